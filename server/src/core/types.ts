@@ -1,0 +1,325 @@
+/**
+ * The data that flows through the core: read -> recognise -> relate -> model -> check.
+ *
+ * Offsets are UTF-16 code units, half-open. Unless a comment says "in the paragraph" they count from the start of the
+ * article's text (byte-order mark stripped, line ends as they are). Everything here is plain, immutable data.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something wrong with the text of an article itself (not a contradiction): said at its place, never thrown. */
+export interface Problem extends Span {
+  /** Stable dotted code, such as `front-matter.invalid-date`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+// ---------------------------------------------------------------------------------------------------------------- read
+
+export type SectionRole = 'front-matter' | 'headline' | 'byline' | 'dateline' | 'body' | 'furniture';
+
+/** A stretch of the article with one role. Sections are sorted, do not overlap, and cover every non-blank line. */
+export interface Section extends Span {
+  readonly role: SectionRole;
+}
+
+/** A word, number or punctuation mark; offsets in the paragraph. */
+export interface Token extends Span {
+  readonly text: string;
+  /** See `read/tagger.ts`. */
+  readonly pos: PartOfSpeech;
+  /** Lower-case base form: "arrived" -> "arrive", "visits" -> "visit". */
+  readonly lemma: string;
+}
+
+/** Universal part-of-speech tags, with finer tags where later stages need them. */
+export type PartOfSpeech =
+  | 'NOUN' | 'PROPN' | 'PRON' | 'ADJ' | 'ADV' | 'NUM' | 'DET' | 'ADP' | 'CCONJ' | 'SCONJ' | 'PART' | 'INTJ' | 'PUNCT' | 'SYM' | 'X'
+  /** Verbs: base, present, past (finite), past participle, -ing form; AUX_* are auxiliaries and modals. */
+  | 'VERB' | 'VERB_PRES' | 'VERB_PAST' | 'VERB_PART' | 'VERB_ING' | 'AUX' | 'AUX_PRES' | 'AUX_PAST' | 'MODAL';
+
+/** Offsets in the paragraph. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * A paragraph's words, wherever it stands: the unit of caching. While the text of a paragraph stays the same, an edit elsewhere
+ * keeps this very object, so that what is derived from it alone can be remembered by identity (see `memo.ts`).
+ */
+export interface ParagraphContent {
+  readonly text: string;
+  readonly role: 'headline' | 'byline' | 'dateline' | 'body';
+  /** A short line that titles what follows it ("Recent Diplomatic Engagements"). */
+  readonly heading: boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A paragraph to analyse (never front matter or furniture). */
+export interface Paragraph {
+  /** Offset of the paragraph's first character in the article. */
+  readonly start: number;
+  readonly content: ParagraphContent;
+}
+
+export interface FrontMatter {
+  readonly title?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly author?: string;
+  /** As written; whether it is a date is decided (and complained about) by the reader. */
+  readonly published?: string;
+  /** Where each known field's value stands. */
+  readonly fields: Readonly<Record<string, Span>>;
+}
+
+/** What `read` makes of a text. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly frontMatter?: FrontMatter;
+  readonly problems: readonly Problem[];
+}
+
+// ----------------------------------------------------------------------------------------------------------- recognise
+
+export type EntityType = 'person' | 'organization' | 'place' | 'facility' | 'group' | 'event' | 'product' | 'work' | 'misc';
+
+export type Certainty = 'certain' | 'inferred';
+
+interface MentionBase extends Span {
+  /** Local to the article: "m1", "m2", … in text order. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface EntityMention extends MentionBase {
+  readonly kind: 'entity';
+  readonly type: EntityType;
+  /** Local entity id, set by `relate`. */
+  readonly entity: string;
+}
+
+/** ISO dates, inclusive on both ends: "2023-10-01" to "2023-10-31". */
+export type DateRange = readonly [first: string, last: string];
+
+export interface DateMention extends MentionBase {
+  readonly kind: 'date';
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** TIMEX3 mod: APPROX, START, MID, END, BEFORE, AFTER, ON_OR_BEFORE, LESS_THAN, MORE_THAN, … */
+  readonly mod?: string;
+  /** The days it covers, where they are known. */
+  readonly range?: DateRange;
+  /** "published", "explicit", or the id of the mention it is counted from. */
+  readonly anchor?: string;
+  readonly basis: Certainty;
+  /** Why it has this value, in plain words for a hover: "the article is of 13 October 2023 and speaks of the past". */
+  readonly because: string;
+}
+
+export type FigureType = 'money' | 'percent' | 'quantity' | 'age' | 'ordinal' | 'number';
+
+export interface FigureMention extends MentionBase {
+  readonly kind: 'figure';
+  readonly type: FigureType;
+  /** In `unit`, scale words applied: "$190 million" is 190000000 USD. */
+  readonly value: number;
+  /** ISO 4217 for money, else the singular English name in lower case ("square meter"). */
+  readonly unit?: string;
+  /** Bounds that the words allow, in `unit`: stated precision, ranges, "at least", "about". Infinity is left out. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly approximate?: 'about' | 'over' | 'under';
+  /** What it counts or measures: "130 countries" -> "country"; lemma(s), lower case. */
+  readonly of?: string;
+  /** Where the words of `of` stand. */
+  readonly ofSpan?: Span;
+  /** The mention that says the same in another unit ("10 kilometers (6 miles)"). */
+  readonly conversionOf?: string;
+}
+
+export interface QuoteMention extends MentionBase {
+  readonly kind: 'quote';
+  readonly type: 'direct' | 'indirect';
+  /** Local entity id of who says it, when known. */
+  readonly speaker?: string;
+  /** The words that name the speaker, when there are any ("a Russian official"). */
+  readonly speakerSpan?: Span;
+  /** The reporting words: "said", "according to". */
+  readonly cue?: Span;
+}
+
+export type Mention = EntityMention | DateMention | FigureMention | QuoteMention;
+
+export interface PublicationDate {
+  /** ISO date, or the first day of `range` when only the range is known. */
+  readonly value: string;
+  readonly range: DateRange;
+  readonly basis: 'front-matter' | 'dateline' | 'url' | 'inferred' | 'given';
+  /** Reasons in plain words. */
+  readonly because: readonly string[];
+}
+
+// -------------------------------------------------------------------------------------------------------------- relate
+
+/** Whom or what an article's mentions name. */
+export interface Entity {
+  /** Local to the article: "e1", … */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest name the article gives. */
+  readonly name: string;
+  readonly mentions: readonly string[];
+  /** Titles and roles given to it, lower case: "president", "foreign minister". */
+  readonly roles: readonly string[];
+  /** For a group or a metonym: the country or body it stands for ("Russian" -> "Russia"). */
+  readonly of?: string;
+}
+
+export type EventType =
+  | 'meeting' | 'visit' | 'statement' | 'attack' | 'disaster' | 'accident' | 'crime' | 'legal' | 'election' | 'appointment'
+  | 'deal' | 'product' | 'sport' | 'economic' | 'movement' | 'death' | 'other';
+
+export type Occurrence = 'happened' | 'planned' | 'possible' | 'denied';
+
+export type ParticipantRole = 'agent' | 'patient' | 'participant' | 'place';
+
+/** An event mention with what the article says of it; the span is the word that names it ("arrive", "visit"). */
+export interface ArticleEvent extends Span {
+  /** Local to the article: "v1", … */
+  readonly id: string;
+  readonly type: EventType;
+  readonly text: string;
+  readonly lemma: string;
+  readonly when?: string;
+  readonly range?: DateRange;
+  readonly whenBasis?: Certainty;
+  /** Local entity id of the place. */
+  readonly where?: string;
+  readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
+  readonly occurrence: Occurrence;
+  /** The other mentions of the same event in this article. */
+  readonly sameAs?: string;
+}
+
+export type Modality = 'actual' | 'target' | 'forecast' | 'possible' | 'denied';
+
+/** A value that the article states for a slot (whose, what, when). */
+export interface Claim extends Span {
+  /** Local to the article: "c1", … */
+  readonly id: string;
+  /** Whose: an entity's local id, or a noun phrase's head. */
+  readonly subject: { readonly text: string; readonly entity?: string; readonly key: string };
+  /** What is measured or dated: "trade", "injured", "magnitude", "date". */
+  readonly attribute: string;
+  /** The figure or date mention that carries the value. */
+  readonly mention: string;
+  readonly value: ClaimValue;
+  readonly period?: { readonly text: string; readonly range?: DateRange; readonly basis: Certainty };
+  readonly modality: Modality;
+  /** Who says so, when the article does not say it itself. */
+  readonly attribution?: { readonly text: string; readonly entity?: string };
+  /** Local id of the event it belongs to. */
+  readonly event?: string;
+  /** Lemmas around it that tell one slot from another, most telling first. */
+  readonly context: readonly string[];
+}
+
+/** An interval in a unit. `value` is what the words say; [min, max] what they allow. */
+export interface ClaimValue {
+  readonly kind: 'figure' | 'date';
+  readonly text: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}
+
+/** Everything the core knows of one article by itself. */
+export interface Analysis {
+  readonly article: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly source?: string;
+  readonly published: PublicationDate | null;
+  readonly sections: readonly Section[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly events: readonly ArticleEvent[];
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+// --------------------------------------------------------------------------------------------------------------- model
+
+/** A place in an article. */
+export interface Location extends Span {
+  readonly article: string;
+}
+
+/** One entity over all the articles. */
+export interface ModelEntity {
+  /** Stable while its name is: "person:vladimir-putin". */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly mentions: readonly Location[];
+  /** Number of articles that mention it. */
+  readonly articles: number;
+}
+
+/** One event over all the articles. */
+export interface ModelEvent {
+  readonly id: string;
+  readonly type: EventType;
+  /** Short, for a list: "Vladimir Putin's visit to China". */
+  readonly label: string;
+  readonly when?: string;
+  readonly range?: DateRange;
+  readonly whenBasis?: Certainty;
+  /** Model entity id. */
+  readonly where?: string;
+  readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
+  readonly occurrence: Occurrence;
+  readonly mentions: readonly Location[];
+  readonly articles: number;
+}
+
+// --------------------------------------------------------------------------------------------------------------- check
+
+export type ConflictSeverity = 'warning' | 'information' | 'hint';
+
+export interface ConflictSide {
+  /** The value in full: "200000000 USD", "2023-10-17". */
+  readonly value: string;
+  /** For people: "$200 million". */
+  readonly text: string;
+  /** Every place that states it: the words that carry the value. */
+  readonly spans: readonly Location[];
+}
+
+/** A disputed slot: two or more values that cannot all hold. */
+export interface Conflict {
+  /** Stable over runs and over edits elsewhere. */
+  readonly id: string;
+  /** Stable dotted code: "figure.mismatch". */
+  readonly rule: string;
+  readonly kind: 'conflict' | 'update' | 'internal';
+  readonly severity: ConflictSeverity;
+  /** One sentence a person can act on. */
+  readonly message: string;
+  readonly slot: { readonly subject: string; readonly attribute: string; readonly event?: string; readonly period?: string };
+  readonly sides: readonly ConflictSide[];
+}
