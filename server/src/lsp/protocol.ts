@@ -1,0 +1,138 @@
+/**
+ * What the language server and its client say to each other beyond LSP: names, settings and messages. The only server file that the client
+ * imports; it needs nothing but zod. Every message is checked with its schema where it arrives.
+ */
+import { z } from 'zod';
+
+/** The language of a recognised article (`.txt`, `.article`); Markdown keeps its own. */
+export const ARTICLE_LANGUAGE = 'news-article';
+
+/** File name endings that may hold an article. `.article` always does; the others when they read like news or the settings say so. */
+export const ARTICLE_EXTENSIONS = ['txt', 'md', 'article'] as const;
+
+/** Scheme of the read-only event model document, served with `workspace/textDocumentContent`. */
+export const MODEL_SCHEME = 'crosscheck-model';
+export const MODEL_URI = `${MODEL_SCHEME}:/event-model.txt`;
+
+// ------------------------------------------------------------------------------------------------------------- settings
+
+/** Section of all settings. */
+export const SECTION = 'crosscheck';
+
+const globs = z.array(z.string());
+
+export const RuleSeverity = z.enum(['off', 'hint', 'information', 'warning']);
+
+/**
+ * The settings the server reads, each with its default. Patterns are matched against the path below the workspace folder (a pattern without
+ * a slash against the file's name). A pattern that is exactly a file's path outweighs every glob; otherwise `exclude` outweighs `include`.
+ */
+export const Settings = {
+  articles: {
+    /** Always articles, whatever they read like. */
+    include: globs.default([]),
+    /** Never articles. */
+    exclude: globs.default([]),
+  },
+  /** Severity by rule code, or "off". */
+  rules: z.record(z.string(), RuleSeverity).default({}),
+} as const;
+
+export interface ArticleSettings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+export type RuleSettings = Readonly<Record<string, z.infer<typeof RuleSeverity>>>;
+
+/** Settings that only the client reads, listed here so that nobody invents them twice. */
+export const CLIENT_SETTINGS = {
+  /** boolean, default true: give recognised `.txt` articles the language "News Article". */
+  setLanguage: 'crosscheck.articles.setLanguage',
+} as const;
+
+// ----------------------------------------------------------------------------------------------------------- initialize
+
+export const InitializationOptions = z.object({
+  /** URI of the folder with the rules' pages (`<rule>.md`); without it, codes carry no link. */
+  docsUri: z.string().optional(),
+  /** Whether the client has the commands below and trusts links to them; otherwise hovers link to files only. */
+  commands: z.boolean().default(false),
+});
+export type InitializationOptions = z.input<typeof InitializationOptions>;
+
+/**
+ * Commands of the client that links in hovers run: `command:NAME?JSON-ARRAY-OF-ARGUMENTS`. The client trusts these and no others
+ * (`markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) } }`) and checks the argument with its schema.
+ */
+export const COMMANDS = {
+  /** Argument: `OpenLocation`. */
+  openLocation: 'crosscheck.openLocation',
+  /** Argument: `Place`. Shows the references of what stands there. */
+  showMentions: 'crosscheck.showMentions',
+} as const;
+
+const LspPosition = z.object({ line: z.int().min(0), character: z.int().min(0) });
+const LspRange = z.object({ start: LspPosition, end: LspPosition });
+export const LspLocation = z.object({ uri: z.string(), range: LspRange });
+export type LspLocation = z.infer<typeof LspLocation>;
+
+export const Place = z.object({ uri: z.string(), position: LspPosition });
+export type Place = z.infer<typeof Place>;
+
+/** A place in a file, or an entity or event of the model, whose line is asked for with `MODEL_LOCATION` when the link is followed. */
+export const OpenLocation = z.union([LspLocation, z.object({ model: z.string() })]);
+export type OpenLocation = z.infer<typeof OpenLocation>;
+
+// ------------------------------------------------------------------------------------------------------------- messages
+
+/** Notification, server to client: what the status item shows. Sent on every change, at most a few times a second. */
+export const STATUS = 'crosscheck/status';
+export const Status = z.object({
+  /** `reading`: the folder is being read; `read` of `total` files looked at. */
+  state: z.enum(['reading', 'ready']),
+  read: z.int().min(0),
+  total: z.int().min(0),
+  articles: z.int().min(0),
+  conflicts: z.object({ warning: z.int().min(0), information: z.int().min(0), hint: z.int().min(0) }),
+});
+export type Status = z.infer<typeof Status>;
+
+/** Request, client to server: whether the text is an article (settings first, then how it reads). Answers a boolean. */
+export const IS_ARTICLE = 'crosscheck/isArticle';
+export const IsArticleParams = z.object({
+  uri: z.string(),
+  languageId: z.string().optional(),
+  /** The text, when the document is not open at the server; else the server reads what it has. */
+  text: z.string().optional(),
+});
+export type IsArticleParams = z.infer<typeof IsArticleParams>;
+
+/** Request, client to server: the next (1) or previous (-1) mention of what stands at a place, over all articles. Answers `LspLocation | null`. */
+export const NEXT_MENTION = 'crosscheck/nextMention';
+export const NextMentionParams = Place.extend({ step: z.union([z.literal(1), z.literal(-1)]) });
+export type NextMentionParams = z.infer<typeof NextMentionParams>;
+
+/** Request, client to server: where an entity or event (by model id) stands in the event model document. Answers `LspLocation | null`. */
+export const MODEL_LOCATION = 'crosscheck/modelLocation';
+export const ModelLocationParams = z.object({ id: z.string() });
+export type ModelLocationParams = z.infer<typeof ModelLocationParams>;
+
+// ------------------------------------------------------------------------------------------------------ semantic tokens
+
+/** Semantic token types; the manifest gives each a super type and colours. */
+export const TOKEN_TYPES = [
+  'person', 'organization', 'place', 'facility', 'group', 'namedEvent', 'product', 'work', 'misc',
+  'date', 'figure', 'quotation', 'furniture',
+] as const;
+
+/** `inferred`: worked out, not stated; `conflict`: a side of a contradiction. */
+export const TOKEN_MODIFIERS = ['inferred', 'conflict'] as const;
+
+// ---------------------------------------------------------------------------------------------------------- diagnostics
+
+/** `source` of every diagnostic. */
+export const DIAGNOSTIC_SOURCE = 'Crosscheck';
+
+/** `data` of a conflict's diagnostic. */
+export const ConflictData = z.object({ conflict: z.string(), rule: z.string() });
+export type ConflictData = z.infer<typeof ConflictData>;
