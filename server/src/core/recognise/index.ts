@@ -1,0 +1,72 @@
+import { lengthOf, move, overlapping } from '../span.ts';
+import type { Article, FigureMention, Paragraph, Problem, PublicationDate } from '../types.ts';
+import { publicationDate, resolveDates, type ResolvedDate } from './dates/index.ts';
+import { recogniseEntities, type EntityCandidate } from './entities/index.ts';
+import { recogniseFigures, type LocalFigure } from './figures/index.ts';
+import { recogniseQuotes, type LocalQuote } from './quotes/index.ts';
+
+/** A figure with offsets in the article; `converts` is the figure it restates. */
+export interface PlacedFigure extends Omit<FigureMention, 'id' | 'conversionOf'> {
+  readonly converts?: PlacedFigure;
+}
+
+/** What stands in an article, before names are brought together. Lists are in text order; offsets count in the article. */
+export interface Recognised {
+  readonly published: PublicationDate | null;
+  readonly names: readonly EntityCandidate[];
+  readonly dates: readonly ResolvedDate[];
+  readonly figures: readonly PlacedFigure[];
+  readonly quotes: readonly LocalQuote[];
+  readonly problems: readonly Problem[];
+}
+
+/** Recognises names, dates, figures and quotations; where they claim the same words, one of them gives way. */
+export function recognise(article: Article, given?: string): Recognised {
+  const { published, problems } = publicationDate(article, given);
+  const figures = article.paragraphs.flatMap(figuresOf);
+  const allDates = resolveDates(article, published);
+  const dates = keepAnchors(allDates, (date) => !overlapping(figures, date).some((figure) => figure.type === 'age'));
+  const names = recogniseEntities(article).filter((name) => overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
+  return {
+    published,
+    problems,
+    names,
+    dates: keepAnchors(dates, (date) => overlapping(names, date).length === 0),
+    figures: figures.filter((figure) => overlapping(dates, figure).length === 0 && overlapping(names, figure).length === 0),
+    quotes: article.paragraphs.flatMap(quotesOf),
+  };
+}
+
+function figuresOf(paragraph: Paragraph): readonly PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  for (const { converts, ...figure } of recogniseFigures(paragraph.content)) {
+    placed.push({ ...shift(figure, paragraph.start), ...(converts !== undefined && placed[converts] && { converts: placed[converts] }) });
+  }
+  return placed;
+}
+
+function shift(figure: Omit<LocalFigure, 'converts'>, by: number): PlacedFigure {
+  const { ofSpan, ...rest } = figure;
+  return { ...rest, ...move(figure, by), ...(ofSpan && { ofSpan: move(ofSpan, by) }) };
+}
+
+function quotesOf(paragraph: Paragraph): readonly LocalQuote[] {
+  return recogniseQuotes(paragraph.content).map(({ speakerSpan, cue, ...quote }) => ({
+    ...quote,
+    ...move(quote, paragraph.start),
+    ...(speakerSpan && { speakerSpan: move(speakerSpan, paragraph.start) }),
+    ...(cue && { cue: move(cue, paragraph.start) }),
+  }));
+}
+
+/** Drops dates while the others' "#index" anchors go on pointing at the date they meant. */
+function keepAnchors(dates: readonly ResolvedDate[], keep: (date: ResolvedDate) => boolean): readonly ResolvedDate[] {
+  const position = new Map<number, number>();
+  dates.forEach((date, i) => { if (keep(date)) position.set(i, position.size); });
+  return dates.filter((_, i) => position.has(i)).map((date) => {
+    if (!date.anchor?.startsWith('#')) return date;
+    const to = position.get(Number(date.anchor.slice(1)));
+    const { anchor: _, ...rest } = date;
+    return to === undefined ? rest : { ...rest, anchor: `#${to}` };
+  });
+}
