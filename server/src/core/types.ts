@@ -253,6 +253,8 @@ export interface Analysis {
   readonly source?: string;
   readonly published: PublicationDate | null;
   readonly sections: readonly Section[];
+  /** Paragraphs that title what follows them (`ParagraphContent.heading`), for the outline. */
+  readonly headings: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly events: readonly ArticleEvent[];
