@@ -218,20 +218,27 @@ export type Modality = 'actual' | 'target' | 'forecast' | 'possible' | 'denied';
 export interface Claim extends Span {
   /** Local to the article: "c1", … */
   readonly id: string;
-  /** Whose: an entity's local id, or a noun phrase's head. */
-  readonly subject: { readonly text: string; readonly entity?: string; readonly key: string };
-  /** What is measured or dated: "trade", "injured", "magnitude", "date". */
+  /** Whose: the entities it is said of (local ids), or only words for them ("passenger"). */
+  readonly subject: { readonly text: string; readonly entities: readonly string[] };
+  /** What is measured, counted or dated: "trade", "injured", "magnitude", "date of visit". */
   readonly attribute: string;
+  /** What is counted, for a count: "person", "police officer". */
+  readonly counted?: string;
+  /** Whether the attribute is one that names a slot by itself ("injured", "trade"), or only words found near the value. */
+  readonly basis: Certainty;
   /** The figure or date mention that carries the value. */
   readonly mention: string;
   readonly value: ClaimValue;
-  readonly period?: { readonly text: string; readonly range?: DateRange; readonly basis: Certainty };
+  readonly period?: { readonly text: string; readonly value: string; readonly range?: DateRange; readonly basis: Certainty };
   readonly modality: Modality;
   /** Who says so, when the article does not say it itself. */
   readonly attribution?: { readonly text: string; readonly entity?: string };
   /** Local id of the event it belongs to. */
   readonly event?: string;
-  /** Lemmas around it that tell one slot from another, most telling first. */
+  /** Places, people and organisations of its sentence (local entity ids): what it is about, and where. */
+  readonly scope: readonly string[];
+  readonly inHeadline: boolean;
+  /** Content words of its sentence (lemmas), for telling one slot from another. */
   readonly context: readonly string[];
 }
 
@@ -259,6 +266,8 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   readonly events: readonly ArticleEvent[];
   readonly claims: readonly Claim[];
+  /** Local ids of the entities that the article is about, most central first (at most `ANCHORS`). */
+  readonly anchors: readonly string[];
   readonly problems: readonly Problem[];
 }
 
