@@ -1,4 +1,5 @@
 import type { Article, EntityType, Span } from '../../types.ts';
+import { namesByRule } from './rules.ts';
 
 /** A name in the article, not yet said whose. Offsets in the article. */
 export interface EntityCandidate extends Span {
@@ -7,6 +8,6 @@ export interface EntityCandidate extends Span {
 }
 
 /** The names of an article in text order, without overlaps. */
-export function recogniseEntities(_article: Article): readonly EntityCandidate[] {
-  return [];
+export function recogniseEntities(article: Article): readonly EntityCandidate[] {
+  return namesByRule(article).map(({ start, end, type }) => ({ start, end, text: article.text.slice(start, end), type }));
 }
