@@ -1,0 +1,11 @@
+import type { DateRange } from './types.ts';
+
+/** Days since 1970-01-01 of an ISO date without a time: by definition counted in UTC, so no local time zone plays a part. */
+export const epochDay = (isoDate: string): number => Date.parse(isoDate) / 86_400_000;
+
+/** Number of days in a range, both ends included. */
+export const daysIn = ([first, last]: DateRange): number => epochDay(last) - epochDay(first) + 1;
+
+export const rangesOverlap = (a: DateRange, b: DateRange): boolean => a[0] <= b[1] && b[0] <= a[1];
+
+export const rangeContains = (outer: DateRange, inner: DateRange): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];

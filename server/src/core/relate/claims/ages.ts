@@ -1,0 +1,27 @@
+import { clauseAround } from '../sentences.ts';
+import { figureValue, type FigureFamily } from './draft.ts';
+
+/** How far a name may stand behind an age: "55-year-old former prime minister of Denmark Anders …". */
+const REACH = 5;
+
+/** How old a named person is: "Robert Buckley, 32,", "31-year-old Robert Buckley", "Buckley, who is 32 years old". */
+export const ages: FigureFamily = (view, figure) => {
+  if (figure.type !== 'age') return undefined;
+  const range = view.range(figure);
+  const people = view.names.filter((name) => name.type === 'person').map((name) => ({ name, at: view.range(name) }));
+  const clause = clauseAround(view.tokens, range.from);
+  const after = people.find(({ at }) => at.from >= range.to && at.from - range.to <= REACH && at.from < clause.to);
+  const before = people.filter(({ at }) => at.to <= range.from && range.from - at.to <= REACH).at(-1);
+  const isAdjective = view.tokens.slice(range.from, range.to).some((token) => token.text === '-' || token.text.includes('-'));
+  const person = isAdjective ? after : before;
+  if (!person) return undefined;
+  return {
+    attribute: 'age',
+    subject: { text: person.name.text, entities: [person.name.entity] },
+    basis: 'certain',
+    mention: figure,
+    value: figureValue(figure),
+    range,
+    view,
+  };
+};

@@ -1,0 +1,77 @@
+import type { PlacedFigure } from '../../recognise/index.ts';
+import type { Span } from '../../types.ts';
+import { isVerb, type NounPhrase, type TokenRange, type VerbGroup } from '../chunks.ts';
+import type { ResolvedEntityMention } from '../entities.ts';
+import type { SentenceView } from '../sentences.ts';
+
+/** Words between a figure and what governs it that change its precision, not its meaning. */
+const AROUND = new Set(['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost', 'over', 'under', 'least', 'most', 'more', 'less', 'fewer', 'than', 'up', 'many', 'much', 'as', 'only', 'just',
+  'estimate', 'estimated', 'another', 'other', 'further', 'a', 'an', 'the', 'exactly', 'close', 'record', 'possibly', 'perhaps', 'total', 'whopping', 'staggering', 'mere', 'maybe', 'apparently', 'reportedly', 'well', 'between', 'even']);
+
+/** The tokens of a figure with the noun that it counts. */
+export function phraseOf(view: SentenceView, figure: PlacedFigure): TokenRange {
+  const own = view.range(figure);
+  if (!figure.ofSpan) return own;
+  const noun = view.range(figure.ofSpan);
+  return { from: Math.min(own.from, noun.from), to: Math.max(own.to, noun.to) };
+}
+
+/** Index of the first token left of `from` that is not an approximating word, with "at" before "least" skipped too. */
+export function leftOf(view: SentenceView, from: number): number {
+  let i = from - 1;
+  while (i >= 0) {
+    const { lemma, text } = view.tokens[i]!;
+    const next = view.tokens[i + 1]?.lemma;
+    const partOfBound = (lemma === 'at' && (next === 'least' || next === 'most')) || (lemma === 'to' && i > 0 && view.tokens[i - 1]!.lemma === 'up') || (lemma === 'to' && view.tokens[i - 1]?.lemma === 'close');
+    if (!AROUND.has(lemma) && !AROUND.has(text.toLowerCase()) && !partOfBound) return i;
+    i--;
+  }
+  return -1;
+}
+
+/** Whether the figure is only a part of another: "15 of them", "30 of the 80 wounded". */
+export function isPartitive(view: SentenceView, figure: PlacedFigure): boolean {
+  const { to } = view.range(figure);
+  const [of, whole] = [view.tokens[to], view.tokens[to + 1]];
+  return of?.lemma === 'of' && whole !== undefined && (whole.pos === 'DET' || whole.pos === 'PRON') && figure.type !== 'money';
+}
+
+/** The verb group whose head stands at `index`. */
+export const verbAt = (view: SentenceView, index: number): VerbGroup | undefined => view.verbs.find((verb) => verb.from <= index && index < verb.to);
+
+export const phraseEndingAt = (view: SentenceView, index: number): NounPhrase | undefined => view.phrases.find((phrase) => phrase.from <= index && index < phrase.to);
+
+export function namesWithin(view: SentenceView, from: number, to: number): readonly ResolvedEntityMention[] {
+  return view.names.filter((name) => {
+    const range = view.range(name);
+    return range.from >= from && range.to <= to;
+  });
+}
+
+const LINK = new Set(['of', 'between', 'with', 'for', 'in', 'to', 'and', 'from', 'by', 'on', 'against', ',', 'the']);
+
+/**
+ * The entities that a noun phrase is about: its owner ("Greece's turnout"), those inside it ("China-Russia trade") and those of the
+ * prepositional phrases right after it ("trade between China and Russia").
+ */
+export function entitiesAbout(view: SentenceView, phrase: NounPhrase): readonly string[] {
+  const owner = view.phrases.find((other) => other.owner && other.to + 1 === phrase.from);
+  const found = [...(owner ? namesWithin(view, owner.from, owner.to) : []), ...namesWithin(view, phrase.from, phrase.to)];
+  for (let i = phrase.to; i < view.tokens.length; i++) {
+    const token = view.tokens[i]!;
+    const name = view.names.find((candidate) => view.range(candidate).from === i);
+    if (name) {
+      found.push(name);
+      i = view.range(name).to - 1;
+    } else if (!LINK.has(token.lemma) || isVerb(token)) {
+      break;
+    }
+  }
+  return [...new Set(found.map((name) => name.entity))];
+}
+
+/** The words of a span of the article. */
+export const wordsAt = (view: SentenceView, span: Span): string => view.paragraph.content.text.slice(span.start - view.paragraph.start, span.end - view.paragraph.start);
+
+/** The words of some tokens. */
+export const wordsOf = (view: SentenceView, range: TokenRange): string => wordsAt(view, view.span(range));

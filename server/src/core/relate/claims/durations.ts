@@ -1,0 +1,41 @@
+import type { ClaimValue } from '../../types.ts';
+import { familyOf } from '../lexicon.ts';
+import type { EventDraft } from '../events.ts';
+import type { ClaimDraft } from './draft.ts';
+
+/** How many of the base unit a unit of an ISO 8601 duration has. Months and years have no fixed number of days and stay apart. */
+const SECONDS: Readonly<Record<string, number>> = { S: 1, TM: 60, TH: 3600, D: 86_400, W: 604_800 };
+const MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12, E: 120 };
+
+/** How long an event lasts, when the duration stands right before its word ("a two-day visit") or after "lasted". */
+export function durations(draft: EventDraft): readonly ClaimDraft[] {
+  const { view, event, index } = draft;
+  return view.dates.flatMap((date): readonly ClaimDraft[] => {
+    if (date.type !== 'DURATION') return [];
+    const range = view.range(date);
+    const between = index - range.to;
+    if (between < 0 || between > 2 || view.verbs.some((verb) => verb.from >= range.to && verb.from < index)) return [];
+    const value = durationValue(date.value, date.text);
+    return value ? [{
+      attribute: `duration of ${familyOf(event.lemma)}`,
+      subject: { text: event.text, entities: event.participants.map(({ entity }) => entity) },
+      basis: 'certain',
+      mention: date,
+      value,
+      range,
+      view,
+    }] : [];
+  });
+}
+
+/** "P2D" -> two days in seconds; undefined when the duration is vague ("PXD") or made of several units. */
+function durationValue(iso: string, text: string): ClaimValue | undefined {
+  const match = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(iso);
+  if (!match) return undefined;
+  const unit = `${match[3] === 'M' || match[3] === 'H' ? match[1] : ''}${match[3]}`;
+  const seconds = SECONDS[unit];
+  const scale = seconds ?? MONTHS[unit];
+  if (scale === undefined) return undefined;
+  const amount = Number(match[2]);
+  return { kind: 'figure', text, value: amount * scale, min: (amount - 0.5) * scale, max: (amount + 0.5) * scale, unit: seconds ? 'second' : 'month' };
+}

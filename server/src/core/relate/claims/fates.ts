@@ -1,0 +1,64 @@
+import { ANY_PERSON, FATE, FATE_OF_PEOPLE } from '../lexicon.ts';
+import { clauseAround, type SentenceView } from '../sentences.ts';
+import { isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
+import { figureValue, type FigureFamily } from './draft.ts';
+
+/** How many became what: "killing 10 people and injuring 80", "10 people were killed", "12 dead", "80 injuries". */
+export const fates: FigureFamily = (view, figure) => {
+  if (figure.type !== 'number' || isPartitive(view, figure)) return undefined;
+  const range = phraseOf(view, figure);
+  const fate = ofItself(figure.of) ?? before(view, range.from) ?? after(view, range.to);
+  if (!fate) return undefined;
+  const noun = figure.of && !FATE.has(figure.of) ? lastWord(figure.of) : undefined;
+  if (!noun && !FATE_OF_PEOPLE.has(fate)) return undefined;
+  const counted = !noun || ANY_PERSON.has(noun) ? 'person' : noun;
+  const names = namesWithin(view, range.from, range.to);
+  return {
+    attribute: fate,
+    subject: { text: wordsOf(view, range), entities: names.map((name) => name.entity) },
+    counted,
+    basis: 'certain',
+    mention: figure,
+    value: figureValue(figure),
+    range,
+    view,
+  };
+};
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+const ofItself = (of: string | undefined): string | undefined => (of ? FATE.get(lastWord(of)) : undefined);
+
+/** "killing 10 people", "left 10 people …" is read from the right. */
+function before(view: SentenceView, from: number): string | undefined {
+  const index = leftOf(view, from);
+  const verb = verbAt(view, index);
+  // A passive does not take the figure as its object: "were killed 10 miles away".
+  if (!verb || verb.to !== index + 1 || (verb.passive && view.tokens[verb.head]!.pos === 'VERB_PART' && verb.tense !== 'none')) return undefined;
+  return FATE.get(view.tokens[verb.head]!.lemma);
+}
+
+const INTRANSITIVE = new Set(['die', 'perish', 'survive', 'attend']);
+
+/** "10 people were killed", "10 people in two villages died", "10 dead". */
+function after(view: SentenceView, to: number): string | undefined {
+  const next = view.tokens[to];
+  if (!next) return undefined;
+  if (next.pos !== 'ADP' && FATE.has(next.lemma) && (next.pos === 'ADJ' || next.pos === 'VERB_PART' || next.pos === 'NOUN' || next.pos === 'VERB_PAST')) return FATE.get(next.lemma);
+  const clause = clauseAround(view.tokens, to - 1);
+  const verb = view.verbs.find((group) => group.from >= to && group.from < clause.to);
+  if (!verb || verb.from - to > 8 || !onlyPlaces(view, to, verb.from)) return undefined;
+  const head = view.tokens[verb.head]!;
+  const fate = FATE.get(head.lemma);
+  if (fate && (verb.passive || INTRANSITIVE.has(head.lemma))) return fate;
+  // "10 people were missing", "10 people are dead".
+  const complement = view.tokens[verb.to];
+  return head.lemma === 'be' && complement?.pos === 'ADJ' ? FATE.get(complement.lemma) : undefined;
+}
+
+/** Between a subject and its verb only prepositional phrases and adverbs may stand. */
+function onlyPlaces(view: SentenceView, from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = view.tokens[from]!;
+  return first.pos === 'ADP' || first.pos === 'ADV';
+}

@@ -1,0 +1,119 @@
+import { groupBy } from '../../collections.ts';
+import type { ResolvedDate } from '../../recognise/dates/index.ts';
+import type { PlacedFigure } from '../../recognise/index.ts';
+import { contains } from '../../span.ts';
+import type { Claim, QuoteMention } from '../../types.ts';
+import type { EventDraft } from '../events.ts';
+import { modalityOf } from '../modality.ts';
+import { clauseAround, type SentenceView } from '../sentences.ts';
+import { ages } from './ages.ts';
+import { wordsAt } from './context.ts';
+import { counts } from './counts.ts';
+import type { ClaimDraft, FigureFamily } from './draft.ts';
+import { durations } from './durations.ts';
+import { eventDates } from './event-dates.ts';
+import { fates } from './fates.ts';
+import { measures } from './measures.ts';
+
+/** The families in order: the first that reads a figure makes its claim. */
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, fates, measures, counts];
+
+export interface ClaimSources {
+  readonly views: readonly SentenceView[];
+  readonly events: readonly EventDraft[];
+  readonly quotes: readonly QuoteMention[];
+  /** The id that the article gave to a figure or date. */
+  readonly idOf: (mention: PlacedFigure | ResolvedDate) => string;
+}
+
+/** Everything that the article states about values: figures, durations and dates of events, in text order. */
+export function recogniseClaims({ views, events, quotes, idOf }: ClaimSources): readonly Claim[] {
+  const drafts: ClaimDraft[] = [];
+  let previous: ClaimDraft | undefined;
+  for (const view of views) {
+    for (const figure of view.figures) {
+      if (figure.converts) continue;
+      const draft = firstOf(FIGURE_FAMILIES, (family) => family(view, figure, previous));
+      if (!draft) continue;
+      drafts.push(draft);
+      if (draft.basis === 'certain') previous = draft;
+    }
+  }
+  for (const event of events) drafts.push(...durations(event), ...eventDates(event));
+  const bySentence = groupBy(events, ({ view }) => view);
+  return drafts
+    .sort((a, b) => a.mention.start - b.mention.start || (a.attribute < b.attribute ? -1 : 1))
+    .map((draft, i) => complete(draft, `c${i + 1}`, bySentence.get(draft.view) ?? [], quotes, idOf));
+}
+
+function firstOf<T, R>(list: readonly T[], make: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const made = make(item);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], quotes: readonly QuoteMention[], idOf: ClaimSources['idOf']): Claim {
+  const { view, range } = draft;
+  const span = view.span(range);
+  const quote = quotes.filter((candidate) => contains(candidate, span)).at(-1);
+  const event = nearest(events, range.from);
+  const period = draft.value.kind === 'date' ? undefined : periodOf(draft);
+  return {
+    ...span,
+    id,
+    subject: draft.subject,
+    attribute: draft.attribute,
+    ...(draft.counted !== undefined && { counted: draft.counted }),
+    basis: draft.basis,
+    mention: idOf(draft.mention),
+    value: draft.value,
+    ...(period && { period }),
+    modality: draft.isTarget ? 'target' : modalityOf(view, range),
+    ...(quote?.speakerSpan && { attribution: { text: wordsAt(view, quote.speakerSpan), ...(quote.speaker !== undefined && { entity: quote.speaker }) } }),
+    ...(event && { event: event.event.id }),
+    scope: [...new Set(view.names.map((name) => name.entity))],
+    inHeadline: view.inHeadline,
+    context: contextOf(view),
+  };
+}
+
+const nearest = (events: readonly EventDraft[], index: number): EventDraft | undefined =>
+  events.reduce<EventDraft | undefined>((best, event) => (!best || Math.abs(event.index - index) < Math.abs(best.index - index) ? event : best), undefined);
+
+/** The time that the value is of: the date nearest in its clause, else the only date of its sentence. */
+function periodOf({ view, range, mention }: ClaimDraft): Claim['period'] {
+  const dates = view.dates.filter((date) => date.type === 'DATE' && date !== mention);
+  const clause = clauseAround(view.tokens, range.from);
+  const placed = dates.map((date) => ({ date, at: view.range(date) }));
+  const inClause = placed.filter(({ at }) => at.from >= clause.from && at.to <= clause.to);
+  const distance = ({ at }: { at: { from: number; to: number } }): number => (at.from >= range.to ? at.from - range.to : range.from - at.to);
+  const chosen = inClause.sort((a, b) => distance(a) - distance(b))[0] ?? (placed.length === 1 ? placed[0] : undefined);
+  if (!chosen) return undefined;
+  const joined = spanOfDates(placed.map(({ date }) => date), chosen.date, view);
+  return { text: joined.text, value: joined.value, ...(joined.range && { range: joined.range }), basis: inClause.length > 0 ? chosen.date.basis : 'inferred' };
+}
+
+/** "from January to November", "between 2019 and 2021": two dates that bound one period. */
+function spanOfDates(dates: readonly ResolvedDate[], chosen: ResolvedDate, view: SentenceView): Pick<ResolvedDate, 'text' | 'value' | 'range'> {
+  const index = dates.indexOf(chosen);
+  for (const [first, last] of [[dates[index - 1], chosen], [chosen, dates[index + 1]]] as const) {
+    if (!first || !last) continue;
+    const [a, b] = [view.range(first), view.range(last)];
+    const opening = view.tokens[a.from - 1]?.lemma;
+    const joining = view.tokens[a.to]?.lemma;
+    const isSpan = b.from === a.to + 1 && ((opening === 'from' && (joining === 'to' || joining === 'until' || joining === 'through')) || (opening === 'between' && joining === 'and'));
+    if (!isSpan) continue;
+    return {
+      text: wordsAt(view, { start: first.start, end: last.end }),
+      value: `${first.value}/${last.value}`,
+      ...(first.range && last.range && { range: [first.range[0], last.range[1]] as const }),
+    };
+  }
+  return chosen;
+}
+
+const CONTENT = new Set(['NOUN', 'VERB', 'VERB_PRES', 'VERB_PAST', 'VERB_PART', 'VERB_ING', 'ADJ']);
+
+const contextOf = (view: SentenceView): readonly string[] => [...new Set(view.tokens.filter((token) => CONTENT.has(token.pos)).map((token) => token.lemma))];

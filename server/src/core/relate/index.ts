@@ -1,0 +1,93 @@
+import { groupBy } from '../collections.ts';
+import type { ResolvedDate } from '../recognise/dates/index.ts';
+import type { PlacedFigure, Recognised } from '../recognise/index.ts';
+import { lengthOf } from '../span.ts';
+import type { Analysis, Article, DateMention, Entity, FigureMention, Mention, QuoteMention } from '../types.ts';
+import { recogniseClaims } from './claims/index.ts';
+import { entityAt, relateEntities, type ResolvedEntityMention } from './entities.ts';
+import { recogniseEvents } from './events.ts';
+import { sentenceViews } from './sentences.ts';
+
+/** How many entities an article is about, for finding other articles on the same story. */
+export const ANCHORS = 6;
+
+/** What one article says: entities, events and claims, each tied to its words. */
+export function relate(article: Article, recognised: Recognised): Analysis {
+  const { entities, mentions: names } = relateEntities(article, recognised.names);
+  const { mentions, idOf } = numberMentions(recognised, names);
+  const views = sentenceViews(article, recognised, names);
+  const events = recogniseEvents(views);
+  const quotes = mentions.filter((mention) => mention.kind === 'quote');
+  const claims = recogniseClaims({ views, events, quotes, idOf });
+  const ofEntity = groupBy(mentions.filter((mention) => mention.kind === 'entity'), (mention) => mention.entity);
+  const withMentions = entities.map((entity): Entity => ({ ...entity, mentions: (ofEntity.get(entity.id) ?? []).map(({ id }) => id) }));
+  return {
+    article: article.id,
+    text: article.text,
+    ...(titleOf(article) !== undefined && { title: titleOf(article)! }),
+    ...(article.frontMatter?.source !== undefined && { source: article.frontMatter.source }),
+    published: recognised.published,
+    sections: article.sections,
+    headings: article.paragraphs.filter(({ content }) => content.heading).map(({ start, content }) => ({ start, end: start + content.text.length })),
+    mentions,
+    entities: withMentions,
+    events: events.map(({ event }) => event),
+    claims,
+    anchors: anchorsOf(withMentions, names, article),
+    problems: [...article.problems, ...recognised.problems].sort((a, b) => a.start - b.start),
+  };
+}
+
+function titleOf(article: Article): string | undefined {
+  return article.frontMatter?.title ?? article.paragraphs.find(({ content }) => content.role === 'headline')?.content.text.trim();
+}
+
+/** One list of mentions in text order, longer ones first, with ids; and the id of each figure and date. */
+function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMention[]) {
+  type Source = PlacedFigure | ResolvedDate | ResolvedEntityMention | Recognised['quotes'][number];
+  const sources: Source[] = [...names, ...recognised.dates, ...recognised.figures, ...recognised.quotes];
+  sources.sort((a, b) => a.start - b.start || lengthOf(b) - lengthOf(a));
+  const ids = new Map<Source, string>(sources.map((source, i) => [source, `m${i + 1}`]));
+  const idOf = (source: Source): string => ids.get(source)!;
+  const mentions = sources.map((source): Mention => {
+    const id = idOf(source);
+    if (!('kind' in source)) return { ...source, id, kind: 'entity' };
+    switch (source.kind) {
+      case 'date': return dateMention(source, id, recognised.dates, idOf);
+      case 'figure': return figureMention(source, id, idOf);
+      case 'quote': return quoteMention(source, id, names);
+    }
+  });
+  return { mentions, idOf };
+}
+
+function dateMention({ anchor, ...date }: ResolvedDate, id: string, dates: readonly ResolvedDate[], idOf: (date: ResolvedDate) => string): DateMention {
+  const other = anchor?.startsWith('#') ? dates[Number(anchor.slice(1))] : undefined;
+  const resolved = other ? idOf(other) : anchor;
+  return { ...date, id, ...(resolved !== undefined && { anchor: resolved }) };
+}
+
+function figureMention({ converts, ...figure }: PlacedFigure, id: string, idOf: (figure: PlacedFigure) => string): FigureMention {
+  return { ...figure, id, ...(converts && { conversionOf: idOf(converts) }) };
+}
+
+function quoteMention(quote: Recognised['quotes'][number], id: string, names: readonly ResolvedEntityMention[]): QuoteMention {
+  const speaker = quote.speakerSpan && entityAt(names, quote.speakerSpan);
+  return { ...quote, id, ...(speaker !== undefined && { speaker }) };
+}
+
+/** How much more a mention in the headline or the first paragraph tells of what the article is about. */
+const LEAD_WEIGHT = 3;
+const ANCHOR_TYPES = new Set(['person', 'organization', 'place', 'facility', 'event', 'product']);
+
+function anchorsOf(entities: readonly Entity[], names: readonly ResolvedEntityMention[], article: Article): readonly string[] {
+  const lead = article.paragraphs.filter(({ content }) => content.role === 'body' && !content.heading)[0];
+  const leadEnd = lead ? lead.start + lead.content.text.length : 0;
+  const weight = new Map<string, number>();
+  for (const name of names) weight.set(name.entity, (weight.get(name.entity) ?? 0) + (name.start < leadEnd ? LEAD_WEIGHT : 1));
+  return entities
+    .filter((entity) => ANCHOR_TYPES.has(entity.type) && weight.has(entity.id))
+    .sort((a, b) => weight.get(b.id)! - weight.get(a.id)! || (a.id < b.id ? -1 : 1))
+    .slice(0, ANCHORS)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,49 @@
+import type { Modality, Occurrence } from '../types.ts';
+import type { TokenRange } from './chunks.ts';
+import { DENIAL, FORECAST, POSSIBLE, TARGET } from './lexicon.ts';
+import { clauseAround, type SentenceView } from './sentences.ts';
+
+const COMING = new Set(['upcoming', 'forthcoming', 'anticipated', 'planned', 'scheduled', 'expected', 'future', 'next', 'due', 'imminent', 'set', 'potential', 'proposed', 'would-be']);
+
+/** Whether the value at `range` is a result, a goal, an expectation, a possibility or a denial, by the words of its clause. */
+export function modalityOf(view: SentenceView, range: TokenRange): Modality {
+  const { tokens } = view;
+  const clause = clauseAround(tokens, range.from);
+  const lemmas = tokens.slice(clause.from, range.to).map((token) => token.lemma);
+  const near = tokens.slice(Math.max(clause.from, range.from - 3), range.from).map((token) => token.lemma);
+  if (near.some((lemma) => TARGET.has(lemma))) return 'target';
+  const verbs = view.verbs.filter((verb) => verb.from >= clause.from && verb.to <= clause.to);
+  if (verbs.some((verb) => verb.negated)) return 'denied';
+  if (lemmas.some((lemma, i) => TARGET.has(lemma) && isGoverning(view, clause.from + i))) return 'target';
+  if (verbs.some((verb) => verb.tense === 'future')) return 'forecast';
+  if (lemmas.some((lemma, i) => FORECAST.has(lemma) && isGoverning(view, clause.from + i))) return 'forecast';
+  if (lemmas.some((lemma) => POSSIBLE.has(lemma))) return 'possible';
+  if (lemmas.some((lemma, i) => DENIAL.has(lemma) && isGoverning(view, clause.from + i))) return 'denied';
+  return 'actual';
+}
+
+/** A cue counts where it governs: as a verb followed by "to" or a noun followed by "to", "of" or "for"; not as a name or an aside. */
+function isGoverning(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]!;
+  const next = view.tokens[index + 1];
+  if (token.pos === 'PROPN') return false;
+  return next !== undefined && (next.lemma === 'to' || next.lemma === 'of' || next.lemma === 'for' || next.lemma === 'that' || next.lemma === 'by');
+}
+
+/** Whether what the word at `index` names has happened, is planned, possible or denied. */
+export function occurrenceOf(view: SentenceView, index: number): Occurrence {
+  const { tokens } = view;
+  const clause = clauseAround(tokens, index);
+  const own = view.verbs.find((verb) => verb.from <= index && index < verb.to);
+  const verbs = own ? [own] : view.verbs.filter((verb) => verb.from >= clause.from && verb.to <= clause.to);
+  const before = tokens.slice(clause.from, index);
+  if (verbs.some((verb) => verb.negated)) return 'denied';
+  if (own ? DENIAL.has(tokens[own.from - 1]?.lemma ?? '') : before.some((token) => DENIAL.has(token.lemma))) return 'denied';
+  if (verbs.some((verb) => verb.tense === 'future')) return 'planned';
+  if (before.slice(-4).some((token) => COMING.has(token.text.toLowerCase()))) return 'planned';
+  if (own?.modal === 'to' && before.some((token) => COMING.has(token.text.toLowerCase()) || TARGET.has(token.lemma) || FORECAST.has(token.lemma))) return 'planned';
+  if (!own && before.some((token) => (TARGET.has(token.lemma) || FORECAST.has(token.lemma)) && token.pos !== 'PROPN')) return 'planned';
+  if ([...before, ...tokens.slice(index, clause.to)].some((token) => token.lemma === 'schedule' || token.lemma === 'anticipate' || token.lemma === 'expect')) return 'planned';
+  if (verbs.some((verb) => verb.modal !== undefined && verb.modal !== 'to') || before.some((token) => POSSIBLE.has(token.lemma))) return 'possible';
+  return 'happened';
+}

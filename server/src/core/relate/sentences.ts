@@ -1,0 +1,72 @@
+import { perParagraph } from '../memo.ts';
+import type { Recognised, PlacedFigure } from '../recognise/index.ts';
+import type { ResolvedDate } from '../recognise/dates/index.ts';
+import { overlapping } from '../span.ts';
+import type { Article, Paragraph, Sentence, Span, Token } from '../types.ts';
+import { chunk, type Chunks, type TokenRange } from './chunks.ts';
+import type { ResolvedEntityMention } from './entities.ts';
+
+/** A sentence with all that was found in it. Token indices count in the sentence, offsets in the article. */
+export interface SentenceView extends Span, Chunks {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly names: readonly ResolvedEntityMention[];
+  readonly dates: readonly ResolvedDate[];
+  readonly figures: readonly PlacedFigure[];
+  readonly inHeadline: boolean;
+  /** The tokens that a span of the article covers. */
+  range(span: Span): TokenRange;
+  /** Offsets in the article of some tokens. */
+  span(range: TokenRange): Span;
+}
+
+const chunksOf = perParagraph((content) => new Map(content.sentences.map((sentence) => [sentence, chunk(sentence)])));
+
+/** The sentences of the article in order. */
+export function sentenceViews(article: Article, recognised: Recognised, names: readonly ResolvedEntityMention[]): readonly SentenceView[] {
+  return article.paragraphs.flatMap((paragraph) =>
+    paragraph.content.sentences.filter((sentence) => sentence.tokens.length > 0).map((sentence) => view(paragraph, sentence, recognised, names)));
+}
+
+function view(paragraph: Paragraph, sentence: Sentence, recognised: Recognised, names: readonly ResolvedEntityMention[]): SentenceView {
+  const { tokens } = sentence;
+  const at = { start: sentence.start + paragraph.start, end: sentence.end + paragraph.start };
+  return {
+    ...at,
+    ...chunksOf(paragraph.content).get(sentence)!,
+    paragraph,
+    tokens,
+    names: overlapping(names, at),
+    dates: overlapping(recognised.dates, at),
+    figures: overlapping(recognised.figures, at),
+    inHeadline: paragraph.content.role === 'headline',
+    range: (span) => {
+      const start = span.start - paragraph.start;
+      const end = span.end - paragraph.start;
+      let from = tokens.findIndex((token) => token.end > start);
+      if (from < 0) from = tokens.length;
+      let to = from;
+      while (to < tokens.length && tokens[to]!.start < end) to++;
+      return { from, to };
+    },
+    span: ({ from, to }) => ({ start: tokens[from]!.start + paragraph.start, end: tokens[to - 1]!.end + paragraph.start }),
+  };
+}
+
+const BREAK = new Set([';', ':', '—', '–', '(', ')', '“', '”', '"']);
+const CLAUSE_WORD = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'although', 'though', 'because', 'whereas', 'but', 'after', 'before', 'since', 'until', 'as']);
+
+/** The stretch of tokens around `index` that no comma, dash, bracket or conjunction of clauses interrupts. */
+export function clauseAround(tokens: readonly Token[], index: number): TokenRange {
+  let from = index;
+  while (from > 0 && !isBoundary(tokens, from - 1)) from--;
+  let to = index + 1;
+  while (to < tokens.length && !isBoundary(tokens, to)) to++;
+  return { from, to };
+}
+
+function isBoundary(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (BREAK.has(token.text) || token.text === ',') return true;
+  return CLAUSE_WORD.has(token.text.toLowerCase()) && (token.pos === 'SCONJ' || token.pos === 'PRON' || token.pos === 'CCONJ' || token.pos === 'ADV' || token.pos === 'DET');
+}
