@@ -60,7 +60,7 @@ const unique = (list: Iterable<string>): string[] => [...new Set(list)];
 function countryLine(country: (typeof countries)[number]): string {
   const { common, official } = country.name;
   const demonym = country.demonyms?.['eng'];
-  const demonyms = unique([...(demonym ? [demonym.m, demonym.f] : []).flatMap((d) => d.split(/,\s*|\s*\/\s*/)), ...(DEMONYMS[common] ?? [])]);
+  const demonyms = unique([...(demonym ? [demonym.m, demonym.f] : []).flatMap((d) => d.split(/[,/]/).map((part) => part.trim())), ...(DEMONYMS[common] ?? [])]);
   // The inverted forms of ISO lists ("Korea, Republic of") are never written in running text; two letters only where they are spoken.
   const spellings = country.altSpellings.filter((s) => latin(s) && (s.length > 2 || s === 'US' || s === 'UK'));
   const aliases = unique([official, ...spellings, ...(ALIASES[common] ?? [])]).filter((a) => a !== common);

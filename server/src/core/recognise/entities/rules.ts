@@ -1,4 +1,4 @@
-import type { Article, EntityType, Sentence, Span, Token } from '../../types.ts';
+import type { Article, EntityType, Sentence, Span } from '../../types.ts';
 import { allUpper, evidenceOf, isLoud, startsUpper } from './evidence.ts';
 import { fold } from './fold.ts';
 import { COMMON_WORD, COUNTRY, DEMONYM, gazetteer, GIVEN_NAME, LARGE_CITY, PLACE, SURNAME } from './gazetteer.ts';
@@ -6,7 +6,7 @@ import {
   COMPANY_SUFFIXES, EVENT_HEADS, FACILITIES, FACILITY_HEADS, GROUPS, NOT_NAMES, ORGANIZATION_HEADS, ORGANIZATION_OPENERS, ORGANIZATIONS,
   PLACE_HEADS, PLACE_OPENERS, PLACE_PREPOSITIONS, REGIONS, REPORTING_VERBS, TITLES,
 } from './lexicon.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, type Run } from './runs.ts';
 
 /** A name found by rule; `sure` when its own words or its title tell its type. */
 interface Found extends Span {
@@ -16,15 +16,22 @@ interface Found extends Span {
   readonly sure: boolean;
 }
 
-/** "London-based", "US-led": what follows the hyphen is no part of the name. */
-const TAIL = /[-‐](?:based|led|backed|born|style|wide|owned|controlled|held|occupied|made|sponsored|funded|listed|educated|bound)$/;
+/** A sentence with its folded words. */
+interface Line {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly words: readonly string[];
+}
 
-const foldAll = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => fold(text).replace(TAIL, ''));
-const phraseOf = (words: readonly string[], from: number, to: number): string => words.slice(from, to).join(' ').replaceAll(" 's", "'s");
+/** Some tokens as they stand in the text, folded. */
+function phraseOf({ text, sentence }: Line, from: number, to: number): string {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  return first && last ? fold(text.slice(first.start, last.end)) : '';
+}
 
 /** What a phrase is by the word lists alone. */
-function known(words: readonly string[], from: number, to: number): EntityType | undefined {
-  const phrase = phraseOf(words, from, to);
+function known(phrase: string): EntityType | undefined {
   if (ORGANIZATIONS.has(phrase)) return 'organization';
   if (FACILITIES.has(phrase)) return 'facility';
   const bits = gazetteer().bits(phrase);
@@ -57,20 +64,20 @@ function titleAt(words: readonly string[], at: number, to: number): number {
 }
 
 /** Names one run. Titles are cut out; known phrases at the front of something else are cut off. */
-function nameRun(sentence: Sentence, words: readonly string[], run: { readonly from: number; readonly to: number }): readonly Found[] {
-  const { tokens } = sentence;
+function nameRun(line: Line, run: Run): readonly Found[] {
+  const { words, sentence: { tokens } } = line;
   const found: Found[] = [];
   const add = (from: number, to: number, type: EntityType | undefined, sure: boolean): void => {
     const first = tokens[from];
     const last = tokens[to - 1];
-    if (first && last) found.push({ start: first.start, end: last.end - (TAIL.exec(last.text)?.[0].length ?? 0), text: phraseOf(words, from, to), type, sure });
+    if (first && last) found.push({ start: first.start, end: last.end, text: phraseOf(line, from, to), type, sure });
   };
 
   const segment = (start: number, to: number, titled: boolean): void => {
     let from = start;
     while (from < to && ['the', 'a', 'an'].includes(words[from] ?? '')) from++;
     if (from >= to) return;
-    const whole = known(words, from, to);
+    const whole = known(phraseOf(line, from, to));
     const part = words.slice(from, to);
     // A town of one word may as well be someone's name: the rest of the article decides.
     const doubtful = to - from === 1 && whole === 'place' && !REGIONS.has(words[from] ?? '') && (gazetteer().bits(words[from] ?? '') & (COUNTRY | LARGE_CITY)) === 0;
@@ -80,10 +87,11 @@ function nameRun(sentence: Sentence, words: readonly string[], run: { readonly f
     // "US troops", "Russian Vladimir …": what is known at the front stands by itself.
     if (!titled) {
       for (let end = Math.min(to - 1, from + 4); end > from; end--) {
-        const type = known(words, from, end);
-        if (!type || (type === 'place' && gazetteer().bits(phraseOf(words, from, end)) & (GIVEN_NAME | SURNAME))) continue;
+        const front = phraseOf(line, from, end);
+        const type = known(front);
+        if (!type || (type === 'place' && gazetteer().bits(front) & (GIVEN_NAME | SURNAME))) continue;
         add(from, end, type, true);
-        return segment(end, to, false);
+        return segment(words[end] === '-' ? end + 1 : end, to, false);
       }
     }
     const bits = gazetteer().bits(part[0] ?? '');
@@ -116,15 +124,15 @@ function nameRun(sentence: Sentence, words: readonly string[], run: { readonly f
 }
 
 /** In a headline where every word is capitalised: only what the lists or the rest of the article know. */
-function nameLoud(sentence: Sentence, words: readonly string[], elsewhere: ReadonlyMap<string, EntityType>): readonly Found[] {
-  const { tokens } = sentence;
+function nameLoud(line: Line, elsewhere: ReadonlyMap<string, EntityType>): readonly Found[] {
+  const { words, sentence: { tokens } } = line;
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
     for (let length = Math.min(6, tokens.length - i); length > 0; length--) {
       if (!startsUpper(tokens[i]?.text ?? '') || NOT_NAMES.has(words[i] ?? '')) break;
-      const phrase = phraseOf(words, i, i + length);
+      const phrase = phraseOf(line, i, i + length);
       const common = length === 1 && (gazetteer().bits(phrase) & COMMON_WORD) !== 0;
-      const type = elsewhere.get(phrase) ?? (common ? undefined : known(words, i, i + length));
+      const type = elsewhere.get(phrase) ?? (common ? undefined : known(phrase));
       const first = tokens[i];
       const last = tokens[i + length - 1];
       if (!type || !first || !last) continue;
@@ -156,14 +164,16 @@ function agree(found: readonly Found[]): Map<string, EntityType> {
 /** Names by word lists and contexts, without trained weights. Offsets in the article; text order; no overlaps. */
 export function namesByRule(article: Article): readonly (Span & { readonly type: EntityType })[] {
   const evidence = evidenceOf(article);
-  const sentences = article.paragraphs.flatMap(({ start, content }) => content.sentences.map((sentence) => ({ start, sentence, words: foldAll(sentence.tokens), loud: isLoud(sentence) })));
-  const quiet = sentences.map(({ sentence, words, loud }) => (loud ? [] : runsOf(sentence, evidence).flatMap((run) => nameRun(sentence, words, run))));
+  const lines = article.paragraphs.flatMap(({ start, content }) => content.sentences.map((sentence) => ({
+    start, sentence, text: content.text, words: sentence.tokens.map(({ text }) => fold(text)), loud: isLoud(sentence),
+  })));
+  const quiet = lines.map((line) => (line.loud ? [] : runsOf(line.sentence, evidence).flatMap((run) => nameRun(line, run))));
   const agreed = agree(quiet.flat());
-  return sentences.flatMap(({ start, sentence, words, loud }, i) => {
-    const found = loud ? nameLoud(sentence, words, agreed) : quiet[i] ?? [];
-    return found.flatMap(({ start: from, end, text, type, sure }) => {
+  return lines.flatMap((line, i) => {
+    const found = line.loud ? nameLoud(line, agreed) : quiet[i] ?? [];
+    return found.flatMap(({ start, end, text, type, sure }) => {
       const final = sure ? type : agreed.get(text) ?? type;
-      return final ? [{ start: start + from, end: start + end, type: final }] : [];
+      return final ? [{ start: line.start + start, end: line.start + end, type: final }] : [];
     });
   });
 }

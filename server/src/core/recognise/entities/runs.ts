@@ -10,12 +10,20 @@ export interface Run {
   readonly to: number;
 }
 
-const nameLike = (text: string): boolean => startsUpper(text) || /^(?:al|el|ul|as|ar|an|bin)-\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}\p{L}/u.test(text);
+const nameLike = (text: string): boolean => startsUpper(text) || /^\p{Ll}{1,2}\p{Lu}\p{L}/u.test(text);
+
+/** "al-Assad": the article of an Arabic name with its hyphen. */
+function opensArabicName(tokens: readonly Token[], at: number): boolean {
+  const [article, dash, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return article !== undefined && dash?.text === '-' && dash.start === article.end && name?.start === dash.end && /^(?:al|el|ul|as|ar|an|ad|az|ash)$/.test(article.text) && startsUpper(name.text);
+}
 
 /** Whether a token may be part of a name, given how the article writes the word elsewhere. */
 function inName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const token = tokens[at];
-  if (!token || !nameLike(token.text)) return false;
+  if (!token) return false;
+  if (opensArabicName(tokens, at)) return true;
+  if (!nameLike(token.text)) return false;
   const key = fold(token.text);
   if (NOT_NAMES.has(key)) return false;
   if (!opensSentence(tokens, at) || (allUpper(token.text) && token.text.length > 1)) return true;
@@ -30,6 +38,12 @@ function inName(tokens: readonly Token[], at: number, evidence: Evidence): boole
 /** Whether lower-case words from `at` lead on to more of the same name; returns the index after them, or 0. */
 function bridge(tokens: readonly Token[], from: number, at: number): number {
   const first = fold(tokens[at]?.text ?? '');
+  if (first === '-') {
+    // "Geun-hye", "al-Assad", "Russian-Chinese"; not "London-based".
+    const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!before || !dash || !after || before.end !== dash.start || after.start !== dash.end) return 0;
+    return startsUpper(after.text) || gazetteer().bits(fold(`${before.text}-${after.text}`)) & (GIVEN_NAME | PLACE) ? at + 1 : 0;
+  }
   if (first === "'s" && fold(tokens[at - 1]?.text ?? '') === 'people') return startsUpper(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
   if (PARTICLES.has(first)) {
     let next = at + 1;
