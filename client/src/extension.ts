@@ -1,1 +1,41 @@
-export function activate(): void {}
+/**
+ * The VS Code side: starts the language server and adds what the protocol has no words for. No analysis happens here.
+ */
+import * as vscode from 'vscode';
+import { registerArticleLanguage } from './features/articleLanguage.ts';
+import { registerArticleSettings } from './features/articleSettings.ts';
+import { registerLocations } from './features/locations.ts';
+import { registerMentions } from './features/mentions.ts';
+import { registerStatus } from './features/status.ts';
+import { CommandRegistry } from './commands.ts';
+import { createClient } from './server.ts';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
+  const started = createClient(context, log);
+  client = started;
+  const commands = new CommandRegistry(log);
+  commands.register('crosscheck.showOutput', () => log.show());
+  commands.register('crosscheck.restartServer', () => started.restart());
+  registerArticleSettings(commands);
+  registerLocations(started, commands);
+  registerMentions(started, commands);
+  context.subscriptions.push(
+    log,
+    commands,
+    registerStatus(started),
+    registerArticleLanguage(started, log),
+  );
+
+  // Commands and the grammar work without a server, so that one that does not start must not fail the activation.
+  await started.start().catch((error: unknown) => {
+    log.error('The language server did not start.', error);
+  });
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { ARTICLE_EXTENSIONS, ARTICLE_LANGUAGE, COMMANDS, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { RestartingErrorHandler } from './errors.ts';
+
+/** Files on disk and unsaved ones; not the other side of a diff, which would be the same article twice. */
+const SCHEMES = ['file', 'untitled'];
+
+/** Prepares, but does not start, the connection to the language server in `dist/server.js`. */
+export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+  const initializationOptions: InitializationOptions = {
+    docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+    commands: true,
+  };
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const pattern = `**/*.{${ARTICLE_EXTENSIONS.join(',')}}`;
+  const client: LanguageClient = new LanguageClient(
+    'crosscheck',
+    'Crosscheck',
+    { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6019', '--enable-source-maps'] } } },
+    {
+      documentSelector: SCHEMES.flatMap((scheme) => [
+        { scheme, language: ARTICLE_LANGUAGE },
+        { scheme, language: 'plaintext', pattern },
+        { scheme, language: 'markdown', pattern },
+      ]),
+      initializationOptions,
+      outputChannel: log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticPullOptions: { onChange: true },
+      // Hovers quote articles. The server escapes them; should something slip through, only these two commands are ever live.
+      markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportHtml: false },
+      errorHandler: new RestartingErrorHandler(log, () => client.restart()),
+    },
+  );
+  return client;
+}
