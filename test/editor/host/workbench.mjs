@@ -1,0 +1,98 @@
+// A workbench with the extension installed, on the server host in headless Chromium, for scripts that look at it.
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium, howToInstall } from './chromium.mjs';
+import { installHost } from './install.mjs';
+import { openPage, workbenchAddress } from './page.mjs';
+import { quietSettings, startServer } from './server.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
+
+/** A new folder of installed extensions that holds ours, as it is in this checkout. The caller removes it. */
+export async function extensionsFolder() {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'crosscheck-extensions-'));
+  await symlink(root, path.join(folder, 'crosscheck'), 'dir');
+  return folder;
+}
+
+/**
+ * Opens a folder, hands the page to `use`, and ends everything afterwards.
+ * @param {{ folder: string, settings?: Record<string, unknown>, host?: import('./install.mjs').HostName, width?: number, height?: number, scale?: number }} options
+ * @param {(workbench: Workbench) => Promise<void>} use
+ */
+export async function withWorkbench({ folder, settings = {}, host = 'newest', ...size }, use) {
+  const chromium = ensureChromium(console.log);
+  if (!chromium) throw new Error(howToInstall);
+  const installed = await installHost(host, console.log);
+  const extensionsDir = await extensionsFolder();
+  /** @type {(() => Promise<unknown>)[]} */
+  const cleanUp = [() => rm(extensionsDir, { recursive: true })];
+  const stop = async () => {
+    for (let end = cleanUp.pop(); end; end = cleanUp.pop()) await end().catch(console.error);
+  };
+  const interrupt = () => void stop().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, interrupt);
+  try {
+    const server = await startServer({ host: installed, settings: { ...quietSettings, ...settings }, extensionsDir });
+    cleanUp.push(server.stop);
+    const { browser, page } = await openPage(chromium, size);
+    cleanUp.push(() => browser.close());
+    await page.goto(workbenchAddress(server, path.resolve(folder)));
+    await page.waitForSelector('.statusbar-item');
+    await use(new Workbench(page));
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, interrupt);
+    await stop();
+  }
+}
+
+/** What a person does at the keyboard. */
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Opens a file of the folder, at a line and column counted from 1. @param {string} file @param {number} [line] @param {number} [column] */
+  async open(file, line = 1, column = 1) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-box input');
+    await input.fill(file);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).first().waitFor();
+    await input.press('Enter');
+    await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    await this.goTo(line, column);
+  }
+
+  /** Moves the cursor. @param {number} line @param {number} column */
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-box input');
+    await input.fill(`:${line}:${column}`);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Shows the hover at the cursor and waits for it. */
+  async hover() {
+    await this.page.keyboard.press('Control+1');
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    await this.page.locator('.monaco-hover:not(.hidden) .hover-row, .monaco-resizable-hover .hover-row').first().waitFor();
+    await this.page.waitForTimeout(300); // it fades in
+  }
+
+  /** Shows the Problems panel. */
+  async problems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel, .markers-panel-container').first().waitFor();
+  }
+
+  /** Waits until the status bar says this. @param {RegExp} text @param {number} [timeout] */
+  async status(text, timeout = 30_000) {
+    await this.page.locator('.statusbar-item', { hasText: text }).first().waitFor({ timeout });
+  }
+}
