@@ -1,5 +1,6 @@
 // Bundles the extension: client, language server and command line, each one file in dist/.
-//   node scripts/build.mjs [--watch] [--production]
+//   node scripts/build.mjs [--watch] [--production] [--tests]
+// --tests adds the suite that runs inside VS Code, to dist/test/editor.
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -21,6 +22,10 @@ const builds = [
   { ...common, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
   { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+if (process.argv.includes('--tests')) {
+  builds.push({ ...common, entryPoints: ['test/editor/suite/index.ts', 'test/editor/suite/*.test.ts'], outdir: 'dist/test/editor', external: ['vscode', 'mocha'] });
+}
 
 if (watch) {
   for (const build of builds) await (await esbuild.context({ ...build, logLevel: 'info' })).watch();

@@ -10,6 +10,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium, howToInstall } from './chromium.mjs';
+import { endAsked } from './ending.mjs';
 import { hosts, installHost } from './install.mjs';
 import { openPage, remoteUri, workbenchAddress } from './page.mjs';
 import { quietSettings, startServer } from './server.mjs';
@@ -17,6 +18,7 @@ import { quietSettings, startServer } from './server.mjs';
 const hostName = /** @type {import('./install.mjs').HostName} */ (process.env['EDITOR_HOST'] ?? 'newest');
 const limit = Number(process.env['EDITOR_TIMEOUT'] ?? 600) * 1000;
 const output = process.env['EDITOR_OUTPUT'];
+if (output) process.env['EDITOR_CAMERA'] = output; // tells the tests that someone takes pictures
 
 // What the workbench and the extension host say on a healthy run (the modules are optional). All of it is in the log.
 const chatter = /spdlog|native-watchdog|Service Worker|^(?:Resolv\w+ connection token|Creating a socket|\[[\w:-]+\] |Ignoring fetching|Updating additional)/;
@@ -46,7 +48,7 @@ async function main() {
   if (!chromium) throw new Error(howToInstall);
   const host = await installHost(hostName, console.log);
 
-  const interrupted = signalled();
+  const interrupted = endAsked();
   const log = await openLog();
   /** @type {(() => Promise<unknown>)[]} */
   const cleanUp = [];
@@ -78,7 +80,7 @@ async function main() {
     /** @type {number | string} */
     const end = await Promise.race([
       finished,
-      interrupted.then((signal) => `ended by ${signal}`),
+      interrupted.then((reason) => `asked to end (${reason})`),
       server.ended.then(() => 'the server host ended'),
       new Promise((resolve) => page.on('crash', resolve)).then(() => 'the page crashed'),
       new Promise((resolve) => setTimeout(resolve, limit).unref()).then(() => `no end after ${limit / 1000} s`),
@@ -90,13 +92,6 @@ async function main() {
   } finally {
     for (const end of cleanUp.reverse()) await end().catch(console.error);
   }
-}
-
-/** Settles with the first signal that asks this process to end; later ones are ignored while it tidies up. */
-function signalled() {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal));
-  });
 }
 
 /** The settings that the caller put into its --user-data-dir, as desktop VS Code would read them. */

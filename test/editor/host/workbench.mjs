@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium, howToInstall } from './chromium.mjs';
+import { endAsked } from './ending.mjs';
 import { installHost } from './install.mjs';
 import { openPage, workbenchAddress } from './page.mjs';
 import { quietSettings, startServer } from './server.mjs';
@@ -32,8 +33,7 @@ export async function withWorkbench({ folder, settings = {}, host = 'newest', ..
   const stop = async () => {
     for (let end = cleanUp.pop(); end; end = cleanUp.pop()) await end().catch(console.error);
   };
-  const interrupt = () => void stop().finally(() => process.exit(130));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, interrupt);
+  void endAsked().then(stop).finally(() => process.exit(130));
   try {
     const server = await startServer({ host: installed, settings: { ...quietSettings, ...settings }, extensionsDir });
     cleanUp.push(server.stop);
@@ -43,7 +43,6 @@ export async function withWorkbench({ folder, settings = {}, host = 'newest', ..
     await page.waitForSelector('.statusbar-item');
     await use(new Workbench(page));
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, interrupt);
     await stop();
   }
 }
