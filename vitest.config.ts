@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{core,ide,lsp,cli,workspace}/**/*.test.ts'],
+    include: ['test/{core,ide,lsp,cli,client,workspace}/**/*.test.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
   },
