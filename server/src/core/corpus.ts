@@ -1,4 +1,12 @@
-import type { Analysis, Claim, Conflict, ConflictSeverity, ModelEntity, ModelEvent } from './types.ts';
+import { addTo, removeFrom } from './collections.ts';
+import { checkSlot, type Severities } from './check/index.ts';
+import { EntityIndex } from './model/entities.ts';
+import { EventIndex } from './model/events.ts';
+import { SlotIndex, type Slot } from './model/slots.ts';
+import { readArticle } from './read/index.ts';
+import { recognise } from './recognise/index.ts';
+import { relate } from './relate/index.ts';
+import type { Analysis, Article, Claim, Conflict, ModelEntity, ModelEvent } from './types.ts';
 
 export interface ArticleInput {
   /** A path or URI; the article's identity. */
@@ -10,7 +18,7 @@ export interface ArticleInput {
 
 export interface CorpusOptions {
   /** Severity by rule code; "off" silences a rule. */
-  readonly severities?: Readonly<Record<string, ConflictSeverity | 'off'>>;
+  readonly severities?: Severities;
 }
 
 /** A claim with the article it stands in. */
@@ -47,4 +55,193 @@ export interface Corpus {
   conflictsIn(article: string): readonly Conflict[];
   /** Articles whose conflicts may have changed since this was last called. */
   takeTouched(): ReadonlySet<string>;
+}
+
+/** Analyses one article by itself. `previous` is the same article before an edit: what did not change is not read again. */
+export function analyse({ id, text, published }: ArticleInput, previous?: Article): { readonly article: Article; readonly analysis: Analysis } {
+  const article = readArticle(id, text, previous);
+  return { article, analysis: relate(article, recognise(article, published)) };
+}
+
+export function createCorpus(options: CorpusOptions = {}): Corpus {
+  return new ArticleCorpus(options);
+}
+
+/** How many articles keep their sentences and tokens for the next edit; the others are read again in full when they change. */
+const KEPT_FOR_EDITS = 32;
+
+class ArticleCorpus implements Corpus {
+  readonly #analyses = new Map<string, Analysis>();
+  /** Articles as read, the most recently changed last. */
+  readonly #recent = new Map<string, Article>();
+  readonly #entities = new EntityIndex();
+  readonly #events = new EventIndex(this.#entities);
+  readonly #slots = new SlotIndex(this.#entities);
+  /** Claims whose slots have to be checked again. */
+  readonly #dirty = new Set<string>();
+  readonly #conflicts = new Map<string, Conflict>();
+  /** Claim -> conflicts found in its slot, to be withdrawn when the slot changes. */
+  readonly #byClaim = new Map<string, readonly string[]>();
+  readonly #byArticle = new Map<string, Set<string>>();
+  readonly #touched = new Set<string>();
+
+  constructor(private options: CorpusOptions) {}
+
+  put(input: ArticleInput): Analysis {
+    const { article, analysis } = analyse(input, this.#recent.get(input.id));
+    this.#remember(article);
+    this.#withdraw(input.id);
+    this.#analyses.set(input.id, analysis);
+    const renamed = this.#entities.put(analysis);
+    for (const other of renamed) this.#index(this.#analyses.get(other)!);
+    this.#index(analysis);
+    return analysis;
+  }
+
+  delete(id: string): boolean {
+    if (!this.#analyses.has(id)) return false;
+    this.#withdraw(id);
+    this.#analyses.delete(id);
+    this.#recent.delete(id);
+    const renamed = this.#entities.remove(id);
+    this.#events.remove(id);
+    this.#mark(this.#slots.remove(id));
+    for (const other of renamed) this.#index(this.#analyses.get(other)!);
+    return true;
+  }
+
+  get(id: string): Analysis | undefined {
+    return this.#analyses.get(id);
+  }
+
+  get size(): number {
+    return this.#analyses.size;
+  }
+
+  ids(): Iterable<string> {
+    return this.#analyses.keys();
+  }
+
+  setOptions(options: CorpusOptions): void {
+    this.options = options;
+    for (const analysis of this.#analyses.values()) this.#mark(analysis.claims.map(({ id }) => this.#slots.get(analysis.article, id)!.key));
+  }
+
+  entityOf(article: string, entity: string): ModelEntity | undefined {
+    return this.#entities.of(article, entity);
+  }
+
+  eventOf(article: string, event: string): ModelEvent | undefined {
+    return this.#events.of(article, event);
+  }
+
+  entities(): readonly ModelEntity[] {
+    return this.#entities.all();
+  }
+
+  events(): readonly ModelEvent[] {
+    return this.#events.all();
+  }
+
+  eventsWith(entity: string): readonly ModelEvent[] {
+    const articles = new Set(this.#entities.get(entity)?.mentions.map(({ article }) => article));
+    return this.#events.withEntity(entity, articles);
+  }
+
+  claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined {
+    const claim = this.#analyses.get(article)?.claims.find((candidate) => candidate.mention === mention);
+    if (!claim) return undefined;
+    const linked = this.#slots.linked(this.#slots.get(article, claim.id)!.key);
+    return { claim, others: linked.filter((other) => other.article !== article).map((other) => ({ article: other.article, claim: other.claim })) };
+  }
+
+  conflicts(): readonly Conflict[] {
+    this.#check();
+    return [...this.#conflicts.values()].sort(bySeverityThenPlace);
+  }
+
+  conflictsIn(article: string): readonly Conflict[] {
+    this.#check();
+    return [...(this.#byArticle.get(article) ?? [])].map((id) => this.#conflicts.get(id)!).sort(bySeverityThenPlace);
+  }
+
+  takeTouched(): ReadonlySet<string> {
+    this.#check();
+    const touched = new Set(this.#touched);
+    this.#touched.clear();
+    return touched;
+  }
+
+  #remember(article: Article): void {
+    this.#recent.delete(article.id);
+    this.#recent.set(article.id, article);
+    if (this.#recent.size > KEPT_FOR_EDITS) this.#recent.delete(this.#recent.keys().next().value!);
+  }
+
+  #index(analysis: Analysis): void {
+    this.#events.put(analysis);
+    this.#mark(this.#slots.put(analysis));
+  }
+
+  /** Takes back the conflicts of an article's claims before its claims change. */
+  #withdraw(article: string): void {
+    for (const claim of this.#analyses.get(article)?.claims ?? []) {
+      const { key } = this.#slots.get(article, claim.id)!;
+      this.#forget(key);
+      this.#dirty.delete(key);
+    }
+  }
+
+  #mark(claims: Iterable<string>): void {
+    for (const key of claims) this.#dirty.add(key);
+  }
+
+  /** Checks the slots of all claims that were marked. All old findings go first: a slot that fell apart must not take a new one's with it. */
+  #check(): void {
+    const slots = new Map<string, Slot>();
+    const seen = new Set<string>();
+    for (const key of this.#dirty) {
+      if (seen.has(key)) continue;
+      const slot = this.#slots.slotOf(key);
+      for (const claim of slot.claims) {
+        seen.add(claim.key);
+        this.#forget(claim.key);
+      }
+      slots.set(key, slot);
+    }
+    for (const slot of slots.values()) {
+      const conflicts = checkSlot(slot, this.options.severities);
+      if (conflicts.length === 0) continue;
+      for (const claim of slot.claims) this.#byClaim.set(claim.key, conflicts.map(({ id }) => id));
+      for (const conflict of conflicts) this.#record(conflict);
+    }
+    this.#dirty.clear();
+  }
+
+  #record(conflict: Conflict): void {
+    this.#conflicts.set(conflict.id, conflict);
+    for (const { article } of conflict.sides.flatMap(({ spans }) => spans)) {
+      addTo(this.#byArticle, article, conflict.id);
+      this.#touched.add(article);
+    }
+  }
+
+  #forget(claim: string): void {
+    for (const id of this.#byClaim.get(claim) ?? []) {
+      const conflict = this.#conflicts.get(id);
+      this.#conflicts.delete(id);
+      for (const { article } of conflict?.sides.flatMap(({ spans }) => spans) ?? []) {
+        removeFrom(this.#byArticle, article, id);
+        this.#touched.add(article);
+      }
+    }
+    this.#byClaim.delete(claim);
+  }
+}
+
+const SEVERITY = { warning: 0, information: 1, hint: 2 } as const;
+
+function bySeverityThenPlace(a: Conflict, b: Conflict): number {
+  const [p, q] = [a.sides[0]!.spans[0]!, b.sides[0]!.spans[0]!];
+  return SEVERITY[a.severity] - SEVERITY[b.severity] || (p.article < q.article ? -1 : p.article > q.article ? 1 : p.start - q.start) || (a.id < b.id ? -1 : 1);
 }

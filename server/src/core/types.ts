@@ -214,7 +214,7 @@ export interface ArticleEvent extends Span {
 
 export type Modality = 'actual' | 'target' | 'forecast' | 'possible' | 'denied';
 
-/** A value that the article states for a slot (whose, what, when). */
+/** A value that the article states for a slot (whose, what, when); the span is the words that carry the value. */
 export interface Claim extends Span {
   /** Local to the article: "c1", … */
   readonly id: string;

@@ -6,6 +6,7 @@ import type { Analysis, Article, DateMention, Entity, FigureMention, Mention, Qu
 import { recogniseClaims } from './claims/index.ts';
 import { entityAt, relateEntities, type ResolvedEntityMention } from './entities.ts';
 import { recogniseEvents } from './events.ts';
+import { joinEvents } from './same-event.ts';
 import { sentenceViews } from './sentences.ts';
 
 /** How many entities an article is about, for finding other articles on the same story. */
@@ -31,7 +32,7 @@ export function relate(article: Article, recognised: Recognised): Analysis {
     headings: article.paragraphs.filter(({ content }) => content.heading).map(({ start, content }) => ({ start, end: start + content.text.length })),
     mentions,
     entities: withMentions,
-    events: events.map(({ event }) => event),
+    events: joinEvents(events.map(({ event }) => event)),
     claims,
     anchors: anchorsOf(withMentions, names, article),
     problems: [...article.problems, ...recognised.problems].sort((a, b) => a.start - b.start),

@@ -61,7 +61,8 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
   const event = nearest(events, range.from);
   const period = draft.value.kind === 'date' ? undefined : periodOf(draft);
   return {
-    ...span,
+    start: draft.mention.start,
+    end: draft.mention.end,
     id,
     subject: draft.subject,
     attribute: draft.attribute,

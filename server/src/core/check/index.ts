@@ -1,0 +1,103 @@
+import { groupBy } from '../collections.ts';
+import type { SlotClaim } from '../model/same-slot.ts';
+import type { Slot } from '../model/slots.ts';
+import type { Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
+import type { Finding, Rule, Side } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { agree, inFull } from './values.ts';
+
+export type Severities = Readonly<Record<string, ConflictSeverity | 'off'>>;
+
+interface Pair {
+  readonly a: SlotClaim;
+  readonly b: SlotClaim;
+  readonly finding: Finding;
+}
+
+/** The conflicts of one slot: at most one a rule and group of claims that contradict each other, with every place that states each value. */
+export function checkSlot(slot: Slot, severities: Severities = {}): readonly Conflict[] {
+  if (slot.claims.length < 2) return [];
+  const found = new Map<Rule, Pair[]>();
+  slot.claims.forEach((a, i) => {
+    for (const b of slot.claims.slice(i + 1)) {
+      const match = slot.between(a, b);
+      if (!match || isAcknowledged(slot, a, b) || isAcknowledged(slot, b, a)) continue;
+      for (const rule of RULES) {
+        const finding = severities[rule.code] === 'off' ? undefined : rule.compare(a, b, match);
+        if (!finding) continue;
+        found.set(rule, [...(found.get(rule) ?? []), { a, b, finding }]);
+        break;
+      }
+    }
+  });
+  return [...found].flatMap(([rule, pairs]) => connected(pairs).map((group) => conflictOf(rule, group, slot, severities[rule.code])));
+}
+
+/** Whether the article of `a` itself gives the value of `b` for this slot: then it knows of both, and the difference is its report. */
+function isAcknowledged(slot: Slot, a: SlotClaim, b: SlotClaim): boolean {
+  if (a.article === b.article) return false;
+  return slot.claims.some((other) => other.article === a.article && other !== a && slot.between(other, b) !== undefined && agree(other.claim.value, b.claim.value) && !other.claim.inHeadline);
+}
+
+/** Parts the pairs so that each part is one dispute. */
+function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const parts: { claims: Set<string>; pairs: Pair[] }[] = [];
+  for (const pair of pairs) {
+    const touching = parts.filter(({ claims }) => claims.has(pair.a.key) || claims.has(pair.b.key));
+    const merged = { claims: new Set([pair.a.key, pair.b.key, ...touching.flatMap(({ claims }) => [...claims])]), pairs: [...touching.flatMap((part) => part.pairs), pair] };
+    for (const part of touching) parts.splice(parts.indexOf(part), 1);
+    parts.push(merged);
+  }
+  return parts.map((part) => part.pairs);
+}
+
+const ORDER: readonly ConflictSeverity[] = ['warning', 'information', 'hint'];
+
+function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, severity: ConflictSeverity | 'off' | undefined): Conflict {
+  const finding = pairs.map((pair) => pair.finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity))[0]!;
+  const disputed = new Map(pairs.flatMap(({ a, b }) => [[a.key, a], [b.key, b]] as const));
+  // Those who state a disputed value without being in a pair of their own stand with it.
+  const supporting = slot.claims.filter((claim) => !disputed.has(claim.key) && [...disputed.values()].some((other) => sameValue(claim, other) && slot.between(claim, other)));
+  const sides = sidesOf([...disputed.values(), ...supporting]);
+  const { claim } = sides[0]!.claims[0]!;
+  return {
+    id: identify(rule.code, claim.attribute, sides),
+    rule: rule.code,
+    kind: finding.kind,
+    severity: severity !== undefined && severity !== 'off' ? severity : finding.severity,
+    message: rule.say(sides, finding),
+    slot: {
+      subject: claim.subject.text,
+      attribute: claim.attribute,
+      ...(claim.period && { period: claim.period.text }),
+    },
+    sides: sides.map(({ value, text, claims }): ConflictSide => ({
+      value,
+      text,
+      spans: claims.map(({ article, claim: { start, end } }) => ({ article, start, end })),
+    })),
+  };
+}
+
+const sameValue = (a: SlotClaim, b: SlotClaim): boolean => inFull(a.claim.value) === inFull(b.claim.value);
+
+/** One side a value; the one that fewest articles give first, then by place. */
+function sidesOf(claims: readonly SlotClaim[]): readonly Side[] {
+  const ordered = [...claims].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.claim.start - b.claim.start));
+  const sides = [...groupBy(ordered, ({ claim }) => inFull(claim.value))].map(([value, group]) => ({ value, text: group[0]!.claim.value.text, claims: group }));
+  const articles = (side: Side): number => new Set(side.claims.map(({ article }) => article)).size;
+  return sides.map((side, i) => ({ side, i })).sort((x, y) => articles(x.side) - articles(y.side) || x.i - y.i).map(({ side }) => side);
+}
+
+/** The same as long as rule, attribute and the values with their articles are: edits elsewhere do not change it. */
+function identify(code: string, attribute: string, sides: readonly Side[]): string {
+  const parts = sides.flatMap(({ value, claims }) => claims.map(({ article }) => `${article}=${value}`)).sort();
+  return `${code}:${hash([code, attribute, ...new Set(parts)].join('\n'))}`;
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}

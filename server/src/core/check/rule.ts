@@ -1,0 +1,25 @@
+import type { Match, SlotClaim } from '../model/same-slot.ts';
+import type { Conflict, ConflictSeverity } from '../types.ts';
+
+/** What a rule says of two claims that fill one slot and cannot both hold. */
+export interface Finding {
+  readonly severity: ConflictSeverity;
+  readonly kind: Conflict['kind'];
+}
+
+/** One value of a disputed slot, with all claims that state it. */
+export interface Side {
+  readonly value: string;
+  readonly text: string;
+  readonly claims: readonly SlotClaim[];
+}
+
+/** A kind of contradiction. To add one: a file in `rules/`, a line in `rules/index.ts`, a page in `docs/rules/`. */
+export interface Rule {
+  /** Stable dotted code. */
+  readonly code: string;
+  /** Judges two claims; undefined when they agree or the rule has no opinion. Symmetric. */
+  compare(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined;
+  /** One sentence for a person, given the sides with the loneliest first. */
+  say(sides: readonly Side[], finding: Finding): string;
+}

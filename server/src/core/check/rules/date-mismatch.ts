@@ -1,0 +1,35 @@
+import { epochDay } from '../../calendar.ts';
+import type { SlotClaim } from '../../model/same-slot.ts';
+import type { Rule } from '../rule.ts';
+import { agree } from '../values.ts';
+import { listSides, nameSlot } from '../wording.ts';
+
+/** Two dates of one event that a slip explains lie this close, in days. Further apart they are rather two events. */
+const NEAR_DAYS = 3;
+
+/**
+ * One event, told alike in two articles, on two different days. Events of one kind with the same people recur, so only a near miss counts: a few days
+ * apart, or the same day of another month or year.
+ */
+export const dateMismatch: Rule = {
+  code: 'date.mismatch',
+  compare(a, b, match) {
+    const [x, y] = [a.claim.value, b.claim.value];
+    if (x.kind !== 'date' || a.article === b.article || agree(x, y)) return undefined;
+    if (x.min !== x.max || y.min !== y.max || !isNearMiss(x.value, y.value)) return undefined;
+    const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
+    if (shared < 2) return undefined;
+    const sure = match.certainty === 'certain' && Math.abs(dayGap(a, b)) <= NEAR_DAYS;
+    return { severity: sure ? 'warning' : 'information', kind: 'conflict' };
+  },
+  say: (sides) => `${nameSlot(sides)}: ${listSides(sides)}. One of the dates must be wrong, or these are two events.`,
+};
+
+const dayGap = (a: SlotClaim, b: SlotClaim): number => (a.published && b.published ? epochDay(a.published.value) - epochDay(b.published.value) : 0);
+
+function isNearMiss(a: number, b: number): boolean {
+  if (Math.abs(a - b) <= NEAR_DAYS) return true;
+  const [p, q] = [a, b].map((day) => new Date(day * 86_400_000).toISOString()) as [string, string];
+  const sameDay = p.slice(8, 10) === q.slice(8, 10);
+  return sameDay && (p.slice(5, 7) === q.slice(5, 7)) !== (p.slice(0, 4) === q.slice(0, 4));
+}

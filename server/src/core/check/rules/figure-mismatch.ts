@@ -1,0 +1,38 @@
+import type { SlotClaim } from '../../model/same-slot.ts';
+import { epochDay } from '../../calendar.ts';
+import type { Rule } from '../rule.ts';
+import { agree } from '../values.ts';
+import { listSides, nameSlot } from '../wording.ts';
+
+/** Counts that only grow while a story unfolds: a higher one in a later article is news, not a contradiction. */
+const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'destroyed', 'damaged', 'hospitalised']);
+
+/** The same slot with two values whose intervals, with rounding and bounds, do not meet. */
+export const figureMismatch: Rule = {
+  code: 'figure.mismatch',
+  compare(a, b, match) {
+    if (a.claim.value.kind !== 'figure' || agree(a.claim.value, b.claim.value)) return undefined;
+    if (match.period === 'different' || match.period === 'contained') return undefined;
+    if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline ? { severity: 'information', kind: 'internal' } : undefined;
+    const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined) !== (b.claim.period !== undefined);
+    const later = laterOf(a, b);
+    if (later && CUMULATIVE.has(a.claim.attribute)) {
+      const earlier = later === a ? b : a;
+      if (later.claim.value.min > earlier.claim.value.max) return { severity: 'information', kind: 'update' };
+    }
+    if (match.certainty === 'possible') return { severity: 'hint', kind: 'conflict' };
+    if (match.certainty === 'likely' || isMissingPeriod || (later && !CUMULATIVE.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
+    return { severity: 'warning', kind: 'conflict' };
+  },
+  say: (sides, { kind }) => (kind === 'update'
+    ? `${nameSlot(sides)}: ${listSides(sides)}. A later article gives a higher number.`
+    : `${nameSlot(sides)}: ${listSides(sides)}. They cannot all be right.`),
+};
+
+/** The claim of the article that is surely the later one. */
+function laterOf(a: SlotClaim, b: SlotClaim): SlotClaim | undefined {
+  if (!a.published || !b.published) return undefined;
+  if (epochDay(a.published.range[0]) > epochDay(b.published.range[1])) return a;
+  if (epochDay(b.published.range[0]) > epochDay(a.published.range[1])) return b;
+  return undefined;
+}

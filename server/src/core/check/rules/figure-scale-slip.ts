@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { listSides, nameSlot } from '../wording.ts';
+
+/**
+ * A slip of a scale word puts a value out by a thousand ("million" for "billion"). Values of one measure in different years differ too, but not by that
+ * much: the ratio may be off a thousand by a factor of two.
+ */
+const SLIP = 1000;
+const SLACK = 2;
+/** Below this nobody writes a scale word. */
+const SMALLEST = 1000;
+
+/** The same measure, about a power of a thousand apart: the period need not be the same, for no year is a thousand times the one before. */
+export const figureScaleSlip: Rule = {
+  code: 'figure.scale-slip',
+  compare(a, b, match) {
+    if (a.claim.basis !== 'certain' || b.claim.basis !== 'certain' || match.certainty === 'possible') return undefined;
+    if (a.claim.value.kind !== 'figure' || (a.claim.value.unit === '' && a.claim.counted !== undefined && match.period === 'different')) return undefined;
+    const [low, high] = [a.claim.value.value, b.claim.value.value].sort((x, y) => x - y) as [number, number];
+    if (low < SMALLEST) return undefined;
+    const ratio = high / low;
+    const isSlip = [SLIP, SLIP * SLIP].some((power) => ratio >= power / SLACK && ratio <= power * SLACK);
+    if (!isSlip) return undefined;
+    return { severity: 'warning', kind: a.article === b.article ? 'internal' : 'conflict' };
+  },
+  say: (sides) => `${nameSlot(sides)}: ${listSides(sides)} – about a thousand times apart. A slip of “million” for “billion”, or of a decimal?`,
+};

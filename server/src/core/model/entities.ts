@@ -1,0 +1,149 @@
+import { addTo, removeFrom } from '../collections.ts';
+import { nameKey } from '../relate/names.ts';
+import type { Analysis, Entity, EntityType, Location, ModelEntity } from '../types.ts';
+
+/** What one article says of one entity. */
+interface Contribution {
+  readonly article: string;
+  readonly entity: Entity;
+  readonly mentions: readonly Location[];
+  readonly names: readonly string[];
+}
+
+/**
+ * The entities of all articles, joined by name. A person of whom an article gives only one name ("Putin") is the person of the full name
+ * when exactly one in all articles bears it.
+ */
+export class EntityIndex {
+  readonly #byKey = new Map<string, Map<string, Contribution[]>>();
+  /** Last part of a person's name -> keys of the full names that end or begin with it. */
+  readonly #fullNames = new Map<string, Set<string>>();
+  readonly #keys = new Map<string, ReadonlyMap<string, string>>();
+
+  /** Adds or replaces an article. Returns the other articles in which a bare name now stands for someone else. */
+  put(analysis: Analysis): ReadonlySet<string> {
+    return this.#changing(partsIn(analysis, this.#keys.get(analysis.article)), analysis.article, () => {
+      this.#take(analysis.article);
+      this.#add(analysis);
+    });
+  }
+
+  remove(article: string): ReadonlySet<string> {
+    return this.#changing(partsIn(undefined, this.#keys.get(article)), article, () => this.#take(article));
+  }
+
+  #changing(parts: ReadonlySet<string>, article: string, change: () => void): ReadonlySet<string> {
+    const bare = [...parts].map((part) => PERSON + part);
+    const before = bare.map((key) => this.#resolve(key));
+    change();
+    const changed = bare.filter((key, i) => this.#resolve(key) !== before[i]);
+    return new Set(changed.flatMap((key) => [...(this.#byKey.get(key)?.keys() ?? [])]).filter((other) => other !== article));
+  }
+
+  #add(analysis: Analysis): void {
+    const mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+    const keys = new Map<string, string>();
+    for (const entity of analysis.entities) {
+      const key = keyOf(entity);
+      keys.set(entity.id, key);
+      const own = entity.mentions.flatMap((id) => mentions.get(id) ?? []);
+      const contribution = {
+        article: analysis.article,
+        entity,
+        mentions: own.map(({ start, end }) => ({ article: analysis.article, start, end })),
+        names: [...new Set(own.map(({ text }) => text))],
+      };
+      const articles = this.#byKey.get(key) ?? new Map<string, Contribution[]>();
+      this.#byKey.set(key, articles);
+      articles.set(analysis.article, [...(articles.get(analysis.article) ?? []), contribution]);
+      for (const part of partsOf(key)) addTo(this.#fullNames, part, key);
+    }
+    this.#keys.set(analysis.article, keys);
+  }
+
+  #take(article: string): void {
+    for (const key of new Set(this.#keys.get(article)?.values() ?? [])) {
+      const articles = this.#byKey.get(key);
+      articles?.delete(article);
+      if (articles?.size === 0) {
+        this.#byKey.delete(key);
+        for (const part of partsOf(key)) removeFrom(this.#fullNames, part, key);
+      }
+    }
+    this.#keys.delete(article);
+  }
+
+  /** The model's entity for a local one. */
+  of(article: string, entity: string): ModelEntity | undefined {
+    const key = this.#keys.get(article)?.get(entity);
+    return key === undefined ? undefined : this.#build(this.#resolve(key));
+  }
+
+  /** The model id of a local entity, without building the entity. */
+  idOf(article: string, entity: string): string | undefined {
+    const key = this.#keys.get(article)?.get(entity);
+    return key === undefined ? undefined : this.#resolve(key);
+  }
+
+  get(id: string): ModelEntity | undefined {
+    return this.#build(id);
+  }
+
+  /** All entities, by name. */
+  all(): readonly ModelEntity[] {
+    const ids = new Set([...this.#byKey.keys()].map((key) => this.#resolve(key)));
+    return [...ids].flatMap((id) => this.#build(id) ?? []).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+  }
+
+  #resolve(key: string): string {
+    if (!isBare(key)) return key;
+    const full = this.#fullNames.get(key.slice(PERSON.length));
+    return full?.size === 1 ? [...full][0]! : key;
+  }
+
+  #build(id: string): ModelEntity | undefined {
+    const keys = [id, ...this.#barePartsOf(id)];
+    const contributions = keys.flatMap((key) => [...(this.#byKey.get(key)?.values() ?? [])].flat()).sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
+    const first = contributions[0];
+    if (!first) return undefined;
+    const name = mostFrequent(contributions.filter(({ entity }) => keyOf(entity) === id).map(({ entity }) => entity.name)) ?? first.entity.name;
+    return {
+      id,
+      type: mostFrequent(contributions.map(({ entity }) => entity.type))!,
+      name,
+      aliases: [...new Set(contributions.flatMap(({ names }) => names))].filter((alias) => alias !== name).sort(),
+      roles: [...new Set(contributions.flatMap(({ entity }) => entity.roles))].sort(),
+      mentions: contributions.flatMap(({ mentions }) => mentions),
+      articles: new Set(contributions.map(({ article }) => article)).size,
+    };
+  }
+
+  /** Bare names that stand for this full name. */
+  #barePartsOf(id: string): readonly string[] {
+    return partsOf(id).map((part) => PERSON + part).filter((bare) => bare !== id && this.#byKey.has(bare) && this.#resolve(bare) === id);
+  }
+}
+
+const PERSON = 'person:';
+/** People are told from all else; other types are often confused for one thing ("Kremlin": building or organisation) and join by name. */
+const keyOf = (entity: Pick<Entity, 'type' | 'name'>): string => `${classOf(entity.type)}:${nameKey(entity.type, entity.name)}`;
+const classOf = (type: EntityType): string => (type === 'person' ? 'person' : type === 'group' ? 'group' : 'thing');
+const isBare = (key: string): boolean => key.startsWith(PERSON) && !key.includes(' ');
+
+/** The names under which a full name may appear alone: its first and its last part ("Xi", "Putin"). */
+function partsOf(key: string): readonly string[] {
+  if (!key.startsWith(PERSON) || isBare(key)) return [];
+  const parts = key.slice(PERSON.length).split(' ');
+  return [...new Set([parts[0]!, parts.at(-1)!])];
+}
+
+function partsIn(analysis: Analysis | undefined, keys: ReadonlyMap<string, string> | undefined): ReadonlySet<string> {
+  return new Set([...(analysis?.entities.map(keyOf) ?? []), ...(keys?.values() ?? [])].flatMap(partsOf));
+}
+
+/** The value that occurs most often; of equals the longest, then the first in order. */
+function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0];
+}

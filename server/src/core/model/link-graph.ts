@@ -1,0 +1,42 @@
+/**
+ * Nodes with symmetric links, kept up to date one node at a time. What is connected does not depend on the order of the calls.
+ * `L` says what a link is worth.
+ */
+export class LinkGraph<L> {
+  readonly #links = new Map<string, Map<string, L>>();
+
+  add(node: string): void {
+    if (!this.#links.has(node)) this.#links.set(node, new Map());
+  }
+
+  link(a: string, b: string, value: L): void {
+    this.add(a);
+    this.add(b);
+    this.#links.get(a)!.set(b, value);
+    this.#links.get(b)!.set(a, value);
+  }
+
+  /** Takes out a node with its links; returns the nodes it was linked to. */
+  remove(node: string): readonly string[] {
+    const neighbours = [...(this.#links.get(node)?.keys() ?? [])];
+    for (const neighbour of neighbours) this.#links.get(neighbour)?.delete(node);
+    this.#links.delete(node);
+    return neighbours;
+  }
+
+  between(a: string, b: string): L | undefined {
+    return this.#links.get(a)?.get(b);
+  }
+
+  neighbours(node: string): ReadonlyMap<string, L> {
+    return this.#links.get(node) ?? new Map<string, L>();
+  }
+
+  /** All nodes reachable from `node`, itself included, sorted. Empty when the node is unknown. */
+  component(node: string): readonly string[] {
+    if (!this.#links.has(node)) return [];
+    const seen = new Set([node]);
+    for (const reached of seen) for (const next of this.#links.get(reached)!.keys()) seen.add(next);
+    return [...seen].sort();
+  }
+}

@@ -1,0 +1,81 @@
+import { daysIn, epochDay } from '../calendar.ts';
+import { relateTimes, type TimeRelation } from '../times.ts';
+import type { Claim, PublicationDate } from '../types.ts';
+
+/** A claim with what it takes to compare it with those of other articles. */
+export interface SlotClaim {
+  readonly key: string;
+  readonly article: string;
+  readonly claim: Claim;
+  /** Concepts (see `conceptOf`) that the claim is said of. */
+  readonly subject: ReadonlySet<string>;
+  /** Places named in its sentence. */
+  readonly places: ReadonlySet<string>;
+  /** People and organisations named in its sentence. */
+  readonly actors: ReadonlySet<string>;
+  readonly published: PublicationDate | null;
+}
+
+/** How sure it is that two claims fill one slot, and in what they agree. */
+export interface Match {
+  readonly certainty: 'certain' | 'likely' | 'possible';
+  readonly period: TimeRelation;
+}
+
+/** Attributes that belong to a person, place or thing whenever it is told; the others belong to an event and its time. */
+const LASTING = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce']);
+
+/** Reports of one event come out within this many days. */
+const STORY_DAYS = 60;
+/** Share of content words that two sentences must have in common before words found near a value name a slot. */
+const LIKE_CONTEXT = 0.34;
+
+/**
+ * Whether two claims are about the same thing, apart from their period and their values: the gates that keep different referents, kinds of value and
+ * modalities apart. Undefined when they are not.
+ */
+export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
+  if (a.claim.attribute !== b.claim.attribute || a.claim.value.unit !== b.claim.value.unit) return undefined;
+  if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
+  if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
+  const subject = compareSubjects(a, b);
+  if (subject === 'different') return undefined;
+  if (disjoint(a.places, b.places) && subject !== 'same') return undefined;
+  const period = relateTimes(a.claim.period, b.claim.period);
+  const lasting = LASTING.has(a.claim.attribute);
+  if (!lasting && tooFarApart(a, b)) return undefined;
+  return { certainty: certaintyOf(a, b, subject, lasting), period };
+}
+
+function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown', lasting: boolean): Match['certainty'] {
+  if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return likeness(a.claim.context, b.claim.context) >= LIKE_CONTEXT && subject !== 'unknown' ? 'likely' : 'possible';
+  if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
+  if (subject === 'same') return 'certain';
+  return lasting ? 'possible' : 'certain';
+}
+
+/** Same when an entity is shared and neither has more than the other knows of; different when both name theirs and share none. */
+function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'unknown' {
+  if (a.subject.size === 0 || b.subject.size === 0) return a.claim.attribute === 'age' || a.claim.attribute === 'population' ? 'different' : 'unknown';
+  const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
+  if (shared === 0) return 'different';
+  return shared === Math.min(a.subject.size, b.subject.size) ? 'same' : 'different';
+}
+
+/** Both name places, and none of them is the other's. */
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place));
+}
+
+function tooFarApart(a: SlotClaim, b: SlotClaim): boolean {
+  if (!a.published || !b.published) return false;
+  const gap = epochDay(b.published.value) - epochDay(a.published.value);
+  return Math.abs(gap) > STORY_DAYS + daysIn(a.published.range) + daysIn(b.published.range);
+}
+
+function likeness(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const known = new Set(a);
+  const shared = b.filter((word) => known.has(word)).length;
+  return shared / Math.min(a.length, b.length);
+}

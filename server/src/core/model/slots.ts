@@ -1,0 +1,95 @@
+import { groupBy } from '../collections.ts';
+import type { Analysis } from '../types.ts';
+import type { EntityIndex } from './entities.ts';
+import { LinkGraph } from './link-graph.ts';
+import { sameSlot, type Match, type SlotClaim } from './same-slot.ts';
+import { anchorConcepts, conceptOf, StoryIndex } from './story.ts';
+
+/** The claims of all articles, linked where they fill one slot. */
+export class SlotIndex {
+  readonly #claims = new Map<string, SlotClaim>();
+  readonly #byAttribute = new Map<string, ReadonlyMap<string, readonly SlotClaim[]>>();
+  readonly #stories = new StoryIndex();
+  readonly #graph = new LinkGraph<Match>();
+
+  constructor(private readonly entities: EntityIndex) {}
+
+  /** Adds or replaces an article's claims; returns the keys of the claims whose slots may have changed. */
+  put(analysis: Analysis): ReadonlySet<string> {
+    const touched = new Set(this.remove(analysis.article));
+    const claims = slotClaims(analysis, this.entities);
+    const byAttribute = groupBy(claims, ({ claim }) => claim.attribute);
+    this.#byAttribute.set(analysis.article, byAttribute);
+    this.#stories.put(analysis.article, anchorConcepts(this.entities, analysis));
+    const around = this.#stories.around(analysis.article);
+    for (const claim of claims) {
+      this.#claims.set(claim.key, claim);
+      this.#graph.add(claim.key);
+      touched.add(claim.key);
+    }
+    for (const claim of claims) {
+      for (const article of around) {
+        for (const other of this.#byAttribute.get(article)?.get(claim.claim.attribute) ?? []) {
+          if (other.key === claim.key || (article === analysis.article && other.key < claim.key)) continue;
+          const match = sameSlot(claim, other);
+          if (match) this.#graph.link(claim.key, other.key, match);
+        }
+      }
+    }
+    return touched;
+  }
+
+  /** Takes an article out; returns the keys of claims of other articles that were linked to its own. */
+  remove(article: string): ReadonlySet<string> {
+    const touched = new Set<string>();
+    const own = [...(this.#byAttribute.get(article)?.values() ?? [])].flat();
+    for (const { key } of own) for (const neighbour of this.#graph.remove(key)) touched.add(neighbour);
+    for (const { key } of own) {
+      this.#claims.delete(key);
+      touched.delete(key);
+    }
+    this.#byAttribute.delete(article);
+    this.#stories.remove(article);
+    return touched;
+  }
+
+  /** The slot that a claim belongs to: all claims linked with it, directly or through others. */
+  slotOf(key: string): Slot {
+    const claims = this.#graph.component(key).map((id) => this.#claims.get(id)!);
+    return { claims, between: (a, b) => this.#graph.between(a.key, b.key) };
+  }
+
+  get(article: string, claim: string): SlotClaim | undefined {
+    return this.#claims.get(keyOf(article, claim));
+  }
+
+  /** The claims directly linked with one. */
+  linked(key: string): readonly SlotClaim[] {
+    return [...this.#graph.neighbours(key).keys()].sort().map((other) => this.#claims.get(other)!);
+  }
+}
+
+/** Claims that may fill one slot; two of them do only if `between` says so. */
+export interface Slot {
+  readonly claims: readonly SlotClaim[];
+  between(a: SlotClaim, b: SlotClaim): Match | undefined;
+}
+
+const keyOf = (article: string, claim: string): string => `${article}#${claim}`;
+
+function slotClaims(analysis: Analysis, entities: EntityIndex): readonly SlotClaim[] {
+  const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
+  const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => concepts.get(id)!));
+  const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
+  const isActor = (id: string): boolean => local.get(id)!.type === 'person' || local.get(id)!.type === 'organization';
+  return analysis.claims.map((claim) => ({
+    key: keyOf(analysis.article, claim.id),
+    article: analysis.article,
+    claim,
+    subject: setOf(claim.subject.entities),
+    places: setOf(claim.scope.filter(isPlace)),
+    actors: setOf(claim.scope.filter(isActor)),
+    published: analysis.published,
+  }));
+}
