@@ -1,0 +1,77 @@
+import type { DateMention, Span } from '../../types.ts';
+import type { DayPart, SeasonCode, Unit } from './lexicon.ts';
+
+/** Which one of a recurring period is meant, as seen from the anchor. */
+export type Relation = 'last' | 'this' | 'next';
+
+/** A part of a year that comes back every year. */
+export type YearPart =
+  | { readonly month: number; readonly day?: number }
+  | { readonly quarter: number }
+  | { readonly half: number }
+  | { readonly season: SeasonCode }
+  | { readonly holiday: string };
+
+/** What the words say, before it is known when they were written. */
+export type Meaning = Sense & { readonly mod?: Mod };
+
+type Sense =
+  /** "23 October 1998", "October", "the third quarter", "1998", "last March"; without a year the tense or the relation decides. */
+  | { readonly kind: 'calendar'; readonly year?: number; readonly part?: YearPart; readonly weekday?: number; readonly relation?: Relation; readonly fiscal?: boolean }
+  /** "the 1980s" (1980), "the 19th century" (1800). */
+  | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly from: number }
+  /** "Tuesday", "next Friday". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly from?: 'narrated' }
+  /** "two years ago", "yesterday", "the previous year": so many units from the anchor. A comparison may mean the same quarter of another year. */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'published' | 'narrated'; readonly comparison?: boolean }
+  /** "the year", "that day": the one spoken of. */
+  | { readonly kind: 'same'; readonly unit: Unit; readonly strict: boolean }
+  /** "March of the previous year", "Tuesday last week". */
+  | { readonly kind: 'within'; readonly part: Meaning; readonly whole: Meaning }
+  /** "the week of March 6". */
+  | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly day: Meaning }
+  /** "Friday night", "this morning". */
+  | { readonly kind: 'part'; readonly part: DayPart; readonly of?: Meaning }
+  /** "5 p.m. EST"; minutes since midnight. */
+  | { readonly kind: 'clock'; readonly minutes: number; readonly zone?: string; readonly of?: Meaning }
+  | { readonly kind: 'duration'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
+
+/** What the words around an expression say of its time, as seen from the article. */
+export type Tense = 'past' | 'present' | 'future';
+
+export type Mod = 'APPROX' | 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
+
+/** A date as written, not yet resolved; offsets in the paragraph. */
+export interface DateExpression extends Span {
+  readonly type: DateMention['type'];
+  readonly meaning: Meaning;
+  readonly mod?: Mod;
+  readonly tense?: Tense;
+  /** The next expression of the paragraph is the end of the range that begins here. */
+  readonly opensRange?: boolean;
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number;
+}
+
+/** A resolved date; `anchor` may be the index of another of the same list as "#3". Offsets in the article. */
+export type ResolvedDate = Omit<DateMention, 'id'>;
+
+/** The TIMEX3 type that goes with a meaning. */
+export function typeOf(meaning: Meaning): DateMention['type'] {
+  switch (meaning.kind) {
+    case 'part':
+    case 'clock':
+      return 'TIME';
+    case 'duration':
+      return 'DURATION';
+    case 'set':
+      return 'SET';
+    case 'shift':
+    case 'same':
+      return meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second' ? 'TIME' : 'DATE';
+    default:
+      return 'DATE';
+  }
+}

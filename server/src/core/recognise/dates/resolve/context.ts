@@ -1,0 +1,66 @@
+import type { Certainty, DateRange } from '../../../types.ts';
+import type { Day, Period } from '../calendar.ts';
+import { rangeOf } from '../calendar.ts';
+import type { Tense } from '../expression.ts';
+
+/** What an expression comes to. */
+export interface Value {
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** The stretch of days, where it is one with a name. */
+  readonly period?: Period;
+  readonly range?: DateRange;
+  /** "published", "explicit", or "#3": the third of the article's dates. */
+  readonly anchor?: string;
+  readonly basis: Certainty;
+  readonly because: string;
+}
+
+/** A date that the article has just told of. */
+export interface Told {
+  readonly period: Period;
+  /** Its place in the article's dates. */
+  readonly index: number;
+  /** Counted over the article. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly explicit: boolean;
+  readonly text: string;
+}
+
+/** What is known where an expression stands. */
+export interface Context {
+  /** The day of publication, where it is known. */
+  readonly published: Day | undefined;
+  /** Whether it was stated; else it was inferred. */
+  readonly stated: boolean;
+  /** The dates told so far, newest last. */
+  readonly told: readonly Told[];
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly tense: Tense | undefined;
+  /** The end of the range that the expression begins. */
+  readonly until?: Period;
+}
+
+/** A value that covers known days. */
+export function known(period: Period, rest: Pick<Value, 'anchor' | 'basis' | 'because'>): Value {
+  return { value: period.value, period, range: rangeOf(period), ...rest };
+}
+
+/** A value that stays open, and why. */
+export function open(value: string, because: string): Value {
+  return { value, basis: 'inferred', because };
+}
+
+export const NO_PUBLICATION = 'when the article was published is not known';
+
+/** The newest date told, near enough, that `fits`. */
+export function lastTold({ told, sentence, paragraph }: Context, fits: (told: Told) => boolean, reach: 'sentence' | 'near' | 'paragraph' = 'paragraph'): Told | undefined {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const one = told[i]!;
+    if (paragraph - one.paragraph > 1 || (reach === 'sentence' && one.sentence !== sentence) || (reach === 'near' && sentence - one.sentence > 2)) return undefined;
+    if (fits(one)) return one;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Day, Period } from '../calendar.ts';
+import { compare, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, onDay, parseDay, sayDay, yearOf } from '../calendar.ts';
+import type { Meaning, YearPart } from '../expression.ts';
+import { holidayIn } from '../holidays.ts';
+import type { Context, Value } from './context.ts';
+import { known, lastTold, NO_PUBLICATION, open } from './context.ts';
+
+type Calendar = Extract<Meaning, { kind: 'calendar' }>;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** A part of a year in a given year; undefined where that year has none (29 February). */
+export function partIn(year: number, part: YearPart): Period | undefined {
+  if ('month' in part) {
+    if (part.day === undefined) return inMonth(year, part.month);
+    return isRealDay(year, part.month, part.day) ? onDay(parseDay(`${String(year).padStart(4, '0')}-${pad(part.month)}-${pad(part.day)}`)!) : undefined;
+  }
+  if ('quarter' in part) return inQuarter(year, part.quarter);
+  if ('half' in part) return inHalf(year, part.half);
+  if ('season' in part) return inSeason(year, part.season);
+  const day = holidayIn(year, part.holiday);
+  return day && onDay(day);
+}
+
+/** The value of a part of an unknown year: "XXXX-10". */
+function openPart(part: YearPart): string {
+  if ('month' in part) return `XXXX-${pad(part.month)}${part.day === undefined ? '' : `-${pad(part.day)}`}`;
+  if ('quarter' in part) return `XXXX-Q${part.quarter}`;
+  if ('half' in part) return `XXXX-H${part.half}`;
+  if ('season' in part) return `XXXX-${part.season}`;
+  // A fixed feast has its day in every year.
+  const [a, b] = [holidayIn(2001, part.holiday), holidayIn(2002, part.holiday)].map((day) => day && onDay(day).value.slice(4));
+  return a !== undefined && a === b ? `XXXX${a}` : 'XXXX-XX-XX';
+}
+
+/** A month, quarter, season or feast without its year: which year is meant. */
+export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }, context: Context): Value {
+  const { part, relation } = meaning;
+  const { published, until, tense } = context;
+  if (!relation) {
+    if (until) {
+      const year = yearOf(until.first);
+      const period = [year, year - 1].map((y) => partIn(y, part)).find((p) => p !== undefined && compare(p.first, until.first) <= 0);
+      if (period) return known(period, { anchor: 'published', basis: 'inferred', because: `it begins a stretch of time that ends in ${until.value}` });
+    }
+    const year = lastTold(context, ({ explicit, period }) => explicit && period.unit === 'year', 'sentence');
+    const inTold = year && partIn(yearOf(year.period.first), part);
+    if (inTold && (!published || yearOf(inTold.first) < yearOf(published) - 1)) return known(inTold, { anchor: `#${year.index}`, basis: 'inferred', because: `the sentence speaks of ${year.text}` });
+  }
+  if (!published) return open(openPart(part), `the year is not said, and ${NO_PUBLICATION}`);
+  const year = yearOf(published);
+  const candidates = [year - 1, year, year + 1].flatMap((y) => partIn(y, part) ?? []);
+  const article = `the article is of ${sayDay(published)}`;
+  if (relation) {
+    const period = relation === 'this' ? candidates.find(({ first }) => yearOf(first) === year)
+      : relation === 'last' ? candidates.findLast(({ last }) => compare(last, published) < 0)
+        : candidates.find(({ first }) => compare(first, published) > 0);
+    if (period) return known(period, { anchor: 'published', basis: context.stated ? 'certain' : 'inferred', because: `counted from ${sayDay(published)}, when the article was published` });
+  }
+  const period = tense === 'past' ? candidates.findLast(({ first }) => compare(first, published) <= 0)
+    : tense === 'future' ? candidates.find(({ last }) => compare(last, published) >= 0)
+      : nearest(candidates, published);
+  if (!period) return open(openPart(part), 'the year is not said');
+  const speaks = tense === 'past' || tense === 'future' ? ` and speaks of the ${tense}` : '; the nearest is taken';
+  return known(period, { anchor: 'published', basis: 'inferred', because: `${article}${speaks}` });
+}
+
+function nearest(candidates: readonly Period[], day: Day): Period | undefined {
+  const distance = ({ first, last }: Period): number => (compare(last, day) < 0 ? daysBetween(last, day) : compare(first, day) > 0 ? daysBetween(day, first) : 0);
+  return candidates.reduce<Period | undefined>((best, one) => (best && distance(best) <= distance(one) ? best : one), undefined);
+}
+

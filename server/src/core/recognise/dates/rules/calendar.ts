@@ -1,0 +1,99 @@
+import type { Meaning } from '../expression.ts';
+import { after, before, rule } from '../grammar.ts';
+import type { Captures, Rule, Site } from '../grammar.ts';
+import { isRealDay } from '../calendar.ts';
+
+/** "23 October 1998", "Oct. 23", "October", "1998": dates by their own name, with or without the year. */
+
+const day = (m: Captures): number | undefined => m.DAY ?? m.ORD;
+
+/** A day of a month; undefined where there is no such day. */
+function dayOfMonth({ MONTH, YEAR, WEEKDAY, WEEKDAY_SHORT, ...m }: Captures, site: Site): Meaning | undefined {
+  const weekday = WEEKDAY ?? WEEKDAY_SHORT;
+  const date = day(m);
+  if (MONTH === undefined || date === undefined || !monthIsCapital(site)) return undefined;
+  // A number that goes on to count something is not a day: "in May 12 people".
+  if (YEAR === undefined && countsOn(site)) return undefined;
+  if (!isRealDay(YEAR ?? 2000, MONTH, date)) return undefined;
+  return { kind: 'calendar', part: { month: MONTH, day: date }, ...(YEAR !== undefined && { year: YEAR }), ...(weekday !== undefined && { weekday }) };
+}
+
+function monthIsCapital({ atoms, from, to }: Site): boolean {
+  for (let i = from; i < to; i++) {
+    const atom = atoms[i]!;
+    if ((atom.word === 'may' || atom.word === 'march') && !atom.capital) return false;
+  }
+  return true;
+}
+
+/** Whether the last number of a match belongs to what follows: "12 percent", "12,000", "3:30". */
+function countsOn({ atoms, to }: Site): boolean {
+  const next = atoms[to];
+  return next !== undefined && (next.word === '%' || next.word === 'percent' || next.word === 'million' || next.word === 'billion');
+}
+
+/** Words before a year that leave no doubt. */
+const YEAR_CUES = new Set('in since of by until till during from to through before after between and around circa early late mid year fiscal or'.split(' '));
+/** Words before a number that make it something else than a year. */
+const NOT_YEAR_BEFORE = new Set(['$', '#', '£', '€', '¥', 'no', 'nos', 'number', 'page', 'flight', 'route', 'highway', 'section', 'model', 'about', 'nearly', 'almost', 'over', 'than', 'least', 'some', 'only', 'approximately', 'boeing', 'room', 'channel']);
+const NOT_YEAR_AFTER = new Set(['percent', '%', 'people', 'miles', 'kilometers', 'kilometres', 'meters', 'metres', 'feet', 'pounds', 'dollars', 'points', 'tons', 'tonnes', 'hours', 'gmt', 'troops', 'soldiers', 'men', 'women',
+  'workers', 'jobs', 'shares', 'acres', 'francs', 'yen', 'marks', 'degrees', 'votes', 'years', 'days', 'times', 'of', 'square', 'others', 'euros', 'passengers', 'deaths', 'students', 'members', 'million', 'billion', 'homes', 'houses']);
+
+function bareYear({ YEAR }: Captures, site: Site): Meaning | undefined {
+  const { atoms, from, to } = site;
+  if (YEAR === undefined) return undefined;
+  const atom = atoms[from]!;
+  const prior = atoms[from - 1];
+  const next = atoms[to];
+  if (NOT_YEAR_BEFORE.has(before(site)) || NOT_YEAR_AFTER.has(after(site))) return undefined;
+  if (prior?.digits && prior.end === atom.start) return undefined;
+  if (atom.hyphen && prior?.digits && !prior.readings.some(([name]) => name === 'YEAR')) return undefined;
+  if (next?.hyphen && next.digits && !next.readings.some(([name]) => name === 'YEAR' || name === 'YY')) return undefined;
+  if (atom.hyphen && prior && !prior.digits && prior.pos === 'PROPN' && !YEAR_CUES.has(prior.word)) return undefined;
+  if (/^['’‘`]/.test(atom.word) && !YEAR_CUES.has(before(site)) && prior?.readings.every(([name]) => name !== 'SEASON')) return undefined;
+  if ((YEAR < 1800 || YEAR > 2060) && !YEAR_CUES.has(before(site))) return undefined;
+  return { kind: 'calendar', year: YEAR };
+}
+
+/** Months whose names are also other words need a word before them that goes with a month. */
+const MONTH_CUES = new Set('in since of by until till during from to through before after between early late mid last next this and each every for or'.split(' '));
+
+function bareMonth({ MONTH }: Captures, site: Site): Meaning | undefined {
+  const { atoms, from, to } = site;
+  const atom = atoms[from]!;
+  if (MONTH === undefined || !atom.capital) return undefined;
+  const abbreviated = atom.word.length === 3 && MONTH !== 5;
+  if (abbreviated && !MONTH_CUES.has(before(site)) && atom.end - atom.start === 3) return undefined;
+  const doubtful = MONTH === 5 || MONTH === 3 || atom.word === 'april' || atom.word === 'june' || atom.word === 'august' || atom.word === 'jan';
+  if (doubtful) {
+    const next = atoms[to];
+    const cue = MONTH_CUES.has(before(site));
+    const name = next?.capital && next.pos === 'PROPN' && next.start === atom.end + 1 || atoms[from - 1]?.capital && atoms[from - 1]?.pos === 'PROPN' && !cue;
+    if (MONTH === 5 || MONTH === 3 ? !cue && !(next !== undefined && next.pos === 'NOUN' && from > 0) : name) return undefined;
+    if ((MONTH === 5 || MONTH === 3) && cue && name && before(site) !== 'in') return undefined;
+  }
+  return { kind: 'calendar', part: { month: MONTH } };
+}
+
+export const calendarRules: readonly Rule[] = [
+  rule('[WEEKDAY|WEEKDAY_SHORT] [,] MONTH DAY [,] YEAR', dayOfMonth),
+  rule('[WEEKDAY|WEEKDAY_SHORT] [,] [the] DAY|ORD [of] MONTH [,] YEAR', dayOfMonth),
+  rule('WEEKDAY|WEEKDAY_SHORT [,] MONTH DAY', dayOfMonth),
+  rule('WEEKDAY|WEEKDAY_SHORT [,] [the] DAY|ORD [of] MONTH', dayOfMonth),
+  rule('MONTH DAY|ORD', dayOfMonth),
+  rule('MONTH the DAY|ORD', dayOfMonth),
+  rule('DAY MONTH', dayOfMonth),
+  rule('[the] DAY|ORD of MONTH', dayOfMonth),
+  rule('MONTH [,] [of] YEAR', ({ MONTH, YEAR }, site) => (MONTH !== undefined && YEAR !== undefined && monthIsCapital(site) ? { kind: 'calendar', year: YEAR, part: { month: MONTH } } : undefined)),
+  rule('MONTH', bareMonth),
+  rule('YEAR', bareYear),
+  rule('[the] [calendar] year YEAR', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'calendar', year: YEAR })),
+  rule('the year NUM', ({ NUM }) => (NUM !== undefined && NUM >= 1000 && NUM < 2200 && Number.isInteger(NUM) ? { kind: 'calendar', year: NUM } : undefined)),
+  rule('[the] [year] FISCAL [year] YEAR', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'calendar', year: YEAR, fiscal: true })),
+  rule('YEAR -NUM -NUM', ({ YEAR, NUM, NUM2 }) => numeric(YEAR ?? 0, NUM ?? 0, NUM2 ?? 0)),
+  rule('NUMERIC', ({ NUMERIC = 0 }) => numeric(Math.floor(NUMERIC / 10000), Math.floor(NUMERIC / 100) % 100, NUMERIC % 100)),
+];
+
+function numeric(year: number, month: number, date: number): Meaning | undefined {
+  return isRealDay(year, month, date) ? { kind: 'calendar', year, part: { month, day: date } } : undefined;
+}

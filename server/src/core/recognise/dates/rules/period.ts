@@ -1,0 +1,70 @@
+import type { Meaning, YearPart } from '../expression.ts';
+import { after, before, rule } from '../grammar.ts';
+import type { Captures, Rule, Site } from '../grammar.ts';
+
+/** Quarters, halves, seasons, decades and centuries. */
+
+const calendar = (part: YearPart, { YEAR, REL, FISCAL }: Captures): Meaning =>
+  ({ kind: 'calendar', part, ...(YEAR !== undefined && { year: YEAR }), ...(REL && { relation: REL }), ...(FISCAL && { fiscal: true }) });
+
+function quarter(m: Captures, site: Site): Meaning | undefined {
+  const n = m.QUARTER ?? (m.ORD === -1 ? 4 : m.ORD);
+  if (n === undefined || n < 1 || n > 4) return undefined;
+  // "the first quarter" of a game
+  if (after(site) === 'century' || /^(?:touchdown|goal)$/.test(after(site))) return undefined;
+  return calendar({ quarter: n }, m);
+}
+
+function half(m: Captures, site: Site): Meaning | undefined {
+  const n = m.HALF ?? m.ORD ?? (site.atoms.slice(site.from, site.to).some((a) => a.word === 'latter') ? 2 : undefined);
+  if (n !== 1 && n !== 2) return undefined;
+  return m.YEAR === undefined && !m.HALF && !HALF_CUES.test(after(site)) ? undefined : calendar({ half: n }, m);
+}
+/** Without one of these after it, "the second half" is of anything. */
+const HALF_CUES = /^(?:of|profit|profits|earnings|sales|results|loss|revenue|net|income)$/;
+
+/** A season by itself is told from a fall, a spring and a summer camp by the words before it. */
+function season(m: Captures, site: Site): Meaning | undefined {
+  const { SEASON } = m;
+  if (!SEASON) return undefined;
+  const { atoms, from, to } = site;
+  const cue = before(site);
+  const bare = m.YEAR === undefined && !m.REL;
+  const article = atoms[from]!.word === 'the';
+  const next = atoms[to];
+  if (bare && next?.word === 'of' && atoms[to - 1]!.word === 'fall') return undefined;
+  if (bare && next && (next.hyphen || (next.capital && next.start - atoms[to - 1]!.end === 1))) return undefined;
+  if (bare && !(article ? SEASON_CUES : BARE_SEASON_CUES).has(cue)) return undefined;
+  return calendar({ season: SEASON }, m);
+}
+const SEASON_CUES = new Set('in during by until for over since through throughout of early late mid from'.split(' '));
+const BARE_SEASON_CUES = new Set('in by until since early late mid during'.split(' '));
+
+function decade(m: Captures, site: Site): Meaning | undefined {
+  if (m.DECADE === undefined) return undefined;
+  const word = site.atoms[site.to - 1]!;
+  const cue = site.from < site.to - 1 || before(site) === 'the' || /^(?:early|late|mid)$/.test(before(site));
+  if (!cue && (!word.digits || word.word.length < 5)) return undefined;
+  // "in her forties"
+  return { kind: 'era', unit: 'decade', from: m.DECADE };
+}
+
+export const periodRules: readonly Rule[] = [
+  rule('[the|its|their|a] [YEAR|REL] [FISCAL] [year] ORD [FISCAL] quarter', quarter),
+  rule('[the] [FISCAL] ORD quarter [of] [FISCAL] YEAR', quarter),
+  rule('QUARTER [of] [YEAR]', quarter),
+  rule('YEAR QUARTER', quarter),
+  rule('[the] ORD half [of] [FISCAL] [YEAR]', half),
+  rule('[the] YEAR ORD half', half),
+  rule('the latter half', half),
+  rule('HALF [of] [YEAR]', half),
+  rule('the YEAR period', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'calendar', year: YEAR })),
+
+  rule('[the] SEASON [of] [YEAR]', season),
+  rule('[the] YEAR SEASON', season),
+  rule('[this|the] REL SEASON', season),
+
+  rule('[the] DECADE', decade),
+  rule('[the] NUM DECADE', ({ NUM, DECADE }) => (NUM !== undefined && DECADE !== undefined && NUM >= 15 && NUM <= 20 ? { kind: 'era', unit: 'decade', from: NUM * 100 + (DECADE % 100) } : undefined)),
+  rule('[the] ORD century', ({ ORD = 0 }) => (ORD > 0 && ORD < 30 ? { kind: 'era', unit: 'century', from: (ORD - 1) * 100 } : undefined)),
+];

@@ -1,0 +1,25 @@
+import type { Meaning } from '../expression.ts';
+import { after, rule } from '../grammar.ts';
+import type { Captures, Rule, Site } from '../grammar.ts';
+
+/** "Tuesday", "next Friday", "the previous Monday", "Sunday night". */
+
+/** Words before a weekday that make a name of it ("Black Friday", "Bloody Sunday"). */
+const NAMED = new Set(['black', 'bloody', 'cyber', 'super', 'ruby', 'holy', 'good', 'palm', 'ash', 'easter']);
+
+function weekday({ WEEKDAY, REL, REF, PART }: Captures, site: Site): Meaning | undefined {
+  if (WEEKDAY === undefined) return undefined;
+  const { atoms, from } = site;
+  if (!REL && !REF && NAMED.has(atoms[from - 1]?.word ?? '') && atoms[from - 1]!.capital) return undefined;
+  const relation = REL ?? (REF === -1 ? 'last' : REF === 1 ? 'next' : undefined);
+  const meaning: Meaning = { kind: 'weekday', weekday: WEEKDAY, ...(relation && { relation }), ...(REF && { from: 'narrated' as const }) };
+  if (!PART) return meaning;
+  // "Friday Night Lights" is a name.
+  return atoms[site.to - 1]!.capital && after(site) !== '' && atoms[site.to]!.capital ? undefined : { kind: 'part', part: PART, of: meaning };
+}
+
+export const weekdayRules: readonly Rule[] = [
+  rule('WEEKDAY [PART]', weekday),
+  rule('[the|this] REL WEEKDAY [PART]', weekday),
+  rule('the REF WEEKDAY [PART]', weekday),
+];
