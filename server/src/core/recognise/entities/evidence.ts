@@ -14,7 +14,8 @@ export function isLoud(sentence: Sentence): boolean {
     long++;
     if (startsUpper(text)) capitalised++;
   }
-  return long >= 3 && capitalised / long >= 0.75;
+  // A sentence with its full stop is none, however many names it holds.
+  return long >= 3 && capitalised / long >= 0.75 && !/[.?!”"]$/.test(sentence.tokens.at(-1)?.text ?? '');
 }
 
 /** Whether the capital of a token tells nothing: it opens a sentence or a quotation. */

@@ -60,7 +60,7 @@ export const GROUPS = words(`
   buddhists|sikh|sikhs|sunni|sunnis|shia|shiite|shiites|shi'ite|arab|arabs|arabic|kurd|kurds|kurdish|roma|uyghur|uyghurs|uighur|uighurs|rohingya|tibetan|
   tibetans|catalan|basque|scottish|scot|scots|welsh|english|european|europeans|african|africans|asian|asians|western|latino|latinos|hispanic|hispanics|
   soviet|republican|republicans|democrat|democrats|democratic|communist|communists|conservatives|nazi|nazis|aboriginal|maori|inuit|zulu|pashtun|hutu|
-  tutsi|houthi|houthis|chechen|chechens|latin american|north american|south american|sino|afro-american|african-american|african american|anglo|
+  tutsi|houthi|houthis|chechen|chechens|latin american|north american|south american|sino|russo|franco|indo|austro|afro-american|african-american|african american|anglo|
   african americans|african-americans|native american|native americans|palestinians|middle eastern|mormon|mormons|zionist|bedouin|druze|tamil|bengali|
   punjabi|yazidi|yazidis|balinese|javanese|sinhalese|hong konger|hong kongers|texan|californian|new yorker|londoner|parisian|non-muslim|anti-semitic`);
 

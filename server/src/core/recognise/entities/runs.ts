@@ -54,7 +54,9 @@ function bridge(tokens: readonly Token[], from: number, at: number): number {
   const opened = tokens.slice(from, at).some(({ text }) => ORGANIZATION_OPENERS.has(fold(text)) || ['republic', 'people', 'kingdom', 'gulf', 'strait', 'state', 'isle', 'prince', 'cup'].includes(fold(text)));
   if (first === '&') return startsUpper(tokens[at + 1]?.text ?? '') ? at + 1 : 0;
   if (!opened) return 0;
-  const next = fold(tokens[at + 1]?.text ?? '') === 'the' ? at + 2 : at + 1;
+  // "Ministry of Health and Welfare", but "Finance Ministry and Bank of …" are two.
+  if (first === 'and' && !tokens.slice(from, at).some(({ text }) => text === 'of' || text === 'for')) return 0;
+  const next = fold(tokens[at + 1]?.text ?? '') === 'the' && first !== 'and' ? at + 2 : at + 1;
   const text = tokens[next]?.text ?? '';
   if (!(startsUpper(text) || (first === 'of' && /^\d+$/.test(text)))) return 0;
   // "Ministry of Health and Iran": only "of" and "for" may join to a country.

@@ -1,0 +1,90 @@
+import { fold } from '../recognise/entities/fold.ts';
+import { gazetteer } from '../recognise/entities/gazetteer.ts';
+import { firstEndingAfter, overlapping } from '../span.ts';
+import type { Article, Span } from '../types.ts';
+import type { RelatedEntities, ResolvedEntityMention } from './entities.ts';
+
+/** How far a determiner, a title or closing punctuation may stand between a name and the end of the words it names. */
+const SLACK = 5;
+
+/** Local id of the entity that a stretch of words names ("a Russian official" names none), for speakers. */
+export function entityAt(mentions: readonly ResolvedEntityMention[], span: Span): string | undefined {
+  const inside = overlapping(mentions, span).filter(({ start, end }) => start >= span.start && end <= span.end);
+  // "Kremlin spokesperson Dmitry Peskov", "Dmitry Peskov, a spokesman for the Kremlin".
+  const people = inside.filter(({ type }) => type === 'person');
+  const last = people.at(-1);
+  if (last && span.end - last.end <= 2) return last.entity;
+  const [first] = people;
+  if (first && first.start - span.start <= SLACK) return first.entity;
+  if (people.length === 1 && first === inside[0]) return first?.entity;
+  const whole = inside.find(({ start, end }) => start - span.start <= SLACK && span.end - end <= 2);
+  return whole?.entity;
+}
+
+const PRONOUNS = new Set(['he', 'she']);
+const MALE = new Set(['king', 'prince', 'duke', 'chairman', 'spokesman', 'congressman', 'actor', 'businessman', 'policeman']);
+const FEMALE = new Set(['queen', 'princess', 'duchess', 'chairwoman', 'spokeswoman', 'congresswoman', 'actress', 'businesswoman', 'policewoman', 'first lady']);
+
+/** "he" or "she" as told by a person's roles, when they tell. */
+function pronounOf(roles: readonly string[]): 'he' | 'she' | undefined {
+  const heads = roles.map((role) => role.split(' of ')[0] ?? '');
+  if (heads.some((head) => FEMALE.has(head))) return 'she';
+  return heads.some((head) => MALE.has(head)) ? 'he' : undefined;
+}
+
+/**
+ * Local id of the person whom "he" or "she" at `at` means, when one antecedent is clear: the person who opened the sentence before it, or the only
+ * person named in the sentences of that paragraph and the one before.
+ */
+export function antecedent(article: Article, related: RelatedEntities, at: Span): string | undefined {
+  const pronoun = fold(article.text.slice(at.start, at.end));
+  if (!PRONOUNS.has(pronoun)) return undefined;
+  const index = article.paragraphs.findLastIndex(({ start }) => start <= at.start);
+  const here = article.paragraphs[index];
+  if (!here) return undefined;
+  const from = article.paragraphs[index - 1]?.start ?? here.start;
+  const end = firstEndingAfter(related.mentions, at.start);
+  const known = (entity: string): string | undefined => pronounOf(related.entities.find(({ id }) => id === entity)?.roles ?? []);
+  const named = related.mentions.slice(firstEndingAfter(related.mentions, from), end).filter(({ type, entity }) => type === 'person' && [undefined, pronoun].includes(known(entity)));
+  // Somebody whose role says "she" is meant before people of whom nothing is known.
+  const told = named.filter(({ entity }) => known(entity) === pronoun);
+  const people = told.length > 0 ? told : named;
+  const distinct = new Set(people.map(({ entity }) => entity));
+  if (distinct.size <= 1) return people[0]?.entity;
+  // The one who opens the last sentence that names anybody, if he is its only person.
+  const sentences = article.paragraphs.slice(Math.max(0, index - 1), index + 1).flatMap(({ start, content }) => content.sentences.map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })));
+  const bySentence = sentences.filter((sentence) => sentence.start < at.start).map((sentence) => people.filter((mention) => mention.start >= sentence.start && mention.end <= Math.min(sentence.end, at.start))).filter((list) => list.length > 0);
+  const nearest = new Set(bySentence.at(-1)?.map(({ entity }) => entity));
+  return nearest.size === 1 ? [...nearest][0] : undefined;
+}
+
+const DESCRIPTION = /^(?:the|its|their|that|this) /;
+
+/**
+ * Local id of whom some words mean: a name, "he" or "she", or a description by role ("the Russian president", "the foreign minister")
+ * that fits one person of the article alone.
+ */
+export function referent(article: Article, related: RelatedEntities, span: Span): string | undefined {
+  const named = entityAt(related.mentions, span);
+  if (named) return named;
+  const words = fold(article.text.slice(span.start, span.end)).trim();
+  if (PRONOUNS.has(words)) return antecedent(article, related, span);
+  if (!DESCRIPTION.test(words)) return undefined;
+  const [role = '', owner] = describe(words.replace(DESCRIPTION, ''));
+  const fitting = related.entities.filter(({ type, roles }) => type === 'person' && roles.some((known) => {
+    const [head, of] = known.split(' of ');
+    return head === role && (owner === undefined || of === owner);
+  }));
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+/** "russian president", "president of russia" -> president, Russia. */
+function describe(words: string): readonly [role: string, owner?: string] {
+  const [head = '', of] = words.split(/ of (?:the )?/);
+  if (of) return [head, gazetteer().country(of)?.name ?? of];
+  for (let at = head.indexOf(' '); at > 0; at = head.indexOf(' ', at + 1)) {
+    const country = gazetteer().country(head.slice(0, at));
+    if (country) return [head.slice(at + 1), country.name];
+  }
+  return [head];
+}

@@ -1,0 +1,58 @@
+import { personWords } from './names.ts';
+
+/** Family names of languages that put them first, and are short enough to be told by a list: Chinese, Korean, Vietnamese. */
+const FAMILY_FIRST = new Set(`ai an bai ban bao bo bui cai cao chai chan chang chao che chen cheng cheong cheung chi chiang chin chiu cho choe choi chong chou chow chu chua chun chung
+  cui dai dang dao deng ding dinh do doan dong dou du duan duong fan fang feng fu gao ge geng gong gu guan guo ha han hao he ho hong hou hu hua huang hui hung huynh hwang im jang jeon jeong ji jia
+  jian jiang jiao jin jing jo jung kang ke kim ko kong koo kuang kwak kwok kwon lai lam lan le lee lei leong leung li lian liang liao lim lin ling liu long lou lu luo luong lv ly ma mai mao mei
+  meng miao min mo mu na nam ngo nguyen ni nie ning niu noh oh pan pang park pei peng pham phan pu qi qian qiao qin qiu qu quan ren rong ruan seo shang shao shen sheng shi shin shu song su suh sun tan
+  tang tao teng tian tong tran trinh truong tsai tsang tung vo vu vuong wan wang wei wen weng woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin ying yoo yoon you yu yuan yue yun zang
+  zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zong zou`.split(/\s/).filter(Boolean));
+
+/** How a shorter name may stand for a full one. */
+export type Match = 'same' | 'family' | 'given' | 'part' | undefined;
+
+const isSuffix = (words: readonly string[], full: readonly string[]): boolean => words.every((word, i) => word === full[full.length - words.length + i]);
+
+/** Whether `words` occur in `full` in the same order. */
+function inOrder(words: readonly string[], full: readonly string[]): boolean {
+  let at = 0;
+  for (const word of full) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+/**
+ * How the words of one person's name (see `personWords`) may be short for those of another: "Putin" for "Vladimir Putin" by the family name, "Xi" for
+ * "Xi Jinping" too, "Phoenix" for "Phoenix Sinclair" by the given name, "Lula da Silva" for "Luiz Inácio Lula da Silva" in part.
+ */
+export function matchPerson(short: readonly string[], full: readonly string[]): Match {
+  if (short.length === 0 || short.length > full.length) return undefined;
+  if (short.length === full.length) return isSuffix(short, full) ? 'same' : undefined;
+  if (isSuffix(short, full)) return 'family';
+  const [first = ''] = short;
+  if (short.length === 1 && first === full[0]) return full.length <= 3 && FAMILY_FIRST.has(first) ? 'family' : 'given';
+  return short.length > 1 && inOrder(short, full) ? 'part' : undefined;
+}
+
+/** A person as named in full, with where. */
+export interface FullName {
+  readonly words: readonly string[];
+  /** Index of its first mention. */
+  readonly first: number;
+}
+
+/**
+ * Which of the people named in full a shorter name at mention `at` stands for. Family names count before given ones; of several people, those
+ * named so far. When two remain the name stays apart.
+ */
+export function resolvePerson<T extends FullName>(short: string, people: readonly T[], at: number): T | undefined {
+  const words = personWords(short);
+  const matches = people.map((person) => ({ person, match: matchPerson(words, person.words) }));
+  for (const kind of ['same', 'family', 'part', 'given'] as const) {
+    const fitting = matches.filter(({ match }) => match === kind).map(({ person }) => person);
+    if (fitting.length === 0) continue;
+    const before = fitting.filter(({ first }) => first < at);
+    const left = before.length > 0 ? before : fitting;
+    return left.length === 1 ? left[0] : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { readArticle } from '../../../server/src/core/read/index.ts';
+import { recogniseEntities } from '../../../server/src/core/recognise/entities/index.ts';
+import { namesByRule } from '../../../server/src/core/recognise/entities/rules.ts';
+import type { Article, EntityType, Span } from '../../../server/src/core/types.ts';
+import { cases, type Case } from '../../support/cases.ts';
+
+const LETTER: Readonly<Record<EntityType, string>> = { person: 'p', organization: 'o', place: 'l', facility: 'f', group: 'g', event: 'e', product: 'product', work: 'work', misc: 'misc' };
+
+/** The text with its names marked: "[p:Ann Example] spoke". */
+function marked(text: string, recognise: (article: Article) => readonly (Span & { readonly type: EntityType })[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, type } of recognise(readArticle('a.txt', text))) {
+    result += `${text.slice(at, start)}[${LETTER[type]}:${text.slice(start, end)}]`;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+const examples: readonly Case<string, string>[] = [
+  { name: 'a title is outside', input: 'Norwegian President Anna Keller spoke.', expected: '[g:Norwegian] President [p:Anna Keller] spoke.' },
+  { name: 'a possessive is outside', input: 'The visit was France’s idea, and Anna Keller’s.', expected: 'The visit was [l:France]’s idea, and [p:Anna Keller]’s.' },
+  { name: 'ministries and banks', input: 'The Finance Ministry and the Bank of Norway agreed.', expected: 'The [o:Finance Ministry] and the [o:Bank of Norway] agreed.' },
+  { name: 'universities', input: 'Anna Keller teaches at the University of Bergen in Norway.', expected: '[p:Anna Keller] teaches at the [o:University of Bergen] in [l:Norway].' },
+  { name: 'countries by short forms', input: 'Talks of the U.S., the UK and Japan began in Geneva.', expected: 'Talks of the [l:U.S.], the [l:UK] and [l:Japan] began in [l:Geneva].' },
+  { name: 'a word that opens a sentence', input: 'However, prices rose. Recent talks in Berlin failed. Many left.', expected: 'However, prices rose. Recent talks in [l:Berlin] failed. Many left.' },
+  { name: 'months and days', input: 'On Monday, in the first week of March, nothing happened.', expected: 'On Monday, in the first week of March, nothing happened.' },
+  { name: 'a hyphen between two names', input: 'The German-French talks about a Hong Kong-based firm ended.', expected: 'The [g:German]-[g:French] talks about a [l:Hong Kong]-based firm ended.' },
+  { name: 'no names at all', input: 'the price of bread rose again, and nobody knew why.', expected: 'the price of bread rose again, and nobody knew why.' },
+  {
+    name: 'a headline in title case is read by what the article says',
+    input: 'Keller Promises Cheaper Bread After Long Winter of Protests\n\nMayor Anna Keller promised cheaper bread on Monday, after a winter of protests.',
+    expected: '[p:Keller] Promises Cheaper Bread After Long Winter of Protests\n\nMayor [p:Anna Keller] promised cheaper bread on Monday, after a winter of protests.',
+  },
+];
+
+cases('names as recognised', (text: string) => marked(text, recogniseEntities), examples);
+cases('names by rule alone', (text: string) => marked(text, namesByRule), examples);
+
+it('gives sorted names without overlaps that stand where they say, for any text', () => {
+  const word = fc.constantFrom('Anna', 'Keller', 'the', 'of', 'Ministry', 'US', 'U.S.', '-', '.', '’s', '\n\n', 'al', 'President', '“', '(', ')', '&', '\u202e', '👩‍🚀', '1990', 'São', 'PARIS', 'mr.');
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(word, { maxLength: 80 }).map((words) => words.join(' '))), (text) => {
+    const article = readArticle('a.txt', text);
+    for (const recognise of [recogniseEntities, namesByRule]) {
+      let last = 0;
+      for (const { start, end } of recognise(article)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(article.text.slice(start, end).trim()).toBe(article.text.slice(start, end));
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(article.text.length);
+    }
+  }));
+});
+
+it('is the same for the same text', () => {
+  const text = 'Anna Keller met Omar Hadi in Oslo.\n\nKeller, of the Harbour Board, smiled.';
+  expect(recogniseEntities(readArticle('a.txt', text))).toEqual(recogniseEntities(readArticle('b.txt', text)));
+});
