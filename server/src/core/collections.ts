@@ -22,3 +22,27 @@ export function removeFrom<K, V>(index: Map<K, Set<V>>, key: K, value: V): void 
   const set = index.get(key);
   if (set?.delete(value) && set.size === 0) index.delete(key);
 }
+
+/** How often each value occurs; counts go up and down. */
+export class Counter<T extends string> {
+  readonly #counts = new Map<T, number>();
+
+  add(value: T, times = 1): void {
+    const count = (this.#counts.get(value) ?? 0) + times;
+    if (count > 0) this.#counts.set(value, count);
+    else this.#counts.delete(value);
+  }
+
+  addAll(other: Counter<T>): void {
+    for (const [value, count] of other.#counts) this.add(value, count);
+  }
+
+  values(): readonly T[] {
+    return [...this.#counts.keys()].sort();
+  }
+
+  /** The value that occurs most often; of equals the longest, then the first in order. */
+  most(): T | undefined {
+    return [...this.#counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0];
+  }
+}

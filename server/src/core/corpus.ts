@@ -45,8 +45,8 @@ export interface Corpus {
   eventOf(article: string, event: string): ModelEvent | undefined;
   entities(): readonly ModelEntity[];
   events(): readonly ModelEvent[];
-  /** Events in which the model entity takes part, in time order. */
-  eventsWith(entity: string): readonly ModelEvent[];
+  /** Events of an article and of those on the same story in which the model entity takes part, in time order. */
+  eventsWith(entity: string, article: string): readonly ModelEvent[];
   /** The claim that a figure or date mention carries, and the claims of other articles on the same thing. */
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined;
 
@@ -69,6 +69,9 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
 
 /** How many articles keep their sentences and tokens for the next edit; the others are read again in full when they change. */
 const KEPT_FOR_EDITS = 32;
+
+/** How many articles on one story a look at an entity's events takes in at most. */
+const NEARBY_ARTICLES = 50;
 
 class ArticleCorpus implements Corpus {
   readonly #analyses = new Map<string, Analysis>();
@@ -143,9 +146,9 @@ class ArticleCorpus implements Corpus {
     return this.#events.all();
   }
 
-  eventsWith(entity: string): readonly ModelEvent[] {
-    const articles = new Set(this.#entities.get(entity)?.mentions.map(({ article }) => article));
-    return this.#events.withEntity(entity, articles);
+  eventsWith(entity: string, article: string): readonly ModelEvent[] {
+    const around = this.#slots.storyOf(article).filter((other) => this.#entities.isIn(entity, other));
+    return this.#events.withEntity(entity, [article, ...around].slice(0, NEARBY_ARTICLES));
   }
 
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined {

@@ -286,7 +286,9 @@ export interface ModelEntity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** Every mention; put together when asked for, which costs time for what thousands of articles name. */
   readonly mentions: readonly Location[];
+  readonly mentionCount: number;
   /** Number of articles that mention it. */
   readonly articles: number;
 }

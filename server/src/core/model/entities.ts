@@ -1,13 +1,40 @@
-import { addTo, removeFrom } from '../collections.ts';
+import { addTo, Counter, removeFrom } from '../collections.ts';
 import { nameKey } from '../relate/names.ts';
 import type { Analysis, Entity, EntityType, Location, ModelEntity } from '../types.ts';
 
 /** What one article says of one entity. */
 interface Contribution {
-  readonly article: string;
   readonly entity: Entity;
   readonly mentions: readonly Location[];
   readonly names: readonly string[];
+}
+
+/** All that the articles say of one name, with running counts, so that a common name costs no more to look at than a rare one. */
+class Name {
+  readonly articles = new Map<string, Contribution[]>();
+  readonly names = new Counter<string>();
+  readonly types = new Counter<EntityType>();
+  readonly roles = new Counter<string>();
+  readonly aliases = new Counter<string>();
+  mentions = 0;
+
+  add(article: string, contribution: Contribution): void {
+    this.articles.set(article, [...(this.articles.get(article) ?? []), contribution]);
+    this.#count(contribution, 1);
+  }
+
+  remove(article: string): void {
+    for (const contribution of this.articles.get(article) ?? []) this.#count(contribution, -1);
+    this.articles.delete(article);
+  }
+
+  #count({ entity, mentions, names }: Contribution, times: 1 | -1): void {
+    this.names.add(entity.name, times);
+    this.types.add(entity.type, times);
+    for (const role of entity.roles) this.roles.add(role, times);
+    for (const name of names) this.aliases.add(name, times);
+    this.mentions += times * mentions.length;
+  }
 }
 
 /**
@@ -15,7 +42,7 @@ interface Contribution {
  * when exactly one in all articles bears it.
  */
 export class EntityIndex {
-  readonly #byKey = new Map<string, Map<string, Contribution[]>>();
+  readonly #byKey = new Map<string, Name>();
   /** Last part of a person's name -> keys of the full names that end or begin with it. */
   readonly #fullNames = new Map<string, Set<string>>();
   readonly #keys = new Map<string, ReadonlyMap<string, string>>();
@@ -37,7 +64,7 @@ export class EntityIndex {
     const before = bare.map((key) => this.#resolve(key));
     change();
     const changed = bare.filter((key, i) => this.#resolve(key) !== before[i]);
-    return new Set(changed.flatMap((key) => [...(this.#byKey.get(key)?.keys() ?? [])]).filter((other) => other !== article));
+    return new Set(changed.flatMap((key) => [...(this.#byKey.get(key)?.articles.keys() ?? [])]).filter((other) => other !== article));
   }
 
   #add(analysis: Analysis): void {
@@ -48,14 +75,13 @@ export class EntityIndex {
       keys.set(entity.id, key);
       const own = entity.mentions.flatMap((id) => mentions.get(id) ?? []);
       const contribution = {
-        article: analysis.article,
         entity,
         mentions: own.map(({ start, end }) => ({ article: analysis.article, start, end })),
         names: [...new Set(own.map(({ text }) => text))],
       };
-      const articles = this.#byKey.get(key) ?? new Map<string, Contribution[]>();
-      this.#byKey.set(key, articles);
-      articles.set(analysis.article, [...(articles.get(analysis.article) ?? []), contribution]);
+      const name = this.#byKey.get(key) ?? new Name();
+      this.#byKey.set(key, name);
+      name.add(analysis.article, contribution);
       for (const part of partsOf(key)) addTo(this.#fullNames, part, key);
     }
     this.#keys.set(analysis.article, keys);
@@ -63,9 +89,9 @@ export class EntityIndex {
 
   #take(article: string): void {
     for (const key of new Set(this.#keys.get(article)?.values() ?? [])) {
-      const articles = this.#byKey.get(key);
-      articles?.delete(article);
-      if (articles?.size === 0) {
+      const name = this.#byKey.get(key);
+      name?.remove(article);
+      if (name?.articles.size === 0) {
         this.#byKey.delete(key);
         for (const part of partsOf(key)) removeFrom(this.#fullNames, part, key);
       }
@@ -102,20 +128,34 @@ export class EntityIndex {
   }
 
   #build(id: string): ModelEntity | undefined {
-    const keys = [id, ...this.#barePartsOf(id)];
-    const contributions = keys.flatMap((key) => [...(this.#byKey.get(key)?.values() ?? [])].flat()).sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
-    const first = contributions[0];
-    if (!first) return undefined;
-    const name = mostFrequent(contributions.filter(({ entity }) => keyOf(entity) === id).map(({ entity }) => entity.name)) ?? first.entity.name;
+    const own = this.#byKey.get(id);
+    if (!own) return undefined;
+    const all = [own, ...this.#barePartsOf(id).map((key) => this.#byKey.get(key)!)];
+    const sum = <T extends string>(counterOf: (name: Name) => Counter<T>): Counter<T> => {
+      if (all.length === 1) return counterOf(own);
+      const total = new Counter<T>();
+      for (const name of all) total.addAll(counterOf(name));
+      return total;
+    };
+    const name = own.names.most()!;
     return {
       id,
-      type: mostFrequent(contributions.map(({ entity }) => entity.type))!,
+      type: sum((each) => each.types).most()!,
       name,
-      aliases: [...new Set(contributions.flatMap(({ names }) => names))].filter((alias) => alias !== name).sort(),
-      roles: [...new Set(contributions.flatMap(({ entity }) => entity.roles))].sort(),
-      mentions: contributions.flatMap(({ mentions }) => mentions),
-      articles: new Set(contributions.map(({ article }) => article)).size,
+      aliases: sum((each) => each.aliases).values().filter((alias) => alias !== name),
+      roles: sum((each) => each.roles).values(),
+      mentionCount: all.reduce((count, each) => count + each.mentions, 0),
+      articles: all.length === 1 ? own.articles.size : new Set(all.flatMap((each) => [...each.articles.keys()])).size,
+      get mentions() {
+        const byArticle = all.flatMap((each) => [...each.articles]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return byArticle.flatMap(([, contributions]) => contributions.flatMap(({ mentions }) => mentions));
+      },
     };
+  }
+
+  /** Whether an article mentions the entity. */
+  isIn(id: string, article: string): boolean {
+    return [id, ...this.#barePartsOf(id)].some((key) => this.#byKey.get(key)?.articles.has(article));
   }
 
   /** Bare names that stand for this full name. */
@@ -139,11 +179,4 @@ function partsOf(key: string): readonly string[] {
 
 function partsIn(analysis: Analysis | undefined, keys: ReadonlyMap<string, string> | undefined): ReadonlySet<string> {
   return new Set([...(analysis?.entities.map(keyOf) ?? []), ...(keys?.values() ?? [])].flatMap(partsOf));
-}
-
-/** The value that occurs most often; of equals the longest, then the first in order. */
-function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0];
 }

@@ -63,6 +63,11 @@ export class SlotIndex {
     return this.#claims.get(keyOf(article, claim));
   }
 
+  /** The articles that may tell the same story as one, itself included. */
+  storyOf(article: string): readonly string[] {
+    return this.#stories.around(article);
+  }
+
   /** The claims directly linked with one. */
   linked(key: string): readonly SlotClaim[] {
     return [...this.#graph.neighbours(key).keys()].sort().map((other) => this.#claims.get(other)!);
