@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ARTICLE_LANGUAGE, CLIENT_SETTINGS, IS_ARTICLE, SECTION, type IsArticleParams } from '../../../server/src/lsp/protocol.ts';
 
 const PLAIN = 'plaintext';
