@@ -3,7 +3,7 @@ import type { FrontMatter, Problem, Span } from '../types.ts';
 import { readLines } from './lines.ts';
 import { readWrittenDate } from './written-date.ts';
 
-export const FIELDS = ['title', 'source', 'url', 'author', 'published'] as const;
+const FIELDS = ['title', 'source', 'url', 'author', 'published'] as const;
 
 /** Front matter that is not closed within so many characters is not front matter. */
 const LONGEST = 32_768;
