@@ -1,17 +1,23 @@
 import type { PartOfSpeech, Span, Token } from '../../types.ts';
 import type { Tense } from './expression.ts';
 
-/** Verbs and nouns of what is still to come, whatever their own tense: "was scheduled for Tuesday", "a deadline of May 1". */
-const AHEAD = new Set(['schedule', 'slate', 'plan', 'expect', 'set', 'due', 'intend', 'hope', 'aim', 'promise', 'vow', 'pledge', 'postpone', 'forecast', 'project', 'predict', 'expire', 'mature', 'deadline', 'upcoming', 'forthcoming', 'payable', 'begin', 'start', 'face']);
-/** Of those, the ones that are ahead only as participles or adjectives ("is set for", "are due"). */
-const AHEAD_PARTICIPLE = new Set(['set', 'begin', 'start', 'face', 'plan', 'hope', 'promise', 'vow', 'pledge', 'postpone', 'predict', 'forecast', 'project', 'intend', 'aim']);
-/** Prepositions that by themselves look forward or back. */
-const FORWARD = new Set(['by', 'until', 'till', 'starting', 'beginning', 'effective', 'pending']);
-const BACK = new Set(['since']);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs of what is still to come: their participle looks ahead whatever its auxiliary's tense ("was scheduled for Tuesday"). */
+const PLANNING = words('schedule slate plan expect set intend postpone extend delay target');
+/** Words that take an infinitive of what is still to come: "agreed to meet", "is ready to leave", "a decision to send". */
+const BEFORE_INFINITIVE = words(`${[...PLANNING].join(' ')} agree hope aim promise vow pledge decide want prepare threaten propose seek ask urge order invite allow permit require wait due ready likely unlikely certain able bound eager
+  plan decision agreement promise pledge intention proposal deadline effort bid right chance opportunity have be go continue invitation call request`);
+const AHEAD = words('due upcoming forthcoming payable deadline effective pending');
+const FORWARD = words('until till pending starting beginning effective');
+const BACK = words('since');
+/** Verbs of speech in a headline's or a broadcast's present tense tell what was said. */
+const SPEECH = words('say tell report add announce show warn');
 /** Where a new clause begins. */
-const BREAKS = new Set([';', ':', 'that', 'which', 'who', 'whose', 'because', 'although', 'though', 'while', 'whereas', 'but', 'if', 'when', '"', '“', '”', '``', "''", '--', '—']);
+const BREAKS = words('; : that which who whose because although though while whereas but if when " “ ” `` \'\' -- —');
 
 const isVerb = (pos: PartOfSpeech): boolean => pos.startsWith('VERB') || pos.startsWith('AUX') || pos === 'MODAL';
+const isBreak = ({ lemma, text }: Token): boolean => BREAKS.has(lemma) || BREAKS.has(text);
 
 /**
  * Whether the sentence speaks of the past or the future where a date stands: from the preposition before the date, then from the
@@ -20,19 +26,22 @@ const isVerb = (pos: PartOfSpeech): boolean => pos.startsWith('VERB') || pos.sta
 export function tenseAt(tokens: readonly Token[], at: Span): Tense | undefined {
   const first = tokens.findIndex((token) => token.end > at.start);
   if (first < 0) return undefined;
-  const word = tokens[first - 1]?.lemma;
-  if (word && BACK.has(word)) return 'past';
-  const governed = leftward(tokens, first) ?? rightward(tokens, tokens.findIndex((token) => token.start >= at.end));
-  if (word && FORWARD.has(word)) return governed === 'past' ? undefined : 'future';
-  return governed;
+  const next = tokens.findIndex((token) => token.start >= at.end);
+  const word = tokens[first - 1]?.lemma ?? '';
+  if (BACK.has(word)) return 'past';
+  if (FORWARD.has(word)) return 'future';
+  // "Wednesday's ruling" has been; what "Tuesday's election will" do, says its verb.
+  const possessive = next >= 0 && /^['’]s$/.test(tokens[next]!.text);
+  const governed = (possessive ? undefined : leftward(tokens, first)) ?? rightward(tokens, next);
+  return possessive && governed !== 'future' ? 'past' : governed;
 }
 
 function leftward(tokens: readonly Token[], from: number): Tense | undefined {
   for (let i = from - 1; i >= 0; i--) {
-    const { lemma, pos, text } = tokens[i]!;
-    if (BREAKS.has(lemma) || BREAKS.has(text)) return undefined;
-    if ((pos === 'ADJ' || pos === 'NOUN') && AHEAD.has(lemma) && !AHEAD_PARTICIPLE.has(lemma)) return 'future';
-    if (isVerb(pos)) return groupTense(tokens, i);
+    const token = tokens[i]!;
+    if (isBreak(token)) return undefined;
+    if (!isVerb(token.pos) && AHEAD.has(token.lemma)) return 'future';
+    if (isVerb(token.pos)) return groupTense(tokens, i);
   }
   return undefined;
 }
@@ -40,18 +49,16 @@ function leftward(tokens: readonly Token[], from: number): Tense | undefined {
 function rightward(tokens: readonly Token[], from: number): Tense | undefined {
   if (from < 0) return undefined;
   for (let i = from; i < tokens.length; i++) {
-    const { pos, lemma, text } = tokens[i]!;
-    if (i > from + 1 && (BREAKS.has(lemma) || BREAKS.has(text))) return undefined;
-    if (!isVerb(pos)) continue;
+    if (i > from + 1 && isBreak(tokens[i]!)) return undefined;
+    if (!isVerb(tokens[i]!.pos)) continue;
     let last = i;
-    while (last + 1 < tokens.length && inGroup(tokens[last + 1]!)) last++;
-    while (last > i && !isVerb(tokens[last]!.pos)) last--;
+    for (let j = i + 1; j < tokens.length && inGroup(tokens[j]!); j++) if (isVerb(tokens[j]!.pos)) last = j;
     return groupTense(tokens, last);
   }
   return undefined;
 }
 
-/** Words between the verbs of one group: "will not be", "has since been". */
+/** Words between the verbs of one group: "will not be", "has since been", "is expected to". */
 const inGroup = ({ pos, lemma }: Token): boolean => isVerb(pos) || pos === 'ADV' || lemma === 'not' || lemma === "n't" || lemma === 'to';
 
 /** The tense of the verb group that ends with the verb at `last`. */
@@ -60,25 +67,28 @@ function groupTense(tokens: readonly Token[], last: number): Tense | undefined {
   let first = last;
   while (first > 0 && inGroup(tokens[first - 1]!)) first--;
   const group = tokens.slice(first, last + 1);
-  if (group.some(({ pos, lemma }) => pos === 'MODAL' && (lemma === 'will' || lemma === 'shall' || lemma === "'ll" || lemma === 'wo'))) return 'future';
-  if (AHEAD.has(verb.lemma) && (!AHEAD_PARTICIPLE.has(verb.lemma) || (verb.pos === 'VERB_PART' && last > 0))) return 'future';
-  const infinitive = group.findIndex(({ lemma, pos }) => lemma === 'to' && pos !== 'NOUN');
-  if (infinitive >= 0 && verb.pos !== 'VERB_PAST') return infinitiveTense(tokens, first + infinitive);
-  if (group.some(({ pos, lemma }) => pos === 'MODAL' && lemma !== 'would' && lemma !== 'could')) return 'future';
+  const modal = group.find(({ pos }) => pos === 'MODAL')?.text.toLowerCase();
+  if (modal && /^(?:will|wo|shall|['’]ll|may|must|can)$/.test(modal)) return 'future';
+  const to = group.findLastIndex(({ lemma, pos }, i) => lemma === 'to' && pos !== 'NOUN' && i < group.length - 1);
+  if (to >= 0) return infinitiveTense(tokens, first + to);
+  if (verb.pos === 'VERB_PART' && PLANNING.has(verb.lemma)) return 'future';
   if (group.some(({ pos }) => pos === 'AUX_PAST' || pos === 'VERB_PAST')) return 'past';
   const auxiliary = group.find(({ pos }) => pos === 'AUX_PRES')?.lemma;
   if (auxiliary === 'have') return 'past';
   if (auxiliary === 'be') return verb.pos === 'VERB_PART' ? 'past' : verb.pos === 'VERB_ING' ? 'future' : 'present';
   if (verb.pos === 'VERB_PART') return 'past';
-  return verb.pos === 'VERB_PRES' || verb.pos === 'AUX_PRES' ? 'present' : undefined;
+  // "…, saying on Tuesday": the verb that governs the participle tells.
+  if (verb.pos === 'VERB_ING') return leftward(tokens, first);
+  return verb.pos === 'VERB_PRES' || verb.pos === 'AUX_PRES' ? (SPEECH.has(verb.lemma) ? 'past' : 'present') : undefined;
 }
 
-/** "agreed to meet", "expected to arrive" look ahead; "managed to reach", "used to go" do not. */
+/** "agreed to meet Friday" looks ahead; "held a rally to mark" and "managed to reach" are as old as their first verb. */
 function infinitiveTense(tokens: readonly Token[], to: number): Tense | undefined {
-  for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
-    const { lemma, pos } = tokens[i]!;
-    if (lemma === 'manage' || lemma === 'use' || lemma === 'help' || lemma === 'fail' || lemma === 'begin' || lemma === 'start' || lemma === 'continue' || lemma === 'refuse' || lemma === 'try') return pos === 'VERB_PAST' ? 'past' : undefined;
-    if (isVerb(pos)) break;
-  }
-  return 'future';
+  const prior = tokens[to - 1];
+  if (!prior) return undefined;
+  if (BEFORE_INFINITIVE.has(prior.lemma)) return 'future';
+  // "asked them to leave by Friday"
+  const object = tokens.slice(Math.max(0, to - 5), to).findLast(({ pos }) => isVerb(pos));
+  if (object && BEFORE_INFINITIVE.has(object.lemma) && object.lemma !== 'have' && object.lemma !== 'be') return 'future';
+  return leftward(tokens, to);
 }

@@ -11,7 +11,7 @@ export function isNoDate({ from, to, meaning }: Match, atoms: readonly Atom[]): 
   const prior = atoms[from - 1];
   // Inside a longer word: "pre-1998-style" is fine, "A-1998", "@today", "#now", "today.com" are not.
   if (prior && prior.end === first.start && /^[@#/_.$£€]$/.test(prior.word)) return true;
-  if (next && next.start === atoms[to - 1]!.end && (/^[@_/\\]$/.test(next.word) || (next.word === '.' && atoms[to + 1]?.start === next.end))) return true;
+  if (next && next.start === atoms[to - 1]!.end && (/^[@_/\\]$/.test(next.word) || (next.word === '.' && atoms[to + 1]?.start === next.end && /^[a-z\d]/.test(atoms[to + 1]!.word)))) return true;
   if (next && first.capital && next.capital && STREETS.has(next.word) && meaning.kind !== 'duration') return true;
   // "USA Today", "Psychology Today"
   if (first.word === 'today' && first.capital && prior?.capital && prior.end + 1 === first.start) return true;

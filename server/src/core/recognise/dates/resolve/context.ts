@@ -25,6 +25,8 @@ export interface Told {
   readonly sentence: number;
   readonly paragraph: number;
   readonly explicit: boolean;
+  /** What is told is compared with it ("a year ago"): it is not what the article is about. */
+  readonly compared: boolean;
   readonly text: string;
 }
 
@@ -60,7 +62,7 @@ export function lastTold({ told, sentence, paragraph }: Context, fits: (told: To
   for (let i = told.length - 1; i >= 0; i--) {
     const one = told[i]!;
     if (paragraph - one.paragraph > 1 || (reach === 'sentence' && one.sentence !== sentence) || (reach === 'near' && sentence - one.sentence > 2)) return undefined;
-    if (fits(one)) return one;
+    if (!one.compared && fits(one)) return one;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Day, Period } from '../calendar.ts';
 import { compare, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, onDay, parseDay, sayDay, yearOf } from '../calendar.ts';
-import type { Meaning, YearPart } from '../expression.ts';
+import type { Meaning, Tense, YearPart } from '../expression.ts';
 import { holidayIn } from '../holidays.ts';
 import type { Context, Value } from './context.ts';
 import { known, lastTold, NO_PUBLICATION, open } from './context.ts';
@@ -57,16 +57,27 @@ export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }
         : candidates.find(({ first }) => compare(first, published) > 0);
     if (period) return known(period, { anchor: 'published', basis: context.stated ? 'certain' : 'inferred', because: `counted from ${sayDay(published)}, when the article was published` });
   }
-  const period = tense === 'past' ? candidates.findLast(({ first }) => compare(first, published) <= 0)
-    : tense === 'future' ? candidates.find(({ last }) => compare(last, published) >= 0)
-      : nearest(candidates, published);
+  const period = likeliest(candidates, published, tense, CARE_FOR_TENSE[Object.keys(part).at(-1)!] ?? 4);
   if (!period) return open(openPart(part), 'the year is not said');
-  const speaks = tense === 'past' || tense === 'future' ? ` and speaks of the ${tense}` : '; the nearest is taken';
+  const ahead = compare(period.first, published) > 0;
+  const speaks = tense === (ahead ? 'future' : 'past') ? ` and speaks of the ${tense}` : '; of the dates that fit, the nearest';
   return known(period, { anchor: 'published', basis: 'inferred', because: `${article}${speaks}` });
 }
 
-function nearest(candidates: readonly Period[], day: Day): Period | undefined {
-  const distance = ({ first, last }: Period): number => (compare(last, day) < 0 ? daysBetween(last, day) : compare(first, day) > 0 ? daysBetween(day, first) : 0);
-  return candidates.reduce<Period | undefined>((best, one) => (best && distance(best) <= distance(one) ? best : one), undefined);
-}
+/**
+ * How much farther away a date may be that agrees with the tense than one that does not. Of a month the tense says all; a day a year
+ * off would have been given its year.
+ */
+const CARE_FOR_TENSE: Readonly<Record<string, number>> = { day: 4, month: 14, quarter: 4, half: 4, season: 6, holiday: 4 };
 
+function likeliest(candidates: readonly Period[], published: Day, tense: Tense | undefined, care: number): Period | undefined {
+  const cost = ({ first, last }: Period): number => {
+    const back = daysBetween(first, published);
+    const ahead = daysBetween(published, last);
+    if (tense === 'future') return ahead >= 0 ? Math.max(0, -back) : -ahead * care;
+    // News without a tense tells what happened.
+    if (back < 0) return -back * (tense === 'past' ? care : tense === 'present' ? 1 : 2);
+    return Math.max(0, -ahead);
+  };
+  return candidates.reduce<Period | undefined>((best, one) => (best && cost(best) <= cost(one) ? best : one), undefined);
+}

@@ -86,6 +86,11 @@ export const calendarRules: readonly Rule[] = [
   rule('[the] DAY|ORD of MONTH', dayOfMonth),
   rule('MONTH [,] [of] YEAR', ({ MONTH, YEAR }, site) => (MONTH !== undefined && YEAR !== undefined && monthIsCapital(site) ? { kind: 'calendar', year: YEAR, part: { month: MONTH } } : undefined)),
   rule('MONTH', bareMonth),
+  rule('[this] REL MONTH [DAY]', ({ REL, MONTH, DAY }, { atoms, from, to }) => {
+    // "this May be", "next march": the name of a month is written with a capital.
+    if (!REL || MONTH === undefined || !atoms.slice(from, to).some(({ capital, readings }) => capital && readings.some(([name]) => name === 'MONTH'))) return undefined;
+    return { kind: 'calendar', relation: REL, part: DAY !== undefined && isRealDay(2000, MONTH, DAY) ? { month: MONTH, day: DAY } : { month: MONTH } };
+  }),
   rule('YEAR', bareYear),
   rule('[the] [calendar] year YEAR', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'calendar', year: YEAR })),
   rule('the year NUM', ({ NUM }) => (NUM !== undefined && NUM >= 1000 && NUM < 2200 && Number.isInteger(NUM) ? { kind: 'calendar', year: NUM } : undefined)),

@@ -16,6 +16,8 @@ const isAge = (site: Site): boolean => after(site) === 'old' || after(site) === 
 function counted(m: Captures, site: Site): Meaning | undefined {
   const last = site.atoms[site.to - 1]!;
   if (isAge(site) || m.NUM === undefined) return undefined;
+  // "the 14-day ultimatum" is "14-day".
+  if (last.hyphen && site.atoms[site.from]!.word === 'the') return undefined;
   if (m.UNIT_ONE && m.NUM !== 1 && !last.hyphen && m.NUM < 2 && Number.isInteger(m.NUM)) return undefined;
   // "5 second" and "one second" in "one second-quarter"; "20-minute".
   if (m.UNIT_ONE === 'second' && !last.hyphen && m.NUM !== 1) return undefined;
@@ -48,13 +50,12 @@ export const durationRules: readonly Rule[] = [
   rule('[the|another|an] NUM UNIT', counted),
   rule('[the] NUM UNIT -long', counted),
   rule('NUM full|straight|consecutive|more|additional|long UNIT', (m, s) => (isAge(s) ? undefined : length(m.NUM, m))),
-  rule('[a] NUM [and] NUM UNIT', (m) => undefinedUnlessFraction(m)),
   rule('NUM and a half UNIT', (m) => length((m.NUM ?? 0) + 0.5, m)),
   rule('a|one UNIT_ONE and a half', (m) => length(1.5, m)),
   rule('half a|an UNIT_ONE', (m) => length(0.5, m)),
   rule('a|one half UNIT_ONE', (m) => length(0.5, m)),
   rule('a|an UNIT_ONE', single),
-  rule('another|one UNIT_ONE', (m, s) => (s.atoms[s.to - 1]!.word === 'second' || s.atoms[s.to]?.hyphen || isAge(s) ? undefined : length(1, m))),
+  rule('[an] another|one|additional UNIT_ONE', (m, s) => (s.atoms[s.to - 1]!.word === 'second' || s.atoms[s.to]?.hyphen || isAge(s) ? undefined : length(1, m))),
   rule('a full|whole|entire|single UNIT_ONE', (m) => length(1, m)),
   rule('UNIT_ONE -long', (m) => length(1, m)),
   rule('UNIT_MANY -long', unknown),
@@ -69,14 +70,8 @@ export const durationRules: readonly Rule[] = [
   rule('[the] REL|REF|first|final|initial NUM UNIT_MANY', (m, s) => (isAge(s) ? undefined : length(m.NUM, m))),
   rule('[the] REL|REF|first|final SOME UNIT_MANY', unknown),
   rule('[the] REL|first couple [of] UNIT_MANY', (m) => length(2, m)),
-  rule('[the] past|last|coming UNIT_ONE', (m, s) => (s.atoms[s.from]!.word === 'last' || s.atoms[s.to - 1]!.word === 'night' ? undefined : length(1, m))),
+  rule('[the] past|last|coming UNIT_ONE', (m, s) => (s.atoms[s.from]!.word === 'last' || s.atoms[s.to - 1]!.word === 'night' || s.atoms[s.to - 1]!.hyphen ? undefined : length(1, m))),
   rule('[the] coming UNIT_MANY', unknown),
-  rule('recent UNIT_MANY', unknown),
+  rule('recent UNIT_MANY', (m, site) => (m.UNIT_MANY === 'year' ? { kind: 'vague', value: 'PAST_REF' } : unknown(m, site))),
   rule('the UNIT_MANY ahead', unknown),
-  rule('NUM or|to NUM UNIT_MANY', (m, s) => (isAge(s) ? undefined : length(m.NUM, m))),
 ];
-
-/** "5 1/2 hours". */
-function undefinedUnlessFraction(_m: Captures): Meaning | undefined {
-  return undefined;
-}

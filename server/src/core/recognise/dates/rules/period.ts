@@ -50,7 +50,7 @@ function decade(m: Captures, site: Site): Meaning | undefined {
 }
 
 export const periodRules: readonly Rule[] = [
-  rule('[the|its|their|a] [YEAR|REL] [FISCAL] [year] ORD [FISCAL] quarter', quarter),
+  rule('[the] [YEAR|REL] [FISCAL] [year] ORD [FISCAL] quarter', quarter),
   rule('[the] [FISCAL] ORD quarter [of] [FISCAL] YEAR', quarter),
   rule('QUARTER [of] [YEAR]', quarter),
   rule('YEAR QUARTER', quarter),
@@ -58,7 +58,7 @@ export const periodRules: readonly Rule[] = [
   rule('[the] YEAR ORD half', half),
   rule('the latter half', half),
   rule('HALF [of] [YEAR]', half),
-  rule('the YEAR period', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'calendar', year: YEAR })),
+  rule('the YEAR period|quarter', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'within', part: { kind: 'same', unit: 'quarter', strict: true }, whole: { kind: 'calendar', year: YEAR } })),
 
   rule('[the] SEASON [of] [YEAR]', season),
   rule('[the] YEAR SEASON', season),

@@ -1,3 +1,4 @@
+import { durationValue } from '../durations.ts';
 import type { Meaning } from '../expression.ts';
 import { after, before, rule } from '../grammar.ts';
 import type { Captures, Rule, Site } from '../grammar.ts';
@@ -8,6 +9,13 @@ import type { DayPart, Unit } from '../lexicon.ts';
 const day = (by: number): Meaning => ({ kind: 'shift', unit: 'day', by, from: 'published' });
 const partOf = (by: number, part: DayPart | undefined): Meaning | undefined => part && { kind: 'part', part, of: day(by) };
 const CLOCK_UNITS: readonly Unit[] = ['second', 'minute', 'hour'];
+/** "two hours later" on an unknown clock is a length of time. */
+const hours = (count: number, unit: Unit): Meaning => ({ kind: 'duration', value: durationValue(count, unit) });
+/** "two decades ago" points to a year, not to a decade. */
+const inYears = (unit: Unit, by: number): { readonly unit: Unit; readonly by: number } => {
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
+  return years > 0 ? { unit: 'year', by: years * by } : { unit, by };
+};
 const STEP = { last: -1, this: 0, next: 1 } as const;
 
 /** "last year", "this week", "the current quarter"; "the last year" and "the past year" are lengths of time. */
@@ -29,15 +37,19 @@ function ago({ NUM, UNIT, UNIT_ONE, SOME }: Captures): Meaning | undefined {
   if (!unit) return undefined;
   if (SOME !== undefined) return { kind: 'vague', value: 'PAST_REF' };
   const count = NUM ?? 1;
+  if (CLOCK_UNITS.includes(unit)) return hours(count, unit);
   if (!Number.isInteger(count)) return { kind: 'vague', value: 'PAST_REF' };
-  return { kind: 'shift', unit, by: -count, from: 'published', ...(unit === 'year' && count === 1 && { comparison: true }) };
+  return { kind: 'shift', ...inYears(unit, -count), from: 'published', ...(unit === 'year' && count === 1 && { comparison: true }) };
 }
 
 const moved = (sign: 1 | -1) => ({ NUM = 1, UNIT, UNIT_ONE }: Captures): Meaning | undefined => {
   const unit = UNIT ?? UNIT_ONE;
   if (!unit || !Number.isInteger(NUM)) return undefined;
-  return { kind: 'shift', unit, by: sign * NUM, from: 'narrated', ...(sign < 0 && unit === 'year' && NUM === 1 && { comparison: true }) };
+  if (CLOCK_UNITS.includes(unit)) return hours(NUM, unit);
+  return { kind: 'shift', ...inYears(unit, sign * NUM), from: 'narrated', ...(sign < 0 && unit === 'year' && NUM === 1 && { comparison: true }) };
 };
+
+const yearEnd: Meaning = { kind: 'same', unit: 'year', strict: false, mod: 'END' };
 
 const lastYear = (): Meaning => ({ kind: 'shift', unit: 'year', by: -1, from: 'narrated', comparison: true });
 
@@ -70,6 +82,11 @@ export const relativeRules: readonly Rule[] = [
   rule('[the] current FISCAL year', () => ({ kind: 'shift', unit: 'year', by: 0, from: 'published' })),
   rule('[the] REL FISCAL year|quarter', ({ REL }, { atoms, to }) => (REL ? { kind: 'shift', unit: atoms[to - 1]!.word as Unit, by: STEP[REL], from: 'published' } : undefined)),
   rule('[the] latest quarter|week|month|year', (_, { atoms, to }) => ({ kind: 'same', unit: atoms[to - 1]!.word as Unit, strict: false })),
+  rule('the FISCAL year', () => ({ kind: 'duration', value: 'P1Y' })),
+  rule('[the] year end', () => yearEnd),
+  rule("the year 's end", () => yearEnd),
+  rule("year 's end", () => yearEnd),
+  rule('the year ended|ending', () => ({ kind: 'duration', value: 'P1Y' })),
   rule('the latest FISCAL year', () => ({ kind: 'shift', unit: 'year', by: 0, from: 'published' })),
 
   rule('a|an|one UNIT_ONE ago', ago),
@@ -81,8 +98,8 @@ export const relativeRules: readonly Rule[] = [
   rule('a|one UNIT_ONE from now', moved(1)),
   rule('NUM UNIT_MANY from now', ({ NUM = 1, UNIT_MANY }) => UNIT_MANY && Number.isInteger(NUM) ? { kind: 'shift', unit: UNIT_MANY, by: NUM, from: 'published' } : undefined),
 
-  rule('a|an|one UNIT_ONE earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^(?:the|he|she|it|they|his|her|its|their|a)$/.test(after(site)) ? undefined : moved(-1)(m))),
-  rule('NUM UNIT earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^(?:the|he|she|it|they|his|her|its|their|a)$/.test(after(site)) ? undefined : moved(-1)(m))),
+  rule('a|an|one UNIT_ONE earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m))),
+  rule('NUM UNIT earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m))),
   rule('a|an|one UNIT_ONE later|afterward|afterwards', moved(1)),
   rule('NUM UNIT later|afterward|afterwards', moved(1)),
   rule('the UNIT_ONE before|earlier', (m, site) => (after(site) === '' || !/^[a-z]/.test(after(site)) || /^(?:and|but|when|as|in|by|from|to)$/.test(after(site)) ? moved(-1)({ UNIT: m.UNIT_ONE } as Captures) : undefined)),
@@ -90,7 +107,9 @@ export const relativeRules: readonly Rule[] = [
   rule('the REF UNIT_ONE', ({ REF, UNIT_ONE }) => (REF && UNIT_ONE && !CLOCK_UNITS.includes(UNIT_ONE) ? { kind: 'shift', unit: UNIT_ONE, by: REF, from: 'narrated' } : undefined)),
   rule('the REF|next PART', ({ PART, REF }) => PART && { kind: 'part', part: PART, of: { kind: 'shift', unit: 'day', by: REF ?? 1, from: 'narrated' } }),
 
-  rule('[the] year earlier|ago [period|quarter|month|level]', lastYear),
+  rule('[the] year earlier|ago period|quarter|month', lastYear),
+  rule('[the] year earlier|ago [third|first|second|fourth] quarter', lastYear),
+  rule('year -earlier|-ago', lastYear),
   rule('[the] same|corresponding [year -ago|-earlier] period|quarter|month last year', lastYear),
   rule('[the] same|corresponding period|quarter|month a year ago|earlier', lastYear),
 
