@@ -1,14 +1,13 @@
 /**
  * What the language server and its client say to each other beyond LSP: names, settings and messages. The only server file that the client
- * imports; it needs nothing but zod. Every message is checked with its schema where it arrives.
+ * imports; it needs nothing but zod and a list. Every message is checked with its schema where it arrives.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The language of a recognised article (`.txt`, `.article`); Markdown keeps its own. */
 export const ARTICLE_LANGUAGE = 'news-article';
 
-/** File name endings that may hold an article. `.article` always does; the others when they read like news or the settings say so. */
-export const ARTICLE_EXTENSIONS = ['txt', 'md', 'article'] as const;
+export { ARTICLE_EXTENSIONS } from '../workspace/extensions.ts';
 
 /** Scheme of the read-only event model document, served with `workspace/textDocumentContent`. */
 export const MODEL_SCHEME = 'crosscheck-model';

@@ -1,0 +1,51 @@
+import type { Corpus } from '../core/corpus.ts';
+import type { Conflict, ConflictSide, Location, Problem, Severity, Span } from '../core/types.ts';
+import { locate } from './mentions.ts';
+import { tidy } from './render.ts';
+
+export interface Diagnostic extends Span {
+  readonly severity: Severity;
+  /** Stable dotted code: the rule's, or the problem's. */
+  readonly code: string;
+  readonly message: string;
+  readonly related: readonly { readonly place: Location; readonly message: string }[];
+  /** The conflict that it is a side of; undefined for what is wrong with the text itself. */
+  readonly conflict?: string;
+}
+
+/** Places that a diagnostic names at most for each side: a figure can stand in hundreds of articles. */
+const PLACES = 8;
+
+/** What is wrong with an article, and where it and others cannot all be right. */
+export function diagnostics(corpus: Corpus, article: string): readonly Diagnostic[] {
+  const problems = corpus.get(article)?.problems ?? [];
+  return [...problems.map(problemDiagnostic), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article))];
+}
+
+export const problemDiagnostic = ({ start, end, severity, code, message }: Problem): Diagnostic => ({ start, end, severity, code, message, related: [] });
+
+/** One diagnostic for each side that the article takes, at the first words that state it; all other words are related information. */
+function conflictDiagnostics(conflict: Conflict, article: string): Diagnostic[] {
+  return conflict.sides.flatMap((side) => {
+    const here = side.spans.find((span) => span.article === article);
+    if (!here) return [];
+    const others = [...conflict.sides.filter((other) => other !== side), side];
+    return [{
+      start: here.start,
+      end: here.end,
+      severity: conflict.severity,
+      code: conflict.rule,
+      message: conflict.message,
+      related: others.flatMap((other) => relatedPlaces(other, here, other === side)),
+      conflict: conflict.id,
+    }];
+  });
+}
+
+function relatedPlaces({ spans, text, value }: ConflictSide, here: Location, same: boolean): Diagnostic['related'] {
+  const shown = tidy(text || value);
+  return spans.filter((span) => span !== here).slice(0, PLACES).map((span) => ({
+    place: locate(span.article, span),
+    message: same ? `also here: "${shown}"` : `"${shown}"`,
+  }));
+}

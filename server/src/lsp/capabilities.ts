@@ -1,0 +1,59 @@
+import { TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { InitializationOptions, MODEL_SCHEME, TOKEN_MODIFIERS, TOKEN_TYPES } from './protocol.ts';
+
+/** What the client can do, as far as the server asks. */
+export interface ClientAbilities {
+  readonly markdownHover: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshTokens: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  readonly registerWatchers: boolean;
+  readonly registerLinks: boolean;
+  readonly workspaceFolders: boolean;
+  readonly modelDocument: boolean;
+  /** Runs our commands from links in hovers. */
+  readonly commands: boolean;
+  readonly docsUri?: string;
+}
+
+export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { textDocument, workspace }: ClientCapabilities = capabilities;
+  const options = InitializationOptions.safeParse(initializationOptions ?? {});
+  const formats = textDocument?.hover?.contentFormat;
+  return {
+    markdownHover: !formats || formats.includes('markdown'),
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registerLinks: textDocument?.documentLink?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    modelDocument: workspace?.textDocumentContent !== undefined,
+    commands: options.success && options.data.commands,
+    docsUri: options.success ? options.data.docsUri : undefined,
+  };
+}
+
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: 'Crosscheck' },
+    foldingRangeProvider: true,
+    workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
+    ...(client.pullDiagnostics ? { diagnosticProvider: { identifier: 'crosscheck', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.modelDocument ? { textDocumentContent: { schemes: [MODEL_SCHEME] } } : {}),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { hover } from '../ide/hover/index.ts';
+import { folds } from '../ide/folding.ts';
+import { outline } from '../ide/outline.ts';
+import { definition, highlights, nextMention, references } from '../ide/references.ts';
+import { entitySymbols } from '../ide/symbols.ts';
+import { toDocumentSymbol, toFoldingRange, toHover, toWorkspaceSymbol } from './convert.ts';
+import { NEXT_MENTION, NextMentionParams } from './protocol.ts';
+import type { Session } from './session.ts';
+import { parse } from './guard.ts';
+
+/** Requests about what stands at a place or in an article. Each reads the articles as they are now and keeps nothing. */
+export function registerFeatures(session: Session): void {
+  const { connection, corpus, positions, guard } = session;
+
+  connection.onHover(guard.request('hover', ({ textDocument, position }) => {
+    const article = session.article(textDocument.uri);
+    const card = hover(corpus, article, positions.offset(article, position));
+    return card ? toHover(session, article, card) : null;
+  }));
+
+  connection.onDefinition(guard.request('definition', ({ textDocument, position }) => {
+    const article = session.article(textDocument.uri);
+    const place = definition(corpus, article, positions.offset(article, position));
+    return place ? positions.location(place) : null;
+  }));
+
+  connection.onReferences(guard.request('references', ({ textDocument, position }) => {
+    const article = session.article(textDocument.uri);
+    return references(corpus, article, positions.offset(article, position)).map((place) => positions.location(place));
+  }));
+
+  connection.onDocumentHighlight(guard.request('documentHighlight', ({ textDocument, position }) => {
+    const article = session.article(textDocument.uri);
+    return highlights(corpus, article, positions.offset(article, position)).map((span) => ({ range: positions.range(article, span) }));
+  }));
+
+  connection.onDocumentSymbol(guard.request('documentSymbol', ({ textDocument }) => {
+    const article = session.article(textDocument.uri);
+    return outline(corpus, article).map((item) => toDocumentSymbol(session, article, item));
+  }));
+
+  connection.onFoldingRanges(guard.request('foldingRange', ({ textDocument }) => folds(corpus, session.article(textDocument.uri)).map(toFoldingRange)));
+
+  connection.onWorkspaceSymbol(guard.request('workspaceSymbol', ({ query }) => {
+    session.library.refresh();
+    return entitySymbols(corpus, query).map((symbol) => toWorkspaceSymbol(session, symbol));
+  }));
+
+  connection.onRequest(NEXT_MENTION, guard.request('nextMention', (params) => {
+    const { uri, position, step } = parse(NextMentionParams, params);
+    const article = session.article(uri);
+    const place = nextMention(corpus, article, positions.offset(article, position), step);
+    return place ? positions.location(place) : null;
+  }));
+}

@@ -1,0 +1,13 @@
+import type { FileSystem } from '../workspace/file-system.ts';
+
+/** What the server needs of where it runs: Node, or one day a browser's worker. */
+export interface Host {
+  readonly files: FileSystem;
+  /** The file system's path of a URI; undefined when it cannot reach it. */
+  toPath(uri: string): string | undefined;
+  toUri(path: string): string;
+  /** Lets waiting messages be read. Long loops call it every few milliseconds. */
+  pause(): Promise<void>;
+  /** Milliseconds since some moment. */
+  now(): number;
+}

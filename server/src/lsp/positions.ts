@@ -1,0 +1,42 @@
+import type { Location as LspLocation, Position, Range } from 'vscode-languageserver';
+import type { Corpus } from '../core/corpus.ts';
+import type { Location, Span } from '../core/types.ts';
+import { LineIndex, linesOf } from '../ide/lines.ts';
+import type { Library } from '../workspace/library.ts';
+
+const NO_TEXT = new LineIndex('');
+
+/** The only place where offsets become positions and back. */
+export class Positions {
+  constructor(private readonly corpus: Corpus, private readonly library: Library) {}
+
+  private lines(article: string): LineIndex {
+    const analysis = this.corpus.get(article);
+    if (!analysis) return NO_TEXT;
+    const lead = this.library.lead(article);
+    return lead > 0 ? new LineIndex(analysis.text, lead) : linesOf(analysis);
+  }
+
+  /** An article's URI as the editor spells it. */
+  uri(article: string): string {
+    return this.library.opened(article)?.uri ?? article;
+  }
+
+  range(article: string, { start, end }: Span): Range {
+    const lines = this.lines(article);
+    return { start: lines.positionAt(start), end: lines.positionAt(end) };
+  }
+
+  location(place: Location): LspLocation {
+    return { uri: this.uri(place.article), range: this.range(place.article, place) };
+  }
+
+  offset(article: string, position: Position): number {
+    return this.lines(article).offsetAt(position);
+  }
+
+  span(article: string, range: Range): Span {
+    const lines = this.lines(article);
+    return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Corpus } from '../core/corpus.ts';
+import { Library } from '../workspace/library.ts';
+import type { ClientAbilities } from './capabilities.ts';
+import { Guard } from './guard.ts';
+import type { Host } from './host.ts';
+import { Positions } from './positions.ts';
+
+/** What all parts of the server share. */
+export class Session {
+  readonly guard: Guard;
+  readonly library: Library;
+  readonly positions: Positions;
+
+  constructor(readonly connection: Connection, readonly host: Host, readonly corpus: Corpus, readonly client: ClientAbilities) {
+    this.guard = new Guard(connection.console);
+    this.library = new Library(corpus);
+    this.positions = new Positions(corpus, this.library);
+  }
+
+  /** An article's id: its URI in one spelling, whatever the editor's. The corpus is brought up to date with what editors hold. */
+  article(uri: string): string {
+    this.library.refresh();
+    return idOf(uri);
+  }
+}
+
+/** A URI in the spelling that ids have. */
+export const idOf = (uri: string): string => URI.parse(uri).toString();

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { RuleSeverity, Settings, type ArticleSettings, type RuleSettings } from './protocol.ts';
+
+/** Settings with what is wrong with them, each complaint a sentence. */
+export interface Checked<T> {
+  readonly value: T;
+  readonly complaints: readonly string[];
+}
+
+/** Reads `crosscheck.articles`: a bad part is complained of and replaced by its default. */
+export function articleSettings(given: unknown): Checked<ArticleSettings> {
+  const complaints: string[] = [];
+  const values = record('crosscheck.articles', given, complaints);
+  const read = (name: keyof ArticleSettings): readonly string[] => {
+    const parsed = Settings.articles[name].safeParse(values[name] ?? undefined);
+    if (parsed.success) return parsed.data;
+    complaints.push(`The setting crosscheck.articles.${name} must be a list of glob patterns; it is ignored.`);
+    return [];
+  };
+  return { value: { include: read('include'), exclude: read('exclude') }, complaints };
+}
+
+/** Reads `crosscheck.rules`: a bad entry is complained of and left out. */
+export function ruleSettings(given: unknown): Checked<RuleSettings> {
+  const complaints: string[] = [];
+  const value: Record<string, z.infer<typeof RuleSeverity>> = {};
+  for (const [rule, severity] of Object.entries(record('crosscheck.rules', given, complaints))) {
+    const parsed = RuleSeverity.safeParse(severity);
+    if (parsed.success) value[rule] = parsed.data;
+    else complaints.push(`The setting crosscheck.rules has ${JSON.stringify(severity)} for "${rule}"; it must be one of ${RuleSeverity.options.join(', ')}. The rule keeps its own severity.`);
+  }
+  return { value, complaints };
+}
+
+function record(name: string, given: unknown, complaints: string[]): Record<string, unknown> {
+  const parsed = z.record(z.string(), z.unknown()).safeParse(given ?? {});
+  if (parsed.success) return parsed.data;
+  complaints.push(`The setting ${name} must be an object; it is ignored.`);
+  return {};
+}

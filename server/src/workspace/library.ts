@@ -1,0 +1,185 @@
+import type { Corpus } from '../core/corpus.ts';
+import type { Problem } from '../core/types.ts';
+import { LARGEST_FILE, tooLarge, type FileText } from './decode.ts';
+import { isArticle, isCandidate, isSkippedPath, selection, type Selection } from './selection.ts';
+
+/** A folder whose articles belong together, with what the settings say of it. */
+export interface LibraryFolder {
+  /** URI, without a slash at the end. */
+  readonly id: string;
+  readonly selected: Selection;
+}
+
+/** A document that an editor holds. Its text wins over the disk's. */
+export interface OpenText {
+  /** As the editor spells it. */
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}
+
+interface OpenDocument {
+  readonly text: OpenText;
+  /** The editor says that it is an article. */
+  readonly declared: boolean;
+  /** Once an article, a document stays one while it is open: a half-deleted text flickers otherwise. */
+  article: boolean;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const NOTHING_SAID = selection([], []);
+
+/**
+ * Keeps the corpus in step with the files and with what editors hold of them. Ids are URIs in one spelling. Nothing here waits or reads:
+ * whoever reads the files hands their text in.
+ */
+export class Library {
+  private folders: readonly LibraryFolder[] = [];
+  private readonly openDocuments = new Map<string, OpenDocument>();
+  private readonly fileProblems = new Map<string, readonly Problem[]>();
+  /** Open documents that were edited since the corpus last saw them. */
+  private readonly stale = new Set<string>();
+  private readonly changed = new Set<string>();
+  private hadArticles = false;
+  /** Counts the changes, so that what is derived from all articles knows when it is old. */
+  revision = 0;
+
+  constructor(private readonly corpus: Corpus) {}
+
+  setFolders(folders: readonly LibraryFolder[]): void {
+    this.folders = [...folders].sort((a, b) => b.id.length - a.id.length);
+    for (const [id, open] of this.openDocuments) {
+      open.article = false;
+      this.stale.add(id);
+    }
+  }
+
+  /** What the settings say of a file, and its path below the innermost folder that holds it. */
+  private place(id: string): { readonly path: string; readonly selected: Selection; readonly inside: boolean } {
+    const folder = this.folders.find((candidate) => id.startsWith(`${candidate.id}/`));
+    if (!folder) return { path: decodePath(id), selected: NOTHING_SAID, inside: false };
+    return { path: decodePath(id.slice(folder.id.length + 1)), selected: folder.selected, inside: true };
+  }
+
+  /** Whether a path lies outside all folders, or in one where nobody keeps articles. */
+  isSkipped(id: string): boolean {
+    const { path, inside } = this.place(id);
+    return !inside || isSkippedPath(path);
+  }
+
+  /** Whether a file on disk may hold an article, before its text is known. */
+  mayHoldArticle(id: string): boolean {
+    const { path, selected } = this.place(id);
+    return !this.isSkipped(id) && isCandidate(path, selected);
+  }
+
+  /** What the settings say of paths below a folder inside one of ours. */
+  selectedBelow(id: string): Selection {
+    const { path, selected } = this.place(id);
+    return (below) => selected(`${path}/${below}`);
+  }
+
+  isArticle(id: string, text: string, declared = false): boolean {
+    const { path, selected } = this.place(id);
+    return declared ? selected(path) !== false : isArticle(path, text, selected);
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ editors
+
+  open(id: string, text: OpenText, declared: boolean): void {
+    this.openDocuments.set(id, { text, declared, article: false });
+    this.stale.add(id);
+  }
+
+  change(id: string): void {
+    if (this.openDocuments.has(id)) this.stale.add(id);
+  }
+
+  /** The editor let go: whoever calls this says next what the disk holds. */
+  close(id: string): void {
+    this.openDocuments.delete(id);
+    this.stale.delete(id);
+  }
+
+  opened(id: string): OpenText | undefined {
+    return this.openDocuments.get(id)?.text;
+  }
+
+  openIds(): Iterable<string> {
+    return this.openDocuments.keys();
+  }
+
+  /** Characters of the editor's text before the article's: a byte-order mark. */
+  lead(id: string): number {
+    return this.opened(id)?.getText().startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  }
+
+  /** Brings the corpus up to date with the editors. */
+  refresh(): void {
+    for (const id of this.stale) {
+      this.stale.delete(id); // first: a text that the core cannot take must not be tried again with every request
+      const open = this.openDocuments.get(id);
+      if (open) this.refreshOne(id, open);
+    }
+  }
+
+  private refreshOne(id: string, open: OpenDocument): void {
+    const whole = open.text.getText();
+    const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;
+    if (text.length > LARGEST_FILE) {
+      this.put(id, undefined, [tooLarge(text.length)]);
+      return;
+    }
+    open.article ||= this.isArticle(id, text, open.declared);
+    this.put(id, open.article ? text : undefined, []);
+  }
+
+  // --------------------------------------------------------------------------------------------------------------- disk
+
+  /** What the disk holds now; `undefined` when the file is gone. Unheard while an editor holds the document. */
+  setDisk(id: string, file: FileText | undefined): void {
+    if (this.openDocuments.has(id)) return;
+    const { text, problems = [] } = file ?? {};
+    if (text !== undefined && !this.isArticle(id, text)) this.put(id, undefined, []);
+    else this.put(id, text, problems);
+  }
+
+  private put(id: string, text: string | undefined, problems: readonly Problem[]): void {
+    if (text !== undefined) this.corpus.put({ id, text });
+    const known = text !== undefined || this.corpus.delete(id);
+    this.revision++;
+    const had = this.fileProblems.has(id);
+    if (problems.length > 0) this.fileProblems.set(id, problems);
+    else this.fileProblems.delete(id);
+    if (known || had || problems.length > 0) this.changed.add(id);
+  }
+
+  /** Files known from the disk or an editor: articles, and files that could not be read. */
+  ids(): Set<string> {
+    return new Set([...this.corpus.ids(), ...this.fileProblems.keys()]);
+  }
+
+  /** What is wrong with a file as a file. Said only beside articles: a repository full of other files hears nothing. */
+  problems(id: string): readonly Problem[] {
+    return this.corpus.size > 0 || this.openDocuments.has(id) ? this.fileProblems.get(id) ?? [] : [];
+  }
+
+  /** Files whose diagnostics may have changed since this was last called. */
+  takeChanged(): ReadonlySet<string> {
+    const hasArticles = this.corpus.size > 0;
+    const problemsAppear = hasArticles !== this.hadArticles ? this.fileProblems.keys() : [];
+    const changed = new Set([...this.changed, ...this.corpus.takeTouched(), ...problemsAppear]);
+    this.hadArticles = hasArticles;
+    this.changed.clear();
+    return changed;
+  }
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a bare "%"
+  }
+}
