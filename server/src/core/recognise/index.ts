@@ -3,7 +3,8 @@ import type { Article, FigureMention, Paragraph, Problem, PublicationDate } from
 import { publicationDate, resolveDates, type ResolvedDate } from './dates/index.ts';
 import { recogniseEntities, type EntityCandidate } from './entities/index.ts';
 import { recogniseFigures, type LocalFigure } from './figures/index.ts';
-import { recogniseQuotes, type LocalQuote } from './quotes/index.ts';
+import { quotesOfArticle } from './quotes/article.ts';
+import type { LocalQuote } from './quotes/index.ts';
 
 /** A figure with offsets in the article; `converts` is the figure it restates. */
 export interface PlacedFigure extends Omit<FigureMention, 'id' | 'conversionOf'> {
@@ -33,7 +34,7 @@ export function recognise(article: Article, given?: string): Recognised {
     names,
     dates: keepAnchors(dates, (date) => overlapping(names, date).length === 0),
     figures: figures.filter((figure) => overlapping(dates, figure).length === 0 && overlapping(names, figure).length === 0),
-    quotes: article.paragraphs.flatMap(quotesOf),
+    quotes: quotesOfArticle(article),
   };
 }
 
@@ -48,15 +49,6 @@ function figuresOf(paragraph: Paragraph): readonly PlacedFigure[] {
 function shift(figure: Omit<LocalFigure, 'converts'>, by: number): PlacedFigure {
   const { ofSpan, ...rest } = figure;
   return { ...rest, ...move(figure, by), ...(ofSpan && { ofSpan: move(ofSpan, by) }) };
-}
-
-function quotesOf(paragraph: Paragraph): readonly LocalQuote[] {
-  return recogniseQuotes(paragraph.content).map(({ speakerSpan, cue, ...quote }) => ({
-    ...quote,
-    ...move(quote, paragraph.start),
-    ...(speakerSpan && { speakerSpan: move(speakerSpan, paragraph.start) }),
-    ...(cue && { cue: move(cue, paragraph.start) }),
-  }));
 }
 
 /** Drops dates while the others' "#index" anchors go on pointing at the date they meant. */
