@@ -2,24 +2,21 @@ import type { Side } from './rule.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** "Trade": what the sides disagree about, with a capital. */
+/** "Trade of China and Russia": what the sides disagree about, with a capital. */
 export function nameSlot(sides: readonly Side[]): string {
   const { claim } = sides[0]!.claims[0]!;
   const what = claim.counted !== undefined && claim.counted !== claim.attribute ? `${plural(claim.counted)} ${claim.attribute}` : claim.attribute;
-  const name = claim.modality === 'target' ? `target for ${what}` : what;
+  const whose = claim.subject.entities.length > 0 ? ` of ${claim.subject.text}` : '';
+  const name = `${claim.modality === 'target' ? `target for ${what}` : what}${whose}`;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** "one article gives “$190 million”, two give “$240.1 billion”". */
+/** "“$190 million” in one article, “$218.2 billion” in two". */
 export function listSides(sides: readonly Side[]): string {
-  const parts = sides.map((side) => {
+  return sides.map((side, i) => {
     const count = new Set(side.claims.map(({ article }) => article)).size;
-    return { count, text: `“${side.text}”` };
-  });
-  return parts.map(({ count, text }, i) => {
-    const word = NUMBERS[count] ?? String(count);
     const noun = i === 0 ? (count === 1 ? ' article' : ' articles') : '';
-    return `${word}${noun} ${count === 1 ? 'gives' : 'give'} ${text}`;
+    return `“${side.text}” in ${NUMBERS[count] ?? count}${noun}`;
   }).join(', ');
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../collections.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { PlacedFigure, Recognised } from '../recognise/index.ts';
+import { isCountry } from '../recognise/entities/places.ts';
 import { lengthOf } from '../span.ts';
 import type { Analysis, Article, DateMention, Entity, FigureMention, Mention, QuoteMention } from '../types.ts';
 import { recogniseClaims } from './claims/index.ts';
@@ -19,9 +20,11 @@ export function relate(article: Article, recognised: Recognised): Analysis {
   const views = sentenceViews(article, recognised, names);
   const events = recogniseEvents(views);
   const quotes = mentions.filter((mention) => mention.kind === 'quote');
-  const claims = recogniseClaims({ views, events, quotes, idOf });
   const ofEntity = groupBy(mentions.filter((mention) => mention.kind === 'entity'), (mention) => mention.entity);
   const withMentions = entities.map((entity): Entity => ({ ...entity, mentions: (ofEntity.get(entity.id) ?? []).map(({ id }) => id) }));
+  const nameById = new Map(entities.map(({ id, name }) => [id, name]));
+  const weights = weigh(names, article);
+  const claims = recogniseClaims({ views, events, quotes, idOf, countries: leadingCountries(withMentions, weights), nameOf: (id) => nameById.get(id)! });
   return {
     article: article.id,
     text: article.text,
@@ -34,7 +37,7 @@ export function relate(article: Article, recognised: Recognised): Analysis {
     entities: withMentions,
     events: joinEvents(events.map(({ event }) => event)),
     claims,
-    anchors: anchorsOf(withMentions, names, article),
+    anchors: anchorsOf(withMentions, weights),
     problems: [...article.problems, ...recognised.problems].sort((a, b) => a.start - b.start),
   };
 }
@@ -81,14 +84,27 @@ function quoteMention(quote: Recognised['quotes'][number], id: string, names: re
 const LEAD_WEIGHT = 3;
 const ANCHOR_TYPES = new Set(['person', 'organization', 'place', 'facility', 'event', 'product']);
 
-function anchorsOf(entities: readonly Entity[], names: readonly ResolvedEntityMention[], article: Article): readonly string[] {
-  const lead = article.paragraphs.filter(({ content }) => content.role === 'body' && !content.heading)[0];
+function weigh(names: readonly ResolvedEntityMention[], article: Article): ReadonlyMap<string, number> {
+  const lead = article.paragraphs.find(({ content }) => content.role === 'body' && !content.heading);
   const leadEnd = lead ? lead.start + lead.content.text.length : 0;
-  const weight = new Map<string, number>();
-  for (const name of names) weight.set(name.entity, (weight.get(name.entity) ?? 0) + (name.start < leadEnd ? LEAD_WEIGHT : 1));
-  return entities
-    .filter((entity) => ANCHOR_TYPES.has(entity.type) && weight.has(entity.id))
-    .sort((a, b) => weight.get(b.id)! - weight.get(a.id)! || (a.id < b.id ? -1 : 1))
-    .slice(0, ANCHORS)
-    .map(({ id }) => id);
+  const weights = new Map<string, number>();
+  for (const name of names) weights.set(name.entity, (weights.get(name.entity) ?? 0) + (name.start < leadEnd ? LEAD_WEIGHT : 1));
+  return weights;
+}
+
+/** Entities with any mention, the most central first. */
+function byWeight(entities: readonly Entity[], weights: ReadonlyMap<string, number>): readonly Entity[] {
+  return entities.filter(({ id }) => weights.has(id)).sort((a, b) => weights.get(b.id)! - weights.get(a.id)! || (a.id < b.id ? -1 : 1));
+}
+
+function anchorsOf(entities: readonly Entity[], weights: ReadonlyMap<string, number>): readonly string[] {
+  return byWeight(entities.filter(({ type }) => ANCHOR_TYPES.has(type)), weights).slice(0, ANCHORS).map(({ id }) => id);
+}
+
+/** The two countries that the article names most, also by their people ("Russian") and seats of government ("the Kremlin"). */
+function leadingCountries(entities: readonly Entity[], weights: ReadonlyMap<string, number>): readonly string[] {
+  const countries = entities.filter(({ type, name }) => type === 'place' && isCountry(name));
+  const total = new Map(countries.map((country) => [country.id, entities.filter(({ name, of }) => name === country.name || of === country.name).reduce((sum, { id }) => sum + (weights.get(id) ?? 0), 0)]));
+  const leading = byWeight(countries, total).slice(0, 2);
+  return leading.length === 2 ? leading.map(({ id }) => id) : [];
 }

@@ -10,8 +10,7 @@ export function modalityOf(view: SentenceView, range: TokenRange): Modality {
   const { tokens } = view;
   const clause = clauseAround(tokens, range.from);
   const lemmas = tokens.slice(clause.from, range.to).map((token) => token.lemma);
-  const near = tokens.slice(Math.max(clause.from, range.from - 3), range.from).map((token) => token.lemma);
-  if (near.some((lemma) => TARGET.has(lemma))) return 'target';
+  if (tokens.slice(Math.max(clause.from, range.from - 3), range.from).some((token) => TARGET.has(token.lemma) && token.pos === 'NOUN')) return 'target';
   const verbs = view.verbs.filter((verb) => verb.from >= clause.from && verb.to <= clause.to);
   if (verbs.some((verb) => verb.negated)) return 'denied';
   if (lemmas.some((lemma, i) => TARGET.has(lemma) && isGoverning(view, clause.from + i))) return 'target';

@@ -12,7 +12,8 @@ export const figureMismatch: Rule = {
   code: 'figure.mismatch',
   compare(a, b, match) {
     if (a.claim.value.kind !== 'figure' || agree(a.claim.value, b.claim.value)) return undefined;
-    if (match.period === 'different' || match.period === 'contained') return undefined;
+    // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
+    if (match.period !== 'same' && a.claim.period && b.claim.period) return undefined;
     if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline ? { severity: 'information', kind: 'internal' } : undefined;
     const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined) !== (b.claim.period !== undefined);
     const later = laterOf(a, b);

@@ -36,6 +36,15 @@ export function isPartitive(view: SentenceView, figure: PlacedFigure): boolean {
   return of?.lemma === 'of' && whole !== undefined && (whole.pos === 'DET' || whole.pos === 'PRON') && figure.type !== 'money';
 }
 
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'this', 'that', 'our', 'their', 'its', 'his', 'her']);
+const LARGEST_REFERENCE = 12;
+
+/** Whether the figure only points back at things already named: "the two countries". */
+export function isReference(view: SentenceView, figure: PlacedFigure): boolean {
+  const { from } = view.range(figure);
+  return figure.type === 'number' && figure.value <= LARGEST_REFERENCE && DEFINITE.has(view.tokens[from - 1]?.lemma ?? '');
+}
+
 /** The verb group whose head stands at `index`. */
 export const verbAt = (view: SentenceView, index: number): VerbGroup | undefined => view.verbs.find((verb) => verb.from <= index && index < verb.to);
 
@@ -68,6 +77,11 @@ export function entitiesAbout(view: SentenceView, phrase: NounPhrase): readonly 
     }
   }
   return [...new Set(found.map((name) => name.entity))];
+}
+
+/** Whether the words of the sentence speak of two countries without naming them: "bilateral trade", "between the two nations". */
+export function isBilateral(view: SentenceView): boolean {
+  return view.tokens.some((token, i) => token.lemma === 'bilateral' || ((token.lemma === 'two' || token.lemma === 'both') && /^(?:country|nation|side|neighbour|neighbor|state|power)$/.test(view.tokens[i + 1]?.lemma ?? '')));
 }
 
 /** The words of a span of the article. */

@@ -7,7 +7,7 @@ import type { EventDraft } from '../events.ts';
 import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { ages } from './ages.ts';
-import { wordsAt } from './context.ts';
+import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
 import type { ClaimDraft, FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
@@ -19,6 +19,10 @@ import { measures } from './measures.ts';
 const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, fates, measures, counts];
 
 export interface ClaimSources {
+  /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
+  readonly countries: readonly string[];
+  /** The name of an entity. */
+  readonly nameOf: (entity: string) => string;
   readonly views: readonly SentenceView[];
   readonly events: readonly EventDraft[];
   readonly quotes: readonly QuoteMention[];
@@ -27,14 +31,16 @@ export interface ClaimSources {
 }
 
 /** Everything that the article states about values: figures, durations and dates of events, in text order. */
-export function recogniseClaims({ views, events, quotes, idOf }: ClaimSources): readonly Claim[] {
+export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
+  const { views, events } = sources;
   const drafts: ClaimDraft[] = [];
   let previous: ClaimDraft | undefined;
   for (const view of views) {
     for (const figure of view.figures) {
-      if (figure.converts) continue;
-      const draft = firstOf(FIGURE_FAMILIES, (family) => family(view, figure, previous));
-      if (!draft) continue;
+      if (figure.converts || isReference(view, figure)) continue;
+      const read = firstOf(FIGURE_FAMILIES, (family) => family(view, figure, previous));
+      if (!read) continue;
+      const draft = withCountries(read, sources.countries);
       drafts.push(draft);
       if (draft.basis === 'certain') previous = draft;
     }
@@ -43,7 +49,15 @@ export function recogniseClaims({ views, events, quotes, idOf }: ClaimSources): 
   const bySentence = groupBy(events, ({ view }) => view);
   return drafts
     .sort((a, b) => a.mention.start - b.mention.start || (a.attribute < b.attribute ? -1 : 1))
-    .map((draft, i) => complete(draft, `c${i + 1}`, bySentence.get(draft.view) ?? [], quotes, idOf));
+    .map((draft, i) => complete(draft, `c${i + 1}`, bySentence.get(draft.view) ?? [], sources));
+}
+
+/** What two countries have with each other. */
+const BETWEEN_COUNTRIES = new Set(['trade', 'exports', 'imports', 'investment']);
+
+function withCountries(draft: ClaimDraft, countries: readonly string[]): ClaimDraft {
+  if (draft.subject.entities.length > 0 || !BETWEEN_COUNTRIES.has(draft.attribute) || !isBilateral(draft.view)) return draft;
+  return { ...draft, subject: { ...draft.subject, entities: countries } };
 }
 
 function firstOf<T, R>(list: readonly T[], make: (item: T) => R | undefined): R | undefined {
@@ -54,17 +68,18 @@ function firstOf<T, R>(list: readonly T[], make: (item: T) => R | undefined): R 
   return undefined;
 }
 
-function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], quotes: readonly QuoteMention[], idOf: ClaimSources['idOf']): Claim {
+function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], { quotes, idOf, nameOf }: ClaimSources): Claim {
   const { view, range } = draft;
   const span = view.span(range);
   const quote = quotes.filter((candidate) => contains(candidate, span)).at(-1);
   const event = nearest(events, range.from);
+  const { entities } = draft.subject;
   const period = draft.value.kind === 'date' ? undefined : periodOf(draft);
   return {
     start: draft.mention.start,
     end: draft.mention.end,
     id,
-    subject: draft.subject,
+    subject: { text: entities.length > 0 ? entities.map(nameOf).sort().join(' and ') : draft.subject.text, entities },
     attribute: draft.attribute,
     ...(draft.counted !== undefined && { counted: draft.counted }),
     basis: draft.basis,

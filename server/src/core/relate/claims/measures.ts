@@ -34,7 +34,7 @@ export const measures: FigureFamily = (view, figure, previous) => {
 function draft(view: SentenceView, figure: PlacedFigure, range: ClaimDraft['range'], found: Measured, isTarget: boolean): ClaimDraft {
   return {
     attribute: found.isChange ? `change of ${found.attribute}` : found.attribute,
-    subject: { text: wordsOf(view, found.phrase), entities: entitiesAbout(view, found.phrase) },
+    subject: { text: wordsOf(view, found.phrase), entities: entitiesOf(view, found) },
     basis: 'certain',
     mention: figure,
     value: figureValue(figure),
@@ -42,6 +42,16 @@ function draft(view: SentenceView, figure: PlacedFigure, range: ClaimDraft['rang
     view,
     isTarget,
   };
+}
+
+/** The entities of the phrase, or of another phrase of the sentence for the same measure ("China-Russia trade … $5 billion in trade"). */
+function entitiesOf(view: SentenceView, { attribute, phrase }: Measured): readonly string[] {
+  const alike = view.phrases.filter((other) => other !== phrase && nameOf(view, other)?.attribute === attribute);
+  for (const candidate of [phrase, ...alike]) {
+    const entities = entitiesAbout(view, candidate);
+    if (entities.length > 0) return entities;
+  }
+  return [];
 }
 
 /** "home to 120,000 people", "a city of 500,000 people", "which has about 200,000 residents": the population of a place. */
