@@ -1,9 +1,11 @@
 // Starts and ends the server host.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 
 /** Settings that make the workbench quiet and the same on each run, on the server host and on desktop alike. */
 export const quietSettings = {
@@ -25,6 +27,7 @@ export const quietSettings = {
  * @typedef {object} ServerOptions
  * @property {import('./install.mjs').Host} host
  * @property {Record<string, unknown>} [settings] user settings
+ * @property {string} [home] folder that keeps a person's settings and state; one for this run only when left out
  * @property {string} [extensionsDir] folder of installed extensions; none when left out
  * @property {number} [port] 0, a free one, when left out
  * @property {boolean} [testDriver] whether a page may drive the workbench through its test driver
@@ -38,11 +41,12 @@ export const quietSettings = {
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ host, settings = quietSettings, extensionsDir, port = 0, testDriver = false, log = () => {} }) {
-  const home = await mkdtemp(path.join(os.tmpdir(), 'crosscheck-host-'));
+export async function startServer({ host, settings = quietSettings, home: kept, extensionsDir, port = 0, testDriver = false, log = () => {} }) {
+  const home = kept ?? (await mkdtemp(path.join(os.tmpdir(), 'crosscheck-host-')));
   const user = path.join(home, 'data', 'User');
   await mkdir(user, { recursive: true });
-  await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings, null, 2));
+  const settingsFile = path.join(user, 'settings.json');
+  if (!existsSync(settingsFile)) await writeFile(settingsFile, JSON.stringify(settings, null, 2));
 
   const args = [
     host.main,
@@ -68,10 +72,10 @@ export async function startServer({ host, settings = quietSettings, extensionsDi
 
   const stop = async () => {
     kill(child.pid, 'SIGTERM');
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await Promise.race([ended, setTimeout(3000, undefined, { ref: false })]);
     killNow();
     process.off('exit', killNow);
-    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (!kept) await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
 
   try {
