@@ -1,5 +1,6 @@
 import { daysIn, epochDay } from '../calendar.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
+import { FATE } from '../relate/lexicon.ts';
 import type { Claim, PublicationDate } from '../types.ts';
 
 /** A claim with what it takes to compare it with those of other articles. */
@@ -13,6 +14,8 @@ export interface SlotClaim {
   readonly places: ReadonlySet<string>;
   /** People and organisations named in its sentence. */
   readonly actors: ReadonlySet<string>;
+  /** Natural hazards that its sentence speaks of. */
+  readonly hazards: ReadonlySet<string>;
   readonly published: PublicationDate | null;
 }
 
@@ -22,11 +25,16 @@ export interface Match {
   readonly period: TimeRelation;
 }
 
-/** Attributes that belong to a person, place or thing whenever it is told; the others belong to an event and its time. */
-const LASTING = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce']);
+/** Attributes of the one happening that a story is about: they need no owner. All others must be said of somebody or something named. */
+const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout']);
+
+/** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
+const LASTING = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'price', 'prison sentence', 'exports', 'imports', 'production', 'salary']);
 
 /** Reports of one event come out within this many days. */
 const STORY_DAYS = 60;
+/** How long a thing lasts is longer when it is told later. */
+const GROWING = /^duration of /;
 /** Share of content words that two sentences must have in common before words found near a value name a slot. */
 const LIKE_CONTEXT = 0.34;
 
@@ -41,17 +49,18 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
   if (disjoint(a.places, b.places) && subject !== 'same') return undefined;
+  if (disjoint(a.hazards, b.hazards)) return undefined;
   const period = relateTimes(a.claim.period, b.claim.period);
   const lasting = LASTING.has(a.claim.attribute);
-  if (!lasting && tooFarApart(a, b)) return undefined;
-  return { certainty: certaintyOf(a, b, subject, lasting), period };
+  if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
+  return { certainty: certaintyOf(a, b, subject), period };
 }
 
-function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown', lasting: boolean): Match['certainty'] {
+function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {
   if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return likeness(a.claim.context, b.claim.context) >= LIKE_CONTEXT && subject !== 'unknown' ? 'likely' : 'possible';
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
-  if (subject === 'same') return 'certain';
-  return lasting ? 'possible' : 'certain';
+  if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
+  return OF_THE_STORY.has(a.claim.attribute) ? 'certain' : 'possible';
 }
 
 /** Same when an entity is shared and neither has more than the other knows of; different when both name theirs and share none. */
@@ -71,6 +80,13 @@ function tooFarApart(a: SlotClaim, b: SlotClaim): boolean {
   if (!a.published || !b.published) return false;
   const gap = epochDay(b.published.value) - epochDay(a.published.value);
   return Math.abs(gap) > STORY_DAYS + daysIn(a.published.range) + daysIn(b.published.range);
+}
+
+/** Whether `a` is dated to a time long before the story that `b`, without a time of its own, reports. */
+function isBackground(a: SlotClaim, b: SlotClaim): boolean {
+  if (b.claim.period || !a.claim.period?.range) return false;
+  const story = b.published ?? a.published;
+  return story !== null && epochDay(story.range[0]) - epochDay(a.claim.period.range[1]) > STORY_DAYS;
 }
 
 function likeness(a: readonly string[], b: readonly string[]): number {

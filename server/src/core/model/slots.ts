@@ -1,4 +1,5 @@
 import { groupBy } from '../collections.ts';
+import { HAZARD } from '../relate/lexicon.ts';
 import type { Analysis } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
@@ -95,6 +96,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): readonly SlotCla
     subject: setOf(claim.subject.entities),
     places: setOf(claim.scope.filter(isPlace)),
     actors: setOf(claim.scope.filter(isActor)),
+    hazards: new Set(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
     published: analysis.published,
   }));
 }

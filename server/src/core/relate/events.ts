@@ -59,7 +59,9 @@ function eventHeads(view: SentenceView): readonly number[] {
   });
 }
 
-const isReporting = (view: SentenceView, index: number): boolean => REPORTING.has(view.tokens[index]!.lemma) && view.tokens[index + 1]?.lemma === 'that';
+/** "announced that", "according to": words that only bring in what follows. */
+const isReporting = (view: SentenceView, index: number): boolean =>
+  (REPORTING.has(view.tokens[index]!.lemma) && view.tokens[index + 1]?.lemma === 'that') || view.tokens[index]!.text.toLowerCase() === 'according';
 
 /** A date belongs to the nearest event word before it in its clause, else after it. */
 function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<number, ResolvedDate> {

@@ -80,6 +80,17 @@ export const MEASURE = byWord<string>([
   ['imports', 'import'],
 ]);
 
+/** Natural hazards: what one of them did is not what another did. Lemma -> hazard. */
+export const HAZARD = byWord<string>([
+  ['earthquake', 'earthquake quake temblor'],
+  ['aftershock', 'aftershock'],
+  ['tsunami', 'tsunami'],
+  ['flood', 'flood flooding'],
+  ['storm', 'storm hurricane typhoon cyclone tornado'],
+  ['eruption', 'eruption'],
+  ['landslide', 'landslide avalanche mudslide'],
+]);
+
 /** Verbs between what is measured and its figure: "trade reached $5 billion", "the toll stands at 12". */
 export const MEASURE_VERB: ReadonlySet<string> = new Set(words(`be reach total hit stand amount exceed surpass top measure number average equal represent
   come put estimate value set cost fetch register record achieve worth remain become grow rise climb increase jump soar fall drop decline decrease sink slip plunge weigh earn`));
@@ -140,7 +151,7 @@ derail derailment
 sink sinking capsize
 fire blaze
 robbery rob heist theft steal burglary
-murder kill killing slay
+kill killing murder slay
 arrest detain detention
 trial hearing
 sentence sentencing

@@ -14,7 +14,8 @@ export const figureMismatch: Rule = {
     if (a.claim.value.kind !== 'figure' || agree(a.claim.value, b.claim.value)) return undefined;
     // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
     if (match.period !== 'same' && a.claim.period && b.claim.period) return undefined;
-    if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline ? { severity: 'information', kind: 'internal' } : undefined;
+    if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' ? { severity: 'warning', kind: 'internal' } : undefined;
+    if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
     const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined) !== (b.claim.period !== undefined);
     const later = laterOf(a, b);
     if (later && CUMULATIVE.has(a.claim.attribute)) {
@@ -29,6 +30,15 @@ export const figureMismatch: Rule = {
     ? `${nameSlot(sides)}: ${listSides(sides)}. A later article gives a higher number.`
     : `${nameSlot(sides)}: ${listSides(sides)}. They cannot all be right.`),
 };
+
+/** Somebody may have had a birthday between two articles; when their dates are not known, one year is let pass. */
+function couldBeBirthday(a: SlotClaim, b: SlotClaim): boolean {
+  const years = Math.abs(a.claim.value.value - b.claim.value.value);
+  if (!a.published || !b.published) return years <= 1;
+  const [older, younger] = a.claim.value.value > b.claim.value.value ? [a, b] : [b, a];
+  const between = (epochDay(older.published!.range[1]) - epochDay(younger.published!.range[0])) / 365.25;
+  return between >= 0 && years <= Math.ceil(between);
+}
 
 /** The claim of the article that is surely the later one. */
 function laterOf(a: SlotClaim, b: SlotClaim): SlotClaim | undefined {

@@ -1,5 +1,5 @@
 import type { PlacedFigure } from '../../recognise/index.ts';
-import type { Span } from '../../types.ts';
+import type { EntityType, Span } from '../../types.ts';
 import { isVerb, type NounPhrase, type TokenRange, type VerbGroup } from '../chunks.ts';
 import type { ResolvedEntityMention } from '../entities.ts';
 import type { SentenceView } from '../sentences.ts';
@@ -55,6 +55,11 @@ export function namesWithin(view: SentenceView, from: number, to: number): reado
     const range = view.range(name);
     return range.from >= from && range.to <= to;
   });
+}
+
+/** The entity of one of some types that is named last among the tokens. */
+export function entityBefore(view: SentenceView, from: number, to: number, types: readonly EntityType[]): string | undefined {
+  return namesWithin(view, from, to).filter(({ type }) => types.includes(type)).at(-1)?.entity;
 }
 
 const LINK = new Set(['of', 'between', 'with', 'for', 'in', 'to', 'and', 'from', 'by', 'on', 'against', ',', 'the']);

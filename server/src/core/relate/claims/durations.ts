@@ -29,7 +29,7 @@ export function durations(draft: EventDraft): readonly ClaimDraft[] {
 }
 
 /** "P2D" -> two days in seconds; undefined when the duration is vague ("PXD") or made of several units. */
-function durationValue(iso: string, text: string): ClaimValue | undefined {
+export function durationValue(iso: string, text: string): ClaimValue | undefined {
   const match = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(iso);
   if (!match) return undefined;
   const unit = `${match[3] === 'M' || match[3] === 'H' ? match[1] : ''}${match[3]}`;

@@ -7,10 +7,11 @@ import { figureValue, type FigureFamily } from './draft.ts';
 export const fates: FigureFamily = (view, figure) => {
   if (figure.type !== 'number' || isPartitive(view, figure)) return undefined;
   const range = phraseOf(view, figure);
-  const fate = ofItself(figure.of) ?? before(view, range.from) ?? after(view, range.to);
-  if (!fate) return undefined;
+  const governing = before(view, range.from);
+  const fate = governing ?? ofItself(figure.of) ?? after(view, range.to);
+  if (!fate || (!governing && isSelected(view, range.from))) return undefined;
   const noun = figure.of && !FATE.has(figure.of) ? lastWord(figure.of) : undefined;
-  if (!noun && !FATE_OF_PEOPLE.has(fate)) return undefined;
+  if ((!noun && !FATE_OF_PEOPLE.has(fate)) || noun === 'time') return undefined;
   const counted = !noun || ANY_PERSON.has(noun) ? 'person' : noun;
   const names = namesWithin(view, range.from, range.to);
   return {
@@ -24,6 +25,16 @@ export const fates: FigureFamily = (view, figure) => {
     view,
   };
 };
+
+/** Verbs that do not choose some of those who met a fate: "leaving 10 dead", "reported 10 deaths". */
+const NEUTRAL = new Set(['leave', 'be', 'have', 'report', 'confirm', 'count', 'cause', 'claim', 'see', 'say', 'suffer', 'record', 'put', 'kill']);
+
+/** "The hospital admitted 86 injured": another verb takes the figure, which then is not the number of all the injured. */
+function isSelected(view: SentenceView, from: number): boolean {
+  const index = leftOf(view, from);
+  const verb = verbAt(view, index);
+  return verb !== undefined && verb.to === index + 1 && !NEUTRAL.has(view.tokens[verb.head]!.lemma);
+}
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 

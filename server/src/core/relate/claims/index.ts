@@ -6,6 +6,7 @@ import type { Claim, QuoteMention } from '../../types.ts';
 import type { EventDraft } from '../events.ts';
 import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
+import { aboard } from './aboard.ts';
 import { ages } from './ages.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
@@ -14,9 +15,12 @@ import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import { fates } from './fates.ts';
 import { measures } from './measures.ts';
+import { prices } from './prices.ts';
+import { prisonTerms } from './prison-terms.ts';
+import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, fates, measures, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, fates, aboard, workforces, prices, measures, counts];
 
 export interface ClaimSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
@@ -45,6 +49,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
+  for (const view of views) drafts.push(...prisonTerms(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return drafts

@@ -23,7 +23,7 @@ export const measures: FigureFamily = (view, figure, previous) => {
   const range = phraseOf(view, figure);
   const own = view.range(figure);
   const isTarget = leftNoun(view, own.from, TARGET);
-  const found = residents(view, figure) ?? fromRight(view, own.to) ?? fromLeft(view, own.from);
+  const found = ofItself(view, figure) ?? residents(view, figure) ?? fromRight(view, own.to) ?? fromLeft(view, own.from);
   if (found) return draft(view, figure, range, found, isTarget);
   if (!isTarget && !isAnaphoric(view, own.from)) return undefined;
   // "the goal of $200 billion", "raising this figure to $200 million": the measure is the one just spoken of.
@@ -52,6 +52,13 @@ function entitiesOf(view: SentenceView, { attribute, phrase }: Measured): readon
     if (entities.length > 0) return entities;
   }
   return [];
+}
+
+/** "magnitude 6.8", "a 6.8-magnitude earthquake": the words of the figure name its measure. */
+function ofItself(view: SentenceView, figure: PlacedFigure): Measured | undefined {
+  if (figure.of !== 'magnitude') return undefined;
+  const range = phraseOf(view, figure);
+  return { attribute: figure.of, phrase: { ...range, head: range.to - 1, owner: false } };
 }
 
 /** "home to 120,000 people", "a city of 500,000 people", "which has about 200,000 residents": the population of a place. */

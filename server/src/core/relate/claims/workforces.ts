@@ -1,0 +1,27 @@
+import { clauseAround } from '../sentences.ts';
+import { entityBefore, isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
+import { figureValue, type FigureFamily } from './draft.ts';
+
+const EMPLOYEE = new Set(['employee', 'staff', 'staffer']);
+
+/** How many people work for somebody: "It employs 2,300 people", "Calder's 3,200 employees". */
+export const workforces: FigureFamily = (view, figure) => {
+  const noun = figure.of?.slice(figure.of.lastIndexOf(' ') + 1);
+  if (figure.type !== 'number' || !noun || isPartitive(view, figure)) return undefined;
+  const range = phraseOf(view, figure);
+  const verb = verbAt(view, leftOf(view, range.from));
+  const lemma = verb && view.tokens[verb.head]!.lemma;
+  const employs = lemma === 'employ' && !verb!.passive;
+  if (!employs && !(EMPLOYEE.has(noun) && (lemma === 'have' || lemma === undefined))) return undefined;
+  const clause = clauseAround(view.tokens, range.from);
+  const employer = entityBefore(view, clause.from, range.from, ['organization']);
+  return {
+    attribute: 'workforce',
+    subject: { text: wordsOf(view, range), entities: employer ? [employer] : [] },
+    basis: 'certain',
+    mention: figure,
+    value: figureValue(figure),
+    range,
+    view,
+  };
+};
