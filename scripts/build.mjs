@@ -1,6 +1,7 @@
 // Bundles the extension: client, language server and command line, each one file in dist/.
 //   node scripts/build.mjs [--watch] [--production] [--tests]
 // --tests adds the suite that runs inside VS Code, to dist/test/editor.
+import { rm } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -24,6 +25,7 @@ const builds = [
 ];
 
 if (process.argv.includes('--tests')) {
+  await rm('dist/test', { recursive: true, force: true }); // a test that was removed must not run
   builds.push({ ...common, entryPoints: ['test/editor/suite/index.ts', 'test/editor/suite/*.test.ts'], outdir: 'dist/test/editor', external: ['vscode', 'mocha'] });
 }
 

@@ -1,0 +1,58 @@
+// Builds the .vsix as it would be published and checks that it holds what is needed, nothing else, and is small.
+//
+//   node scripts/check-package.mjs
+import { PackageManager, createVSIX, listFiles } from '@vscode/vsce';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const limit = 5_000_000;
+
+/** What may be inside; anything else got in by mistake. */
+const allowed = [
+  /^package\.json$/,
+  /^(?:README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/(?:client|server|cli)\.js$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^media\/[\w.-]+\.png$/,
+  /^docs\/rules\/[\w.-]+\.md$/,
+];
+
+/** Every file that the manifest names. @param {any} manifest @returns {string[]} */
+function named(manifest) {
+  const { languages = [], grammars = [] } = manifest.contributes ?? {};
+  return [
+    manifest.main,
+    manifest.icon,
+    ...Object.values(manifest.bin ?? {}),
+    ...languages.map((/** @type {any} */ language) => language.configuration),
+    ...grammars.map((/** @type {any} */ grammar) => grammar.path),
+  ].filter(Boolean).map((file) => path.posix.normalize(file));
+}
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'crosscheck-package-'));
+try {
+  const packagePath = path.join(folder, 'crosscheck.vsix');
+  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+  const { size } = await stat(packagePath);
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+
+  const missing = ['LICENSE', 'README.md', 'dist/server.js', ...named(manifest)].filter((file) => !files.includes(file));
+  const foreign = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+  if (missing.length > 0) fail(`missing: ${missing.join(', ')}`);
+  if (foreign.length > 0) fail(`not needed: ${foreign.join(', ')}`);
+  if (size > limit) fail(`${size} bytes, more than ${limit}`);
+  console.log(`${files.length} files, ${(size / 1e6).toFixed(2)} MB`);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** @param {string} problem */
+function fail(problem) {
+  console.error(`The package is wrong: ${problem}`);
+  process.exitCode = 1;
+}
