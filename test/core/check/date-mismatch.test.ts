@@ -1,0 +1,29 @@
+import { cases } from '../../support/cases.ts';
+import { conflictLines, corpusOf } from '../../support/corpus.ts';
+
+const visit = (sentence: string, published = '2024-05-20'): string => `---
+published: ${published}
+---
+Minister Anna Reuter in Nairobi
+
+The German foreign minister, Anna Reuter, spoke with Kenyan officials about water. ${sentence}
+
+Anna Reuter has been foreign minister since 2021. Kenya and Germany work together on water.
+`;
+
+const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => !line.startsWith('hint'));
+
+cases('date.mismatch finds', conflicts, [
+  {
+    name: 'an arrival on two days',
+    input: [visit('Anna Reuter arrived in Nairobi on May 16, 2024.'), visit('Anna Reuter arrived in Nairobi on May 17, 2024.')],
+    expected: ['warning date.mismatch: a “May 16, 2024” / b “May 17, 2024”'],
+  },
+]);
+
+cases('date.mismatch leaves alone', conflicts, [
+  { name: 'the same day in other words', input: [visit('Anna Reuter arrived in Nairobi on Thursday.'), visit('Anna Reuter arrived in Nairobi on May 16, 2024.')], expected: [] },
+  { name: 'another visit, months before', input: [visit('Anna Reuter arrived in Nairobi on May 16, 2024.'), visit('Anna Reuter visited Nairobi on October 17, 2023.')], expected: [] },
+  { name: 'a month and a day in it', input: [visit('Anna Reuter visited Nairobi in May 2024.'), visit('Anna Reuter visited Nairobi on May 16, 2024.')], expected: [] },
+  { name: 'another traveller', input: [visit('Anna Reuter arrived in Nairobi on May 16, 2024.'), visit('The president of Ghana, Kofi Danso, arrived in Nairobi on May 17, 2024.')], expected: [] },
+]);

@@ -1,0 +1,61 @@
+import { cases } from '../../support/cases.ts';
+import { conflictLines, corpusOf } from '../../support/corpus.ts';
+
+const about = (sentence: string, published = '2024-03-12'): string => `---
+published: ${published}
+---
+Earthquake hits Valdoro in Chile
+
+An earthquake struck the town of Valdoro in northern Chile on Tuesday, officials said. ${sentence}
+
+Rescue workers from Santiago were on their way to Valdoro.
+`;
+
+const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => !line.startsWith('hint'));
+
+cases('figure.mismatch finds', conflicts, [
+  {
+    name: 'two numbers of injured',
+    input: [about('The quake killed 10 people and injured 80.'), about('Ten people were killed and 50 were injured in the quake.')],
+    expected: ['warning figure.mismatch: a “80” / b “50”'],
+  },
+  {
+    name: 'the lone value against the majority',
+    input: [about('The quake injured 80 people.'), about('At least 10 people died and 80 people were injured.'), about('The quake left 61 people injured.')],
+    expected: ['warning figure.mismatch: c “61” / a “80”, b “80”'],
+  },
+  {
+    name: 'two depths',
+    input: [about('The quake struck at a depth of 41 kilometers.'), about('It occurred at a depth of 14km.')],
+    expected: ['warning figure.mismatch: a “41 kilometers” / b “14km”'],
+  },
+  {
+    name: 'two ages of a person',
+    input: [about('Lucía Ferrada, 36, was pulled from the rubble.'), about('Rescuers found 63-year-old Lucía Ferrada alive.')],
+    expected: ['warning figure.mismatch: a “36” / b “63-year-old”'],
+  },
+  {
+    name: 'a headline against its own article',
+    input: ['Fire in Lisbon kills 12\n\nA fire in a hotel in Lisbon killed 21 people on Tuesday, the mayor of Lisbon, Rui Teles, said.\n'],
+    expected: ['warning figure.mismatch internal: a “12” / a “21”'],
+  },
+  {
+    name: 'a toll that rose is an update',
+    input: [about('The quake killed four people.', '2024-03-12'), about('The quake killed nine people.', '2024-03-14')],
+    expected: ['information figure.mismatch update: a “four” / b “nine”'],
+  },
+]);
+
+cases('figure.mismatch leaves alone', conflicts, [
+  { name: 'a bound that holds', input: [about('At least 50 people were injured.'), about('The quake injured 80 people.')], expected: [] },
+  { name: 'rounding', input: [about('The quake injured about 600 people.'), about('The quake injured 612 people.')], expected: [] },
+  { name: 'units', input: [about('It struck at a depth of 10 kilometers (6 miles).'), about('The depth was 10km.')], expected: [] },
+  { name: 'part and whole', input: [about('The quake injured 80 people.'), about('Thirty of the injured remained in hospital.')], expected: [] },
+  { name: 'different groups', input: [about('The quake injured 80 soldiers.'), about('The quake injured 12 children.')], expected: [] },
+  { name: 'different fates', input: [about('The quake killed 80 people.'), about('The quake injured 12 people.')], expected: [] },
+  { name: 'another earthquake, years before', input: [about('The quake killed 10 people.'), about('In January 2010, an earthquake in Chile killed 525 people.')], expected: [] },
+  { name: 'another place', input: [about('The quake killed 10 people in Valdoro.'), about('A quake killed 25 people in Mexico City.')], expected: [] },
+  { name: 'a fear', input: [about('The quake killed 10 people.'), about('The quake may have killed 200 people, a doctor said.')], expected: [] },
+  { name: 'rival counts side by side', input: [about('The governor said 80 people were injured. The mayor said 50 people were injured.'), about('The quake injured 80 people.')], expected: [] },
+  { name: 'another story', input: [about('The quake injured 80 people.'), 'A bus crash near Oslo in Norway injured 12 people on Tuesday, the Oslo police said. The driver, Nils Berg, was arrested.'], expected: [] },
+]);
