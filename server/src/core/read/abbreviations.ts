@@ -29,5 +29,5 @@ export const AMBIGUOUS = words('no art in ill mass miss mar may sat sun min mon 
 
 /** Words that begin a sentence far more often than they go on after an abbreviation. */
 export const STARTERS = words(
-  "the a an this that these those it its he she they we i you his her their our my your there here in on at by for from with without after before during since while when where what who why how if as although though because but and or so yet however meanwhile also still then now another some many most both each one two three no not only even despite according in addition last earlier later police officials authorities according all such today yesterday it's he's she's they're",
+  'the a an this that these those it its he she they we i you his her their our my your there here in on at by for from with without after before during since while when where what who why how if as although though because but and or so yet however meanwhile also still then now another some many most both each one two three no not only even despite according last earlier later police officials authorities all such today yesterday mr mrs ms messrs',
 );

@@ -24,7 +24,7 @@ export function isByline(line: string): boolean {
     return words.length > 0 && words.length <= 14 && !sentence && words.some(capital) && words.every((word) => capital(word) || SMALL.has(word.toLowerCase()));
   }
   const [name, role] = line.split(/\s?[,|–—•]\s?| - /, 2);
-  if (role === undefined) return ROLE.test(line) && line.length < 40 && !/[.!?]$/.test(line) && line.split(' ').every((word) => capital(word)) || OUTLET.test(line);
+  if (role === undefined) return OUTLET.test(line) || ROLE.exec(line)?.[0] === line;
   return isNameLike(name!) && (ROLE.test(role) || OUTLET.test(role));
 }
 
@@ -41,12 +41,14 @@ const NUMERIC_DATE = /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-
 const AGE = /\d\s?(?:hours?|minutes?|mins?|hrs?|days?|weeks?|months?)\s+ago\b/i;
 const STAMP = /\b(?:published|updated?|posted|modified)\b/i;
 
+const CLOCK = /\d[:.]\d\d\b/;
+
 /**
  * A line that is nothing but a date, perhaps with a time and a place: "27 NOVEMBER, 2005", "Last Updated: Monday, 28 November 2005,
- * 02:24 GMT". A 'stamp' says that it is the date of publication.
+ * 02:24 GMT". A 'stamp' says or has the form of a date of publication, so that it is one wherever it stands.
  */
 export function dateLine(line: string): 'stamp' | 'date' | undefined {
-  if (line.length > 90 || !/\d/.test(line)) return undefined;
+  if (line.length > 90 || !/\d/.test(line) || line.includes('\t')) return undefined;
   const words = line.match(/\p{L}+|\d+/gu) ?? [];
   let month = false;
   let others = 0;
@@ -56,9 +58,10 @@ export function dateLine(line: string): 'stamp' | 'date' | undefined {
     else if (capital(word)) others++;
     else return undefined;
   }
-  const dated = month || NUMERIC_DATE.test(line) || AGE.test(line);
-  if (!dated || others > 3 || others > words.length / 2 || words.length > 16) return undefined;
-  return STAMP.test(line) ? 'stamp' : 'date';
+  const stamp = STAMP.test(line);
+  const dated = month || NUMERIC_DATE.test(line);
+  if (!(dated || AGE.test(line) || (stamp && CLOCK.test(line))) || others > 3 || others > words.length / 2 || words.length > 16) return undefined;
+  return stamp || (dated && /\b\d{4}\b/.test(line) && CLOCK.test(line)) ? 'stamp' : 'date';
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`;
@@ -68,13 +71,13 @@ const AGENCY = String.raw`\([\p{L}\p{M}.&’'-]{2,30}(?:[ /][\p{L}\p{M}.&’'-]{
 const BREAK = String.raw`(?:\s?[—–_:]|\s?-{2,}|\s-(?: -)?)`;
 
 /** "MOSCOW, Oct 13 (Reuters) -", "Durban, May 20 2022 (IPS) –", "(AP) —": a date or an agency makes it sure. */
-const SURE = new RegExp(String.raw`^(?:${PLACE},?[\s-]${DATE}(?:\s?${AGENCY})?|(?:${PLACE}(?:,? ${DATE})?\s?)?${AGENCY})${BREAK}`, 'iu');
+const SURE = new RegExp(String.raw`^(?:${PLACE}(?:,?\s|-\s?)${DATE}(?:\s?${AGENCY})?|(?:${PLACE}(?:,? ${DATE})?\s?)?${AGENCY})${BREAK}`, 'iu');
 /** "WASHINGTON —", "NEW YORK, N.Y. --". */
 const UPPER = new RegExp(String.raw`^(?=[\p{Lu}.'’ -]{4})\p{Lu}[\p{Lu}\p{M}.'’]*(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’]*){0,4}(?:, ${WORD}(?: ${WORD}){0,2})?${BREAK}`, 'u');
 /** "Moscow:", "New Delhi:". */
 const COLON = new RegExp(String.raw`^${PLACE}:`, 'u');
 
-const LABEL = /^(?:updated?|breaking|exclusive|analysis|opinion|comment|editorial|explaine[rd]|live|watch|video|photos?|note|editor|correction|clarification|question|answer|summary|background|fact|review|interview|profile|report|news|first|second|third|key|more|also|related|warning|disclaimer|[qa]|the)\b/i;
+const LABEL = /^(?:updated?|breaking|exclusive|analysis|opinion|comment|editorial|explaine[rd]|live|watch|video|photos?|note|editor|correction|clarification|question|answer|summary|background|fact|review|interview|profile|report|news|first|second|third|key|more|also|related|warning|disclaimer|hey|dear|in|on|at|by|after|for|with|[qa]|the)\b/i;
 
 /**
  * The length of the dateline with which a paragraph begins: 0 if it has none. Weak forms ("Moscow:") count only in the first
@@ -86,10 +89,11 @@ export function datelineLength(paragraph: string, first: boolean): number {
     const found = form.exec(head)?.[0];
     if (!found || LABEL.test(found) || found.length >= paragraph.length) continue;
     // With "iu" a class such as \p{Lu} matches small letters too: the words of the place are looked at here.
-    const words = found.replace(/\([^()]*\)/, '').match(/(?<![\d\p{L}])\p{L}[\p{L}’']*/gu) ?? [];
+    const words = found.replace(/\([^()]*\)/, '').match(/(?<![\d\p{L}-])\p{L}[\p{L}’']*/gu) ?? [];
     if (!words.every((word) => capital(word) || /^(?:de|al)$/.test(word))) continue;
-    // A capitalised sentence or a quotation follows; "NASA - the agency" is no dateline.
-    if (form === SURE || /^\s*["“‘'(]?[\p{Lu}\d]/u.test(paragraph.slice(found.length, found.length + 6))) return found.length;
+    // A capitalised sentence follows; "NASA - the agency" is no dateline, and before a quotation stands who speaks.
+    const opening = form === COLON ? /^\s*[\p{Lu}\d]/u : /^\s*["“‘'(]?[\p{Lu}\d]/u;
+    if (form === SURE || opening.test(paragraph.slice(found.length, found.length + 6))) return found.length;
   }
   return 0;
 }

@@ -58,6 +58,7 @@ function readFields(text: string, start: number, end: number): { frontMatter?: F
   const problems: Problem[] = [];
   const values: Record<string, string> = {};
   const fields: Record<string, Span> = {};
+  if (isTooDeep(source)) return { problems: [invalid({ start, end }, 'The front matter is nested too deeply.')] };
   try {
     // The failsafe schema leaves every scalar a string: a date comes out as it was written.
     const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent' });
@@ -81,11 +82,25 @@ function readFields(text: string, start: number, end: number): { frontMatter?: F
       fields[field] = { start: start + range[0], end: start + range[1] };
     }
   } catch {
-    // The YAML parser recurses; hostile nesting can exhaust the stack.
     problems.push(invalid({ start, end }, 'The front matter cannot be read as YAML.'));
   }
   if (values['published'] !== undefined) problems.push(...checkPublished(values['published'], fields['published']!));
   return { frontMatter: { ...values, fields }, problems };
+}
+
+/**
+ * The YAML parser recurses, and V8 dies when it has to compile a regular expression with little stack left: front matter that nests
+ * deeper than a person would write never reaches it.
+ */
+function isTooDeep(source: string): boolean {
+  const most = 50;
+  let open = 0;
+  for (const line of source.split(/\r?\n/)) {
+    if (line.search(/\S/) > most || /^\s*(?:[-?:]\s+){50}/.test(line)) return true;
+    for (const bracket of line.match(/[[\]{}]/g) ?? []) open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open > most) return true;
+  }
+  return false;
 }
 
 /** The text of a scalar, or of a list of scalars ("author: [A, B]" reads "A, B"). */

@@ -57,8 +57,10 @@ export function isFurniture(line: string): boolean {
   if (bare === '') return true;
   if (line.length > 400) return false;
   if (SENTENCE.test(line)) return true;
-  if (WHOLE.test(bare) || COUNT.test(bare) || HASH_TAGS.test(line) || ADDRESS.test(line)) return true;
-  const short = line.split(/\s+/).length <= MOST_WORDS && !/[.!?]["”’)]*$/.test(line.replace(/\.{3}$/, ''));
+  const stopped = /[^.][.!?]["”’)]*$/.test(line);
+  if (!stopped && (WHOLE.test(bare) || COUNT.test(bare))) return true;
+  if (HASH_TAGS.test(line) || ADDRESS.test(line)) return true;
+  const short = !stopped && line.split(/\s+/).length <= MOST_WORDS;
   // "Also read | A headline of another story" may be long, but its form is plain.
   if (/^(?:also read|read more|read also|see also|related|more|watch)\s?[|:–—-]/i.test(bare)) return line.length < 200;
   return short && (OPENING.test(bare) || FOLLOW.test(bare) || BREADCRUMBS.test(line)) || (AGENCY_CREDIT.test(line) && line.length < 200);

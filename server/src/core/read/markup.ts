@@ -12,7 +12,8 @@ export function blankMarkup(text: string): string {
     .replace(/<\/?[a-z][^<>\n]{0,300}>/gi, blank)
     .replace(/(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[\p{L}\p{N}"“‘'($[])/gu, blank)
     .replace(/(?<=[\p{L}\p{N}.,!?;:"”’')\]%])(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}*_])/gu, blank)
-    .replace(/`+/g, blank);
+    // `code`, but not the ``quotation marks'' of news agencies.
+    .replace(/(?<!`)`([^`\n]{1,100})`(?!`)/g, ' $1 ');
 }
 
 function blank(markup: string): string {

@@ -2,6 +2,7 @@ import type { Section, Span } from '../types.ts';
 import { dateLine, datelineLength, isByline, isNameLike } from './credits.ts';
 import { isFurniture, isSlug, startsComments } from './furniture.ts';
 import { trim } from './lines.ts';
+import { blankMarkup } from './markup.ts';
 import type { Block } from './paragraphs.ts';
 
 /** A stretch of a block with its role in the article. */
@@ -69,7 +70,7 @@ function span(block: Block): { start: number; end: number; contentStart: number 
 
 function shape(text: string, block: Block): Shape {
   const length = block.end - block.contentStart;
-  const content = text.slice(block.contentStart, Math.min(block.end, block.contentStart + 500));
+  const content = blankMarkup(text.slice(block.contentStart, Math.min(block.end, block.contentStart + 500))).trim();
   const words = content.split(/\s+/).length;
   const stopped = /[.!?…]["'”’»)\]*_]*$/.test(text.slice(Math.max(block.contentStart, block.end - 8), block.end));
   const prose = block.markup !== 'heading' && (length > LONGEST_HEADLINE || (stopped && words >= 5));
@@ -89,7 +90,7 @@ function nextOpen(shapes: readonly Shape[], roles: readonly (Part['role'] | unde
 
 /** The role that a block's own form gives it, wherever it stands. */
 function ownRole({ block, text, prose }: Shape): Part['role'] | undefined {
-  if (block.markup === 'code' || block.markup === 'rule') return 'furniture';
+  if (block.markup === 'code' || block.markup === 'rule' || text === '') return 'furniture';
   if (block.markup === 'heading') return undefined;
   if (isFurniture(text)) return 'furniture';
   if (isByline(text)) return 'byline';
@@ -129,7 +130,7 @@ function shortLineRole(it: Shape, place: Place, names: Names): Part['role'] {
     if (!place.headlineSeen && it.words <= 3 && place.next !== undefined) return 'furniture';
   }
   if (it.words <= 3 && names.has(text)) return 'furniture';
-  if (place.inTail && block.apart && it.words <= 6 && !/[\d"“”:;,]/.test(text)) return 'furniture';
+  if (place.inTail && block.apart && it.words <= 6 && !/[\d"“”:;,]|[.!?…]$/.test(text)) return 'furniture';
   return 'body';
 }
 
@@ -137,7 +138,7 @@ function shortLineRole(it: Shape, place: Place, names: Names): Part['role'] {
 function isHeading(it: Shape, place: Place): boolean {
   if (it.block.markup === 'heading') return true;
   if (it.prose || it.block.markup || !place.next?.prose) return false;
-  if (!/^[\p{Lu}\d]/u.test(it.text) || /[,;:]$/.test(it.text)) return false;
+  if (!/^[\p{Lu}\d]/u.test(it.text) || /[,;:.!…]\s?["'”’)]*$/.test(it.text)) return false;
   if (it.words <= 8) return true;
   const words = it.text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;

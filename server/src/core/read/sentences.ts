@@ -38,14 +38,14 @@ function endsSentence(text: string, start: number, stop: number, mark: string, e
   const after = text.slice(end, end + 80).trimStart();
   if (after === '') return true;
   if (/^[。！？؟।]/.test(mark)) return true;
-  const opening = /^["“‘'(«[–—•\s-]*/.exec(after)![0];
+  const opening = /^["“‘'`(«[–—•\s-]*/.exec(after)![0];
   const next = after.slice(opening.length);
   // A small letter goes on with the sentence, but for names such as "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(next) || /^[,;:)\]%]/.test(next)) return false;
   if (/^[!?]/.test(mark)) return !(/["”’]$/.test(mark) && REPORTING.test(after));
   if (mark.startsWith('…') || mark.startsWith('..')) return /^["“‘(]?\p{Lu}/u.test(after);
-  // Something closed after the stop: `Corp.)`, `Inc.”`. A sentence begins.
-  if (mark.length > 1) return !REPORTING.test(after);
+  // Something closed after the stop, as in `Corp.”`: a sentence begins.
+  if (mark.length > 1) return true;
   return !isAbbreviation(text, start, stop, opening, next);
 }
 
@@ -56,7 +56,7 @@ function isAbbreviation(text: string, start: number, stop: number, opening: stri
   const word = text.slice(begin, stop);
   const lower = word.toLowerCase();
   const nextWord = /^[\p{L}\p{M}’']+/u.exec(next)?.[0] ?? '';
-  const starts = opening !== '' || STARTERS.has(nextWord.toLowerCase().replace('’', "'"));
+  const starts = opening !== '' || STARTERS.has(nextWord.toLowerCase().replace(/['’].*/, ''));
   const number = /^\d/.test(next);
 
   if (word === '') return false;
