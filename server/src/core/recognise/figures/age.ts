@@ -1,0 +1,62 @@
+import type { Figure } from './figure.ts';
+import type { Numeral } from './numeral.ts';
+import { afterHyphen, isCapital, lowerAt, reads, tokenAt, type Line } from './pieces.ts';
+import { isMonth, isWeekday } from './time-words.ts';
+
+const UNIT: ReadonlyMap<string, string> = new Map([['year', 'year'], ['years', 'year'], ['yr', 'year'], ['month', 'month'], ['months', 'month'], ['week', 'week'], ['weeks', 'week'], ['day', 'day'], ['days', 'day']]);
+const OLDEST = 125;
+
+const age = (numeral: Numeral, from: number, to: number, unit = 'year'): Figure => ({ type: 'age', from, to, value: numeral.value, unit, whole: true, numeral });
+
+/** "55-year-old", "ten months old", "ninety five years of age", "87 yo". */
+export function ageAfter(line: Line, numeral: Numeral): Figure | undefined {
+  const at = afterHyphen(line, numeral.to);
+  const word = lowerAt(line, at);
+  if (word === 'yo' || (word === 'y' && reads(line, at + 1, '/') && reads(line, at + 2, 'o'))) return age(numeral, numeral.from, word === 'yo' ? at + 1 : at + 3);
+  const unit = UNIT.get(word);
+  if (unit === undefined) return undefined;
+  const next = afterHyphen(line, at + 1);
+  if (/^olds?$/.test(lowerAt(line, next))) return age(numeral, numeral.from, next + 1, unit);
+  return reads(line, next, 'of') && reads(line, next + 1, 'age') ? age(numeral, numeral.from, next + 2, unit) : undefined;
+}
+
+/** "aged 22", "age 22", "at the age of 22": the number alone. */
+export function ageNamed(line: Line, numeral: Numeral): Figure | undefined {
+  if (!isAge(numeral)) return undefined;
+  const before = lowerAt(line, numeral.from - 1);
+  const named = before === 'aged' || before === 'ages' || before === 'age' || (before === 'of' && lowerAt(line, numeral.from - 2) === 'age')
+    || (before === 'and' || before === 'to' || before === '-') && /^age[ds]?$/.test(lowerAt(line, numeral.from - 3));
+  return named && !countsOn(line, numeral.to) ? age(numeral, numeral.from, numeral.to) : undefined;
+}
+
+/** The number between commas after a person's name: "Ann Lee, 22, of Leeds". */
+export function ageApposed(line: Line, numeral: Numeral): Figure | undefined {
+  if (!isAge(numeral) || !numeral.bare || !reads(line, numeral.from - 1, ',')) return undefined;
+  const name = line.pieces[numeral.from - 2];
+  const after = line.pieces[numeral.to];
+  if (!name || !isCapital(name) || isMonth(name.lower) || isWeekday(name.lower) || !(after === undefined || /^[,.;)–—]$/.test(after.text))) return undefined;
+  const pos = tokenAt(line, numeral.from - 2)?.pos;
+  // One capital word alone may open a list of numbers ("Group A, 22, 24"); a name is proper and no number goes on after it.
+  return (pos === 'PROPN' || pos === 'X') && line.pieces[numeral.to + 1]?.kind !== 'digits' ? age(numeral, numeral.from, numeral.to) : undefined;
+}
+
+const isAge = (numeral: Numeral): boolean => Number.isInteger(numeral.value) && numeral.value > 0 && numeral.value <= OLDEST && !numeral.vague && numeral.scale === 1;
+
+/** A noun that is counted follows: "age 22 people" does not occur, but "aged 5 months" is for `ageAfter`'s units. */
+function countsOn(line: Line, at: number): boolean {
+  return lowerAt(line, at) === '%' || (lowerAt(line, at) === '-' && UNIT.has(lowerAt(line, at + 1)));
+}
+
+/** "in his 60s": ten years of age. */
+export function ageDecadeAt(line: Line, i: number): Figure | undefined {
+  const [digits, plural] = [line.pieces[i]!, line.pieces[i + 1]];
+  const end = digits.kind === 'digits' && plural?.lower === 's' && plural.glued ? i + 2 : 0;
+  const value = Number(digits.text);
+  if (end === 0 || value % 10 !== 0 || value < 10 || value > 100) return undefined;
+  const part = /^(?:early|mid|late|-)$/.test(lowerAt(line, i - 1)) ? 1 : 0;
+  const owner = lowerAt(line, i - 1 - part - Number(lowerAt(line, i - 1) === '-'));
+  if (!/^(?:his|her|their|my|our|your)$/.test(owner)) return undefined;
+  const numeral: Numeral = { from: i, to: end, value, place: 1, scale: 1, bare: false, vague: { min: value, max: value + 9 } };
+  return age(numeral, i, end);
+}
+

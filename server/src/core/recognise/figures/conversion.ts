@@ -1,0 +1,46 @@
+import type { Figure } from './figure.ts';
+import { lowerAt, type Line } from './pieces.ts';
+import { toBaseUnit } from './units.ts';
+
+const MODIFIER = /^(?:about|around|approximately|roughly|some|nearly|almost|over|more|less|than|just|under|at|least|or|an?|approx|approx\.|up|to|~|≈|equivalent|equal|us|u\.s\.|worth)$/;
+
+/**
+ * For each figure, the index of the one that it says again in another unit: "10 kilometers (6 miles)", "$10m (£8m)", "600 metres, or 2,000 feet".
+ * Whether the two agree is not asked here: a wrong conversion is still meant as one.
+ */
+export function conversions(line: Line, figures: readonly Figure[]): readonly (number | undefined)[] {
+  return figures.map((figure, i) => {
+    const before = figures[i - 1];
+    return before && converts(line, before, figure) ? i - 1 : undefined;
+  });
+}
+
+function converts(line: Line, first: Figure, second: Figure): boolean {
+  if (first.type !== second.type || (first.type !== 'money' && first.type !== 'quantity') || first.unit === undefined || first.unit === second.unit) return false;
+  if (toBaseUnit(0, first.unit).dimension !== toBaseUnit(0, second.unit).dimension) return false;
+  const open = opening(line, second.from - 1, first.to);
+  if (open < 0) return false;
+  const mark = lowerAt(line, open);
+  // What is measured may stand between the figure and the bracket ("10 kilometers deep (6 miles)").
+  if (mark === '(' || mark === '[') return open - first.to <= BETWEEN && /^[)\];,]$/.test(lowerAt(line, second.to)) && noFigureEnds(line, first.to, open);
+  return (mark === 'or' || mark === '/') && open <= first.to + 1;
+}
+
+/** Words that may stand between a figure and the bracket with its conversion. */
+const BETWEEN = 4;
+
+function noFigureEnds(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.pieces[at]!.kind !== 'word' && line.pieces[at]!.text !== '-') return false;
+  return true;
+}
+
+/** The bracket, "or" or slash before the second figure, past words like "about". */
+function opening(line: Line, from: number, stop: number): number {
+  for (let at = from; at >= stop; at--) {
+    const word = lowerAt(line, at);
+    if (word === '(' || word === '[' || word === '/') return at;
+    if (word === 'or' && (at === stop || lowerAt(line, at - 1) === ',')) return at;
+    if (!MODIFIER.test(word)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,125 @@
+import type { PartOfSpeech, Span, Token } from '../../types.ts';
+import type { Figure } from './figure.ts';
+import { afterHyphen, lowerAt, type Line } from './pieces.ts';
+
+/** What a figure counts or measures, and where its words stand. */
+export interface Counted {
+  readonly of: string;
+  readonly ofSpan: Span;
+}
+
+/** Words that say what became of people when no noun follows the number: "80 injured", "10 dead". */
+const FATE: ReadonlySet<string> = new Set('dead injured wounded hurt missing killed homeless hospitalized hospitalised arrested detained displaced infected sick ill unaccounted survivors'.split(' '));
+/** Adjectives of extent, by what they measure. */
+const EXTENT: ReadonlyMap<string, string> = new Map([['deep', 'depth'], ['high', 'height'], ['tall', 'height'], ['long', 'length'], ['wide', 'width'], ['thick', 'thickness']]);
+/** Left of "of 3,500": what only says that a number comes, or how it was reached. */
+const EMPTY: ReadonlySet<string> = new Set('total number average mean maximum minimum estimate record group team rate majority minority range excess lot out one some most all many part half series set list pair kind sort bulk rest each any none both value figure level sum amount estimate limit cap'.split(' '));
+const IRREGULAR: ReadonlyMap<string, string> = new Map([['people', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['feet', 'foot'], ['mice', 'mouse'], ['lives', 'life'], ['police', 'police']]);
+
+const SKIPPED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'PROPN', 'NUM', 'SYM', 'X']);
+const DETERMINERS = /^(?:the|its|their|his|her|our|my|your|all|these|those|this|a|an|such|some|that)$/;
+/** A noun phrase before its head is no longer than this. */
+const REACH = 9;
+
+/** What stands after the figure (or before it: "a depth of 10 km"), if it can be told. */
+export function countedBy(line: Line, figure: Figure): Counted | undefined {
+  return afterFigure(line, figure) ?? (figure.type === 'ordinal' ? undefined : beforeOf(line, figure));
+}
+
+function afterFigure(line: Line, figure: Figure): Counted | undefined {
+  let at = afterHyphen(line, figure.to);
+  const hyphen = at > figure.to;
+  const extent = figure.type === 'quantity' ? EXTENT.get(lowerAt(line, at)) : undefined;
+  if (extent !== undefined) return { of: extent, ofSpan: line.pieces[at]! };
+  const word = lowerAt(line, at);
+  if (figure.type === 'money' && word === 'in') return nounFrom(line, at + 1);
+  if (word === 'of') {
+    if (figure.type === 'ordinal' || figure.type === 'age') return undefined;
+    at++;
+    while (DETERMINERS.test(lowerAt(line, at))) at++;
+  } else if (figure.numeral.fraction) {
+    while (DETERMINERS.test(lowerAt(line, at))) at++;
+  }
+  return nounFrom(line, at, hyphen) ?? (figure.type === 'number' ? fateAt(line, at) : undefined);
+}
+
+/** The head noun of the phrase that starts at piece `at`, with the common nouns right before it: "police officer". */
+function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
+  const first = line.pieces[at];
+  if (!first) return undefined;
+  const { tokens } = line;
+  let i = first.token;
+  // "a ten-member panel" counts members.
+  if (hyphen) return tokens[i]!.pos === 'NOUN' ? { of: singular(tokens[i]!), ofSpan: tokens[i]! } : undefined;
+  const limit = Math.min(tokens.length, i + REACH);
+  let proper = -1;
+  let adjective = -1;
+  for (; i < limit; i++) {
+    const token = tokens[i]!;
+    if (token.pos === 'NOUN') return phraseAt(line, i);
+    if (token.pos === 'PROPN') proper = i;
+    else if (token.pos === 'ADJ') adjective = i;
+    if (SKIPPED.has(token.pos)) continue;
+    if ((token.pos === 'VERB_PART' || token.pos === 'VERB_ING') && leadsToNoun(tokens, i + 1)) continue;
+    if ((token.pos === 'CCONJ' || token.text === ',') && i > first.token && modifies(tokens[i - 1]!) && tokens[i + 1] && modifies(tokens[i + 1]!) && leadsToNoun(tokens, i + 1)) continue;
+    if (token.text === '-' || token.text === '–') continue;
+    if (/^["“”'‘’]$/.test(token.text)) continue;
+    break;
+  }
+  if (proper >= 0 && proper === i - 1) return named(line, proper);
+  return adjective === i - 1 && adjective === first.token && /^\p{Lu}/u.test(tokens[adjective]!.text) && !line.title ? named(line, adjective) : undefined;
+}
+
+const modifies = (token: Token): boolean => token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'VERB_PART' || token.pos === 'NOUN';
+
+/** Whether a noun comes before anything that ends the phrase. */
+function leadsToNoun(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 4; i++) {
+    const { pos, text } = tokens[i]!;
+    if (pos === 'NOUN') return true;
+    if (!SKIPPED.has(pos) && pos !== 'VERB_PART' && pos !== 'CCONJ' && text !== '-') return false;
+  }
+  return false;
+}
+
+/** The run of common nouns from token `i`; its last word is the head. */
+function phraseAt(line: Line, i: number): Counted {
+  const { tokens } = line;
+  let last = i;
+  while (tokens[last + 1]?.pos === 'NOUN') last++;
+  const words = tokens.slice(i, last + 1);
+  const of = words.map((token, k) => (k === words.length - 1 ? singular(token) : token.text.toLowerCase())).join(' ');
+  return { of, ofSpan: { start: tokens[i]!.start, end: tokens[last]!.end } };
+}
+
+/** "30 Palestinians", "12 Somali". */
+function named(line: Line, i: number): Counted {
+  const token = line.tokens[i]!;
+  const lower = token.text.toLowerCase();
+  const of = IRREGULAR.get(lower) ?? (/[^s]s$/.test(lower) && lower.length > 4 ? lower.slice(0, -1) : lower);
+  return { of, ofSpan: { start: token.start, end: token.end } };
+}
+
+function singular(token: Token): string {
+  return IRREGULAR.get(token.text.toLowerCase()) ?? token.lemma;
+}
+
+function fateAt(line: Line, at: number): Counted | undefined {
+  const more = /^(?:more|others?|people|still)$/.test(lowerAt(line, at)) ? at + 1 : at;
+  const piece = line.pieces[more];
+  return piece && FATE.has(piece.lower) ? { of: piece.lower, ofSpan: { start: piece.start, end: piece.end } } : undefined;
+}
+
+/** "a population of 3,500", "a depth of 10 km". */
+function beforeOf(line: Line, figure: Figure): Counted | undefined {
+  let at = figure.from - 1;
+  while (at > 0 && /^(?:about|some|around|nearly|almost|over|approximately|roughly|only|just|more|less|than|least|at|up|to|an|estimated|a)$/.test(lowerAt(line, at))) at--;
+  if (lowerAt(line, at) !== 'of' || at === 0) return undefined;
+  const noun = line.pieces[at - 1]!.token;
+  const token = line.tokens[noun]!;
+  if (token.pos !== 'NOUN' || EMPTY.has(token.lemma)) return undefined;
+  let first = noun;
+  while (first > 0 && line.tokens[first - 1]!.pos === 'NOUN') first--;
+  const words = line.tokens.slice(first, noun + 1);
+  return { of: words.map((word, k) => (k === words.length - 1 ? singular(word) : word.text.toLowerCase())).join(' '), ofSpan: { start: line.tokens[first]!.start, end: token.end } };
+}

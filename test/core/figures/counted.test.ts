@@ -1,0 +1,28 @@
+import { cases } from '../../support/cases.ts';
+import { countedIn } from './support.ts';
+
+cases('what a figure counts', countedIn, [
+  { input: 'The city will host 130 countries.', expected: ['130 > country'] },
+  { input: 'A blast killed 10 people and injured 80.', expected: ['10 > person', '80 > -'] },
+  { input: 'Left 12 dead and 80 injured.', expected: ['12 > dead', '80 > injured'] },
+  { input: 'Tens of thousands of troops arrived.', expected: ['Tens of thousands > troop'] },
+  { input: 'It harmed more than 280 entities.', expected: ['280 > entity'] },
+  { input: 'They had over 40 meetings.', expected: ['40 > meeting'] },
+  { input: 'It is his third term.', expected: ['third > term'] },
+  { input: 'About 50 police officers came.', expected: ['50 > police officer'] },
+  { input: 'A third of the voters stayed away.', expected: ['A third > voter'] },
+  { input: 'Only 4 % of voters came.', expected: ['4 % > voter'] },
+  { input: 'The ten-member panel sat.', expected: ['ten > member'] },
+  { input: 'They earned $218.2 billion in trade.', expected: ['$218.2 billion > trade'] },
+  { input: 'It has a population of 3,500.', expected: ['3,500 > population'] },
+  { input: 'The quake struck at a depth of 10 km.', expected: ['10 km > depth'] },
+  { input: 'A quake of magnitude 6.1 struck.', expected: ['6.1 > magnitude'] },
+  { input: 'The pit is 30 meters deep.', expected: ['30 meters > depth'] },
+  { input: 'They grew 200 tons of rice.', expected: ['200 tons > rice'] },
+]);
+
+cases('what cannot be told is left open', countedIn, [
+  { input: 'The toll rose to 17.', expected: ['17 > -'] },
+  { input: 'It killed five and was over.', expected: ['five > -'] },
+  { input: 'A total of 17 was reached.', expected: ['17 > -'] },
+]);
