@@ -2,7 +2,7 @@ import { addTo, groupBy, removeFrom } from '../collections.ts';
 import { relateTimes, type When } from '../times.ts';
 import { timeOf } from '../relate/same-event.ts';
 import type { Analysis, ArticleEvent, ModelEvent, Occurrence, ParticipantRole } from '../types.ts';
-import { conceptOf } from './story.ts';
+import { withContainers } from './story.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
 
@@ -147,7 +147,7 @@ function nodesOf(analysis: Analysis, entities: EntityIndex): readonly EventNode[
       events,
       family: events[0]!.lemma,
       times: events.map(timeOf).filter((time) => time.value !== undefined),
-      concepts: new Set(events.flatMap((event) => event.participants.map(({ entity }) => conceptOf(entities, analysis.article, local.get(entity)!)))),
+      concepts: new Set(events.flatMap((event) => event.participants.flatMap(({ entity }) => withContainers(entities, analysis.article, local.get(entity)!)))),
       participants,
     };
   });
@@ -163,7 +163,7 @@ function blocksOf(node: EventNode): readonly string[] {
 function sameEvent(a: EventNode, b: EventNode): number {
   if (!compatible(a, b)) return 0;
   const shared = [...a.concepts].filter((concept) => b.concepts.has(concept)).length;
-  return shared >= 2 ? shared : 0;
+  return shared >= 2 && a.participants.length >= 2 && b.participants.length >= 2 ? shared : 0;
 }
 
 const compatible = (a: EventNode, b: EventNode): boolean => a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));

@@ -4,7 +4,7 @@ import type { Analysis } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
 import { sameSlot, type Match, type SlotClaim } from './same-slot.ts';
-import { anchorConcepts, conceptOf, StoryIndex } from './story.ts';
+import { anchorConcepts, conceptOf, StoryIndex, withContainers } from './story.ts';
 
 /** The claims of all articles, linked where they fill one slot. */
 export class SlotIndex {
@@ -94,7 +94,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): readonly SlotCla
     article: analysis.article,
     claim,
     subject: setOf(claim.subject.entities),
-    places: setOf(claim.scope.filter(isPlace)),
+    places: new Set(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
     actors: setOf(claim.scope.filter(isActor)),
     hazards: new Set(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
     published: analysis.published,

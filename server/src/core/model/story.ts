@@ -1,4 +1,5 @@
 import { addTo, removeFrom } from '../collections.ts';
+import { countryOfCapital } from '../recognise/entities/places.ts';
 import type { Analysis, Entity } from '../types.ts';
 import { nameKey } from '../relate/names.ts';
 import type { EntityIndex } from './entities.ts';
@@ -10,6 +11,13 @@ import type { EntityIndex } from './entities.ts';
 export function conceptOf(entities: EntityIndex, article: string, entity: Entity): string {
   if (entity.of !== undefined) return `thing:${nameKey('place', entity.of)}`;
   return entities.idOf(article, entity.id) ?? `thing:${nameKey(entity.type, entity.name)}`;
+}
+
+/** A concept with what contains it: a capital also stands for its country, so that "in Beijing" meets "in China". */
+export function withContainers(entities: EntityIndex, article: string, entity: Entity): readonly string[] {
+  const concept = conceptOf(entities, article, entity);
+  const country = entity.type === 'place' ? countryOfCapital(entity.name) : undefined;
+  return country === undefined ? [concept] : [concept, `thing:${nameKey('place', country)}`];
 }
 
 /** Which articles may tell the same story: those whose leading entities have two in common. */

@@ -74,7 +74,8 @@ function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<
     const after = heads.find((head) => head >= range.to && head < clause.to);
     // "On Tuesday, the minister met …": a date that opens the sentence belongs to the first event after its comma.
     const fronted = range.from <= 2 ? heads.find((head) => head >= range.to) : undefined;
-    const head = before ?? after ?? fronted;
+    // "the visit, set for May 16": a clause without an event of its own belongs to the event before it.
+    const head = before ?? after ?? fronted ?? heads.filter((candidate) => candidate < range.from).at(-1);
     if (head !== undefined && (!assigned.has(head) || more(date, assigned.get(head)!))) assigned.set(head, date);
   }
   return assigned;
@@ -156,10 +157,12 @@ function nextVerb(view: SentenceView, from: number, to: number): number {
   return view.verbs.find((verb) => verb.from >= from && verb.from < to)?.from ?? to;
 }
 
+/** The names among some tokens, without nationalities that only describe somebody else ("Chinese President Xi Jinping"). */
 function namesIn(view: SentenceView, from: number, to: number): readonly ResolvedEntityMention[] {
   return view.names.filter((name) => {
     const range = view.range(name);
-    return range.from >= from && range.to <= to;
+    if (range.from < from || range.to > to) return false;
+    return name.type !== 'group' || view.phrases.every((phrase) => phrase.from > range.from || phrase.to < range.to || phrase.head < range.to);
   });
 }
 
