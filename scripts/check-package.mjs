@@ -17,7 +17,7 @@ const allowed = [
   /^LICENSE$/,
   /^dist\/(?:client|server|cli)\.js$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^media\/[\w.-]+\.png$/,
+  /^media\/(?:icon\.png|article-[\w.-]+\.svg)$/,
   /^docs\/rules\/[\w.-]+\.md$/,
 ];
 
@@ -28,7 +28,7 @@ function named(manifest) {
     manifest.main,
     manifest.icon,
     ...Object.values(manifest.bin ?? {}),
-    ...languages.map((/** @type {any} */ language) => language.configuration),
+    ...languages.flatMap((/** @type {any} */ language) => [language.configuration, language.icon?.light, language.icon?.dark]),
     ...grammars.map((/** @type {any} */ grammar) => grammar.path),
   ].filter(Boolean).map((file) => path.posix.normalize(file));
 }
