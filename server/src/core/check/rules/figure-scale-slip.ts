@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, Side } from '../rule.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
 /**
@@ -23,5 +23,14 @@ export const figureScaleSlip: Rule = {
     if (!isSlip) return undefined;
     return { severity: 'warning', kind: a.article === b.article ? 'internal' : 'conflict' };
   },
-  say: (sides) => `${nameSlot(sides)}: ${listSides(sides)} – about a thousand times apart. A slip of “million” for “billion”, or of a decimal?`,
+  say(sides) {
+    const middle = Math.sqrt(Math.min(...sides.map(valueOf)) * Math.max(...sides.map(valueOf)));
+    const low = sides.filter((side) => valueOf(side) < middle);
+    const high = sides.filter((side) => valueOf(side) >= middle);
+    const [odd, others, times] = articlesOf(high) < articlesOf(low) ? [high, low, 'a thousandth of it'] : [low, high, 'a thousand times as much'];
+    return `${nameSlot(sides)}: ${listSides(odd)}, but ${listSides(others)}, about ${times}. A slip of “million” for “billion”, or of a decimal?`;
+  },
 };
+
+const valueOf = (side: Side): number => side.claims[0]!.claim.value.value;
+const articlesOf = (sides: readonly Side[]): number => new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article))).size;
