@@ -1,0 +1,76 @@
+// The `crosscheck` program.
+import { Command, CommanderError, Option } from 'commander';
+import { description, version } from '../../../package.json';
+import { analyze } from './analyze.ts';
+import { check } from './check.ts';
+import { dateArgument } from './dates.ts';
+import { complain, EXIT, exitWith, InputError } from './errors.ts';
+import { model } from './model.ts';
+import { endWhenNobodyReads } from './output.ts';
+
+const format = <T extends string>(...choices: readonly T[]): Option => new Option('--format <format>', 'how to print it').choices(choices).default(choices[0]);
+const all = new Option('--all', 'take every .txt, .md and .article file, whether or not it reads like a news article');
+
+function program(): Command {
+  const crosscheck = new Command('crosscheck').description(description).version(version).exitOverride();
+  // A wrong call is one line, as all errors are.
+  crosscheck.configureOutput({ outputError: (text) => complain(text.replace(/^error: /, '').split('\n').map((line) => line.trim()).filter(Boolean).join(' ')) });
+  const command = (name: string): Command => crosscheck.command(name).copyInheritedSettings(crosscheck);
+
+  command('analyze')
+    .summary('print what each article says')
+    .description('Print what each article says: sections, mentions, entities, events and claims. As JSON: one file gives an object, anything else an array; JSON lines give one object a line.')
+    .argument('[paths...]', 'files, and folders with articles in them and below')
+    .addOption(format('json', 'jsonl'))
+    .option('--published <date>', 'when the articles were published, as YYYY-MM-DD', dateArgument)
+    .option('--stdin-jsonl', 'read {"id", "text", "published"?, "file"?} a line from standard input and print one analysis a line')
+    .addOption(all)
+    .action(analyze);
+  command('check')
+    .summary('report where articles contradict each other')
+    .description('Report where the articles in a folder (and below) contradict each other or themselves.\nExit status 0: no warning; 1: at least one; 2: the call or the input is wrong.')
+    .argument('<folder>')
+    .addOption(format('pretty', 'json', 'sarif'))
+    .addOption(all)
+    .action(check);
+  command('model')
+    .summary('print the event model')
+    .description('Print the event model over all articles of a folder (and below): entities, events, timeline, claims.')
+    .argument('<folder>')
+    .addOption(format('yaml', 'json'))
+    .addOption(all)
+    .action(model);
+  command('lsp')
+    .summary('serve an editor')
+    .description('The language server, for any editor that speaks LSP.')
+    .option('--stdio', 'speak over standard input and output (the only way)')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(serve);
+  return crosscheck;
+}
+
+/** The server is loaded only when it is asked for. It reads how to speak from the command line, where editors add words of their own. */
+async function serve({ stdio }: { readonly stdio?: boolean }): Promise<void> {
+  if (!stdio) process.argv.push('--stdio');
+  await import('../lsp/main.ts');
+}
+
+async function run(): Promise<void> {
+  endWhenNobodyReads();
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) exitWith(EXIT.wrong);
+    } else if (error instanceof InputError) {
+      complain(error.message);
+      exitWith(EXIT.wrong);
+    } else {
+      complain(error instanceof Error ? error.stack ?? error.message : String(error));
+      exitWith(EXIT.wrong);
+    }
+  }
+}
+
+void run();

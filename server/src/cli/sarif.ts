@@ -1,0 +1,71 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Location as SarifLocation, Log, ReportingDescriptor, Result } from 'sarif';
+import { version } from '../../../package.json';
+import type { Corpus } from '../core/corpus.ts';
+import type { Conflict, ConflictSide, Location } from '../core/types.ts';
+import { linesOf } from '../ide/lines.ts';
+import { tidy } from '../ide/render.ts';
+import { withSlashes } from './articles.ts';
+
+const LEVEL = { warning: 'warning', information: 'note', hint: 'none' } as const;
+
+/** What a rule looks for, for tools that list rules; its page in docs/rules says more. */
+const ABOUT: Readonly<Record<string, string>> = {
+  'figure.mismatch': 'The same thing is counted or measured with two values that cannot both be right.',
+  'figure.scale-slip': 'The same thing is measured with values about a thousand times apart, as when “million” is written for “billion”.',
+  'date.mismatch': 'The same event is put on two different days.',
+};
+
+const ROOT = 'ROOT';
+
+/** The conflicts as SARIF 2.1.0: the loneliest value is where a result stands, the other sides are related locations. */
+export function sarifLog(corpus: Corpus, folder: string): Log {
+  const root = rootOf(folder);
+  const conflicts = corpus.conflicts();
+  const codes = [...new Set([...Object.keys(ABOUT), ...conflicts.map(({ rule }) => rule)])].sort();
+  return {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [{
+      tool: { driver: { name: 'Crosscheck', semanticVersion: version, rules: codes.map(ruleOf) } },
+      columnKind: 'utf16CodeUnits',
+      originalUriBaseIds: { [ROOT]: { uri: `${pathToFileURL(root).href}/` } },
+      results: conflicts.map((conflict) => resultOf(corpus, resolve(folder), root, codes, conflict)),
+    }],
+  };
+}
+
+/** Paths count from where the program was started when the folder lies below it, as tools for whole repositories expect. */
+function rootOf(folder: string): string {
+  const below = relative(process.cwd(), resolve(folder));
+  return below.startsWith('..') || isAbsolute(below) ? resolve(folder) : process.cwd();
+}
+
+const ruleOf = (code: string): ReportingDescriptor => ({ id: code, ...(ABOUT[code] !== undefined && { shortDescription: { text: ABOUT[code] } }) });
+
+function resultOf(corpus: Corpus, folder: string, root: string, codes: readonly string[], { id, rule, severity, message, sides }: Conflict): Result {
+  const [first, ...others] = sides as readonly [ConflictSide, ...ConflictSide[]];
+  const locationOf = (location: Location): SarifLocation => sarifLocation(corpus, folder, root, location);
+  return {
+    ruleId: rule,
+    ruleIndex: codes.indexOf(rule),
+    level: LEVEL[severity],
+    message: { text: tidy(message, 1000) },
+    locations: first.spans.map(locationOf),
+    relatedLocations: others.flatMap(({ text, spans }) => spans.map((span) => ({ ...locationOf(span), message: { text: tidy(text) } }))),
+    partialFingerprints: { 'conflict/v1': id },
+  };
+}
+
+function sarifLocation(corpus: Corpus, folder: string, root: string, { article, start, end }: Location): SarifLocation {
+  const lines = linesOf(corpus.get(article)!);
+  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+  const path = withSlashes(relative(root, resolve(folder, article)));
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT },
+      region: { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1, charOffset: start, charLength: end - start },
+    },
+  };
+}
