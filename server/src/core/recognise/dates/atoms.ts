@@ -24,10 +24,11 @@ const LETTER = 'A-Za-z\\u00C0-\\u024F';
 const PIECE = new RegExp([
   `[${LETTER}](?:\\.[A-Za-z](?![${LETTER}]))+\\.?`, // p.m., U.S.
   `[Oo]['’]clock(?![${LETTER}])`,
+  `[QH][1-4]\\b`, // Q3
   `[${LETTER}]+`,
   `['’‘\`]\\d\\ds?(?!\\d)`, // '98, '80s
   `\\d{3}0['’]s(?![${LETTER}])`, // 1990's
-  `\\d+(?:st|nd|rd|th|s)(?![${LETTER}])`, // 21st, 1990s
+  `\\d{1,4}(?:st|nd|rd|th|s)(?![${LETTER}])`, // 21st, 1990s
   `\\d+(?:,\\d{3}(?!\\d))*(?:[.:/]\\d+)*`, // 1,000  7:30  10/17/2023
   `['’](?:s|ll|re|ve|d)(?![${LETTER}])`,
   `\\S`,
@@ -54,7 +55,7 @@ export function atomsOf(content: ParagraphContent, sentence: Sentence): readonly
       continue;
     }
     while (token < sentence.tokens.length - 1 && sentence.tokens[token]!.end <= start) token++;
-    const digits = isDigit(code) || isDigit(text.charCodeAt(start + 1));
+    const digits = isDigit(code) || (isDigit(text.charCodeAt(start + 1)) && !isUpper(code));
     let word = match[0].toLowerCase();
     if (!digits && word.length > 1) {
       if (word.includes('.')) word = word.replaceAll('.', '');
@@ -79,6 +80,7 @@ function readDigits(word: string): readonly Reading[] {
     return word.includes(':') ? [minutes] : [minutes, ['NUM', Number(word)]];
   }
   if (word.includes('/')) return readSlashes(word);
+  if (word.indexOf('.') !== word.lastIndexOf('.')) return readDots(word);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
   if (ordinal) {
     const value = Number(ordinal[1]);
@@ -87,7 +89,7 @@ function readDigits(word: string): readonly Reading[] {
   if (word.endsWith('s')) return readDecade(word);
   if (/^['’‘`]/.test(word)) {
     const value = Number(word.slice(1));
-    return [['YEAR', value < 30 ? 2000 + value : 1900 + value]];
+    return [['YEAR', fullYear(value)]];
   }
   const value = Number(word.replaceAll(',', ''));
   if (!Number.isFinite(value)) return NONE;
@@ -104,13 +106,30 @@ function readDigits(word: string): readonly Reading[] {
 
 /** "10/17/2023" and "17/10/2023"; where both orders are possible, the American one, that most outlets with slashes use. */
 function readSlashes(word: string): readonly Reading[] {
+  const fraction = /^([1-9])\/([2-9])$/.exec(word);
+  if (fraction) return [['FRACTION', Number(fraction[1]) / Number(fraction[2])]];
   const date = /^(\d{1,4})\/(\d{1,2})\/(\d{4}|\d{1,2})$/.exec(word);
   if (!date) return NONE;
   const [a, b, c] = [Number(date[1]), Number(date[2]), Number(date[3])];
   if (date[1]!.length === 4) return [['NUMERIC', a * 10000 + b * 100 + c]];
-  if (date[3]!.length !== 4) return NONE;
-  return [['NUMERIC', c * 10000 + (a > 12 ? b * 100 + a : a * 100 + b)]];
+  if (date[3]!.length === 1) return NONE;
+  const year = date[3]!.length === 4 ? c : fullYear(c);
+  const readings: Reading[] = [['NUMERIC', year * 10000 + (a > 12 ? b * 100 + a : a * 100 + b)]];
+  // Where both can be the month, outlets differ.
+  if (a <= 12 && b <= 12 && a !== b) readings.push(['DAY_FIRST', year * 10000 + b * 100 + a]);
+  return readings;
 }
+
+/** "13.10.2023" and "2023.10.13". */
+function readDots(word: string): readonly Reading[] {
+  const date = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(word);
+  if (!date) return NONE;
+  const [a, b, c] = [Number(date[1]), Number(date[2]), Number(date[3])];
+  return [['NUMERIC', a > 31 ? a * 10000 + b * 100 + c : c * 10000 + b * 100 + a]];
+}
+
+/** The year that two digits mean in the news: "'98", "12/16/08". */
+const fullYear = (short: number): number => (short < 50 ? 2000 : 1900) + short;
 
 function readDecade(word: string): readonly Reading[] {
   const digits = word.replace(/\D/g, '');

@@ -35,9 +35,6 @@ export function parseDay(iso: string): Day | undefined {
 }
 
 export const iso = (day: Day): string => toString(day);
-export const yearOf = (day: Day): number => Number(toString(day).slice(0, 4));
-export const monthOf = (day: Day): number => Number(toString(day).slice(5, 7));
-export const dayOfMonthOf = (day: Day): number => Number(toString(day).slice(8, 10));
 export const rangeOf = ({ first, last }: Period): DateRange => [iso(first), iso(last)];
 export const daysBetween = (from: Day, to: Day): number => diffDays(from, to);
 
@@ -78,19 +75,23 @@ export function inWeekend(day: Day): Period {
 
 /** The period of a kind in which a day lies; of a weekend, that of its week. */
 export function containing(unit: Unit, day: Day): Period {
-  const year = yearOf(day);
+  const year = day.year;
   switch (unit) {
     case 'week': return inWeek(day);
     case 'weekend': return inWeekend(day);
     case 'fortnight': return inWeek(day);
-    case 'month': return inMonth(year, monthOf(day));
-    case 'quarter': return inQuarter(year, Math.ceil(monthOf(day) / 3));
-    case 'half': return inHalf(year, monthOf(day) <= 6 ? 1 : 2);
-    case 'season': return inSeason(year, (['WI', 'WI', 'SP', 'SP', 'SP', 'SU', 'SU', 'SU', 'FA', 'FA', 'FA', 'WI'] as const)[monthOf(day) - 1]!);
+    case 'month': return inMonth(year, day.month);
+    case 'quarter': return inQuarter(year, Math.ceil(day.month / 3));
+    case 'half': return inHalf(year, day.month <= 6 ? 1 : 2);
+    case 'season': return inSeason(year, (['WI', 'WI', 'SP', 'SP', 'SP', 'SU', 'SU', 'SU', 'FA', 'FA', 'FA', 'WI'] as const)[day.month - 1]!);
     case 'year': return inYear(year);
     case 'decade': return inDecade(year);
     case 'century': return inCentury(year);
-    default: return onDay(day);
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'night':
+    case 'day': return onDay(day);
   }
 }
 
@@ -98,12 +99,12 @@ export function containing(unit: Unit, day: Day): Period {
 export function move(day: Day, unit: Unit, by: number): Day | undefined {
   if (!Number.isSafeInteger(by) || Math.abs(by) > 4_000_000) return undefined;
   const yearsPerUnit = unit === 'year' ? 1 : unit === 'decade' ? 10 : unit === 'century' ? 100 : 0;
-  if (yearsPerUnit > 0) return inReach(yearOf(day) + yearsPerUnit * by) ? addYears(day, yearsPerUnit * by) : undefined;
+  if (yearsPerUnit > 0) return inReach(day.year + yearsPerUnit * by) ? addYears(day, yearsPerUnit * by) : undefined;
   const monthsPerUnit = unit === 'month' ? 1 : unit === 'quarter' || unit === 'season' ? 3 : unit === 'half' ? 6 : 0;
   const daysPerUnit = unit === 'week' || unit === 'weekend' ? 7 : unit === 'fortnight' ? 14 : 1;
-  if (monthsPerUnit > 0 ? !inReach(yearOf(day) + Math.trunc((monthsPerUnit * by) / 12)) : !inReach(yearOf(day) + Math.trunc((daysPerUnit * by) / 365) )) return undefined;
+  if (monthsPerUnit > 0 ? !inReach(day.year + Math.trunc((monthsPerUnit * by) / 12)) : !inReach(day.year + Math.trunc((daysPerUnit * by) / 365) )) return undefined;
   const moved = monthsPerUnit > 0 ? addMonths(day, monthsPerUnit * by) : addDays(day, daysPerUnit * by);
-  return inReach(yearOf(moved)) ? moved : undefined;
+  return inReach(moved.year) ? moved : undefined;
 }
 
 /** The nth (from 1; from -1 backwards) of a weekday in a month. */
@@ -122,5 +123,5 @@ export function nearestWeekday(day: Day, weekday: number, by: -1 | 1): Day {
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** "13 October 2023", for people. */
-export const sayDay = (day: Day): string => `${dayOfMonthOf(day)} ${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`;
+export const sayDay = (day: Day): string => `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
 export const sayMonth = (month: number): string => MONTHS[month - 1] ?? '';

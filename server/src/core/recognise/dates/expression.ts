@@ -16,8 +16,8 @@ export type YearPart =
 export type Meaning = Sense & { readonly mod?: Mod };
 
 type Sense =
-  /** "23 October 1998", "October", "the third quarter", "1998", "last March"; without a year the tense or the relation decides. */
-  | { readonly kind: 'calendar'; readonly year?: number; readonly part?: YearPart; readonly weekday?: number; readonly relation?: Relation; readonly fiscal?: boolean }
+  /** `impossible`: a day that no calendar has; `dayFirst`: what "05/02/2013" is elsewhere. "23 October 1998", "October", "the third quarter", "1998", "last March"; without a year the tense or the relation decides. */
+  | { readonly kind: 'calendar'; readonly year?: number; readonly part?: YearPart; readonly weekday?: number; readonly relation?: Relation; readonly fiscal?: boolean; readonly impossible?: true; readonly dayFirst?: YearPart }
   /** "the 1980s" (1980), "the 19th century" (1800). */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly from: number }
   /** "Tuesday", "next Friday". */
@@ -71,7 +71,12 @@ export function typeOf(meaning: Meaning): DateMention['type'] {
     case 'shift':
     case 'same':
       return meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second' ? 'TIME' : 'DATE';
-    default:
+    case 'calendar':
+    case 'era':
+    case 'weekday':
+    case 'within':
+    case 'around':
+    case 'vague':
       return 'DATE';
   }
 }

@@ -31,6 +31,8 @@ export interface ClassValues {
   ORD: number;
   /** Any number, in digits or words. */
   NUM: number;
+  /** 0.5 of "1/2". */
+  FRACTION: number;
   /** 1 to 31 in digits, with or without "st", or an ordinal word. */
   DAY: number;
   /** Four digits from 1000 to 2199, "nineteen ninety-six", or "'98". */
@@ -58,6 +60,8 @@ export interface ClassValues {
   REF: -1 | 1;
   /** "1998-10-23", "23/10/1998" as year * 10000 + month * 100 + day. */
   NUMERIC: number;
+  /** The same, of "05/02/2013" read with the day first, where both readings are possible. */
+  DAY_FIRST: number;
 }
 
 export type ClassName = keyof ClassValues;
@@ -148,6 +152,9 @@ export function numberWord(word: string): { readonly value: number; readonly sca
   const scale = SCALES.get(word);
   return scale === undefined ? undefined : { value: scale, scale: true };
 }
+
+/** Words that make a street's name of what stands before them. */
+export const STREETS: ReadonlySet<string> = new Set('street st avenue ave road rd boulevard lane square highway drive'.split(' '));
 
 const SHORT_WITH_STOP = new Set('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun yr yrs hr hrs mins'.split(' '));
 

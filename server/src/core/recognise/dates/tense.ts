@@ -29,7 +29,12 @@ export function tenseAt(tokens: readonly Token[], at: Span): Tense | undefined {
   const next = tokens.findIndex((token) => token.start >= at.end);
   const word = tokens[first - 1]?.lemma ?? '';
   if (BACK.has(word)) return 'past';
-  if (FORWARD.has(word)) return 'future';
+  if (FORWARD.has(word) && first > 1) return 'future';
+  // "as soon as Tuesday"
+  if (word === 'as' && /^(?:soon|early|late)$/.test(tokens[first - 2]?.lemma ?? '') && tokens[first - 3]?.lemma === 'as') {
+    const governed = leftward(tokens, first - 3);
+    return governed === 'past' && tokens[first - 2]!.lemma !== 'soon' ? 'past' : 'future';
+  }
   // "Wednesday's ruling" has been; what "Tuesday's election will" do, says its verb.
   const possessive = next >= 0 && /^['’]s$/.test(tokens[next]!.text);
   const governed = (possessive ? undefined : leftward(tokens, first)) ?? rightward(tokens, next);
@@ -51,6 +56,7 @@ function rightward(tokens: readonly Token[], from: number): Tense | undefined {
   for (let i = from; i < tokens.length; i++) {
     if (i > from + 1 && isBreak(tokens[i]!)) return undefined;
     if (!isVerb(tokens[i]!.pos)) continue;
+    if (tokens[i]!.pos === 'VERB_PAST') return 'past';
     let last = i;
     for (let j = i + 1; j < tokens.length && inGroup(tokens[j]!); j++) if (isVerb(tokens[j]!.pos)) last = j;
     return groupTense(tokens, last);
@@ -61,6 +67,9 @@ function rightward(tokens: readonly Token[], from: number): Tense | undefined {
 /** Words between the verbs of one group: "will not be", "has since been", "is expected to". */
 const inGroup = ({ pos, lemma }: Token): boolean => isVerb(pos) || pos === 'ADV' || lemma === 'not' || lemma === "n't" || lemma === 'to';
 
+/** After a planning verb without an auxiliary: "a meeting set for Friday", "planned a rally on Saturday". */
+const PLANNED = /^(?:for|to|a|an|the|its|their|his|her)$/;
+
 /** The tense of the verb group that ends with the verb at `last`. */
 function groupTense(tokens: readonly Token[], last: number): Tense | undefined {
   const verb = tokens[last]!;
@@ -68,10 +77,11 @@ function groupTense(tokens: readonly Token[], last: number): Tense | undefined {
   while (first > 0 && inGroup(tokens[first - 1]!)) first--;
   const group = tokens.slice(first, last + 1);
   const modal = group.find(({ pos }) => pos === 'MODAL')?.text.toLowerCase();
-  if (modal && /^(?:will|wo|shall|['’]ll|may|must|can)$/.test(modal)) return 'future';
+  if (modal && (/^(?:will|wo|shall|['’]ll|may|must|can)$/.test(modal) || (modal === 'would' && !group.some(({ lemma }) => lemma === 'have')))) return 'future';
   const to = group.findLastIndex(({ lemma, pos }, i) => lemma === 'to' && pos !== 'NOUN' && i < group.length - 1);
   if (to >= 0) return infinitiveTense(tokens, first + to);
-  if (verb.pos === 'VERB_PART' && PLANNING.has(verb.lemma)) return 'future';
+  const bare = group.length === 1;
+  if (PLANNING.has(verb.lemma) && (verb.pos === 'VERB_PART' || verb.pos === 'VERB_PAST') && (!bare || PLANNED.test(tokens[last + 1]?.text ?? ''))) return 'future';
   if (group.some(({ pos }) => pos === 'AUX_PAST' || pos === 'VERB_PAST')) return 'past';
   const auxiliary = group.find(({ pos }) => pos === 'AUX_PRES')?.lemma;
   if (auxiliary === 'have') return 'past';

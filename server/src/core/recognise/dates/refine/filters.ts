@@ -1,8 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import type { Match } from '../grammar.ts';
-
-/** Streets and places whose names hold a date's words: "March Street", "May Day Avenue". */
-const STREETS = new Set(['street', 'st', 'avenue', 'ave', 'road', 'rd', 'boulevard', 'lane', 'square', 'highway']);
+import { STREETS } from '../lexicon.ts';
 
 /** Matches that look like a date and are not one: parts of names, scores, versions, addresses. */
 export function isNoDate({ from, to, meaning }: Match, atoms: readonly Atom[]): boolean {
@@ -12,6 +10,7 @@ export function isNoDate({ from, to, meaning }: Match, atoms: readonly Atom[]): 
   // Inside a longer word: "pre-1998-style" is fine, "A-1998", "@today", "#now", "today.com" are not.
   if (prior && prior.end === first.start && /^[@#/_.$£€]$/.test(prior.word)) return true;
   if (next && next.start === atoms[to - 1]!.end && (/^[@_/\\]$/.test(next.word) || (next.word === '.' && atoms[to + 1]?.start === next.end && /^[a-z\d]/.test(atoms[to + 1]!.word)))) return true;
+  // "March Street"
   if (next && first.capital && next.capital && STREETS.has(next.word) && meaning.kind !== 'duration') return true;
   // "USA Today", "Psychology Today"
   if (first.word === 'today' && first.capital && prior?.capital && prior.end + 1 === first.start) return true;

@@ -9,14 +9,19 @@ import type { Found, Refiner } from './found.ts';
  */
 export const linkRanges: Refiner = (found, atoms) => {
   const out: Found[] = [];
+  let taken = 0;
   found.forEach((one, i) => {
-    const right = found[i + 1]?.from ?? atoms.length;
+    if (one.from < taken) return;
+    // A bare year after the next date may belong to it: "May 16-17, 2019".
+    const following = found[i + 1];
+    const right = (following && isYear(following.meaning) ? found[i + 2]?.from : following?.from) ?? atoms.length;
     let last = one;
     out.push(one);
     for (let next = continuation(last, atoms, right); next; next = continuation(next, atoms, right)) {
       out[out.length - 1] = { ...last, ...(next.range && { opensRange: true }) };
       last = { from: next.from, to: next.to, meaning: next.meaning };
       out.push(last);
+      taken = last.to;
     }
   });
   return out.map((one, i) => {
@@ -29,6 +34,8 @@ export const linkRanges: Refiner = (found, atoms) => {
 interface Continuation extends Found {
   readonly range: boolean;
 }
+
+const isYear = (meaning: Meaning): boolean => meaning.kind === 'calendar' && meaning.year !== undefined && meaning.part === undefined;
 
 /** The bare number that goes on with a date: "18" in "October 17 and 18". */
 function continuation(one: Found, atoms: readonly Atom[], right: number): Continuation | undefined {

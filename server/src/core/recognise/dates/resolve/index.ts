@@ -38,6 +38,7 @@ function place(article: Article): readonly Placed[] {
   let sentences = 0;
   article.paragraphs.forEach(({ start, content }, paragraph) => {
     for (const expression of recogniseDates(content)) {
+      if (expression.meaning.kind === 'calendar' && expression.meaning.impossible) continue;
       placed.push({ expression, start: start + expression.start, end: start + expression.end, text: content.text.slice(expression.start, expression.end), paragraph, sentence: sentences + expression.sentence });
     }
     sentences += content.sentences.length;

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar.ts';
-import { addDays, compare, containing, dayOfWeek, inCentury, inDecade, inWeek, inWeekend, inYear, iso, move, nearestWeekday, onDay, rangeOf, sayDay, yearOf } from '../calendar.ts';
+import { addDays, compare, containing, dayOfWeek, inCentury, inDecade, inWeek, inWeekend, inYear, iso, move, nearestWeekday, onDay, rangeOf, sayDay } from '../calendar.ts';
 import type { Meaning } from '../expression.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Context, Told, Value } from './context.ts';
@@ -42,7 +42,7 @@ function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, contex
   }
   const period = part ? partIn(year, part) : inYear(year);
   if (!period) return open(String(year), 'there is no such day');
-  const value = known(period, { anchor: 'explicit', basis: 'certain', because: 'stated in full' });
+  const value = known(period, { anchor: 'explicit', basis: meaning.dayFirst ? 'inferred' : 'certain', because: meaning.dayFirst ? 'read with the month first' : 'stated in full' });
   return fiscal ? withoutDays(value) : value;
 }
 
@@ -127,12 +127,12 @@ function resolveWithin({ part, whole }: Extract<Meaning, { kind: 'within' }>, co
   if (!outer.period) return resolveMeaning(part, context);
   const { first, last } = outer.period;
   let inner: Period | undefined;
-  if (part.kind === 'calendar' && part.part) inner = partIn(yearOf(first), part.part);
+  if (part.kind === 'calendar' && part.part) inner = partIn(first.year, part.part);
   else if (part.kind === 'weekday') inner = onDay(nearestWeekday(first, part.weekday, 1));
   else {
     const value = resolveMeaning(part, context);
-    const year = yearOf(first);
-    inner = value.period && containing(value.period.unit, move(value.period.first, 'year', year - yearOf(value.period.first)) ?? first);
+    const year = first.year;
+    inner = value.period && containing(value.period.unit, move(value.period.first, 'year', year - value.period.first.year) ?? first);
   }
   if (!inner || compare(inner.first, last) > 0) return outer;
   return { ...outer, value: inner.value, period: inner, ...(outer.range && { range: rangeOf(inner) }) };

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar.ts';
-import { compare, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, onDay, parseDay, sayDay, yearOf } from '../calendar.ts';
+import { compare, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, onDay, parseDay, sayDay } from '../calendar.ts';
 import type { Meaning, Tense, YearPart } from '../expression.ts';
 import { holidayIn } from '../holidays.ts';
 import type { Context, Value } from './context.ts';
@@ -39,20 +39,20 @@ export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }
   const { published, until, tense } = context;
   if (!relation) {
     if (until) {
-      const year = yearOf(until.first);
+      const year = until.first.year;
       const period = [year, year - 1].map((y) => partIn(y, part)).find((p) => p !== undefined && compare(p.first, until.first) <= 0);
       if (period) return known(period, { anchor: 'published', basis: 'inferred', because: `it begins a stretch of time that ends in ${until.value}` });
     }
     const year = lastTold(context, ({ explicit, period }) => explicit && period.unit === 'year', 'sentence');
-    const inTold = year && partIn(yearOf(year.period.first), part);
-    if (inTold && (!published || yearOf(inTold.first) < yearOf(published) - 1)) return known(inTold, { anchor: `#${year.index}`, basis: 'inferred', because: `the sentence speaks of ${year.text}` });
+    const inTold = year && partIn(year.period.first.year, part);
+    if (inTold && (!published || inTold.first.year < published.year - 1)) return known(inTold, { anchor: `#${year.index}`, basis: 'inferred', because: `the sentence speaks of ${year.text}` });
   }
   if (!published) return open(openPart(part), `the year is not said, and ${NO_PUBLICATION}`);
-  const year = yearOf(published);
+  const year = published.year;
   const candidates = [year - 1, year, year + 1].flatMap((y) => partIn(y, part) ?? []);
   const article = `the article is of ${sayDay(published)}`;
   if (relation) {
-    const period = relation === 'this' ? candidates.find(({ first }) => yearOf(first) === year)
+    const period = relation === 'this' ? candidates.find(({ first }) => first.year === year)
       : relation === 'last' ? candidates.findLast(({ last }) => compare(last, published) < 0)
         : candidates.find(({ first }) => compare(first, published) > 0);
     if (period) return known(period, { anchor: 'published', basis: context.stated ? 'certain' : 'inferred', because: `counted from ${sayDay(published)}, when the article was published` });
@@ -68,7 +68,7 @@ export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }
  * How much farther away a date may be that agrees with the tense than one that does not. Of a month the tense says all; a day a year
  * off would have been given its year.
  */
-const CARE_FOR_TENSE: Readonly<Record<string, number>> = { day: 4, month: 14, quarter: 4, half: 4, season: 6, holiday: 4 };
+const CARE_FOR_TENSE: Readonly<Record<string, number>> = { day: 4, month: 60, quarter: 4, half: 4, season: 6, holiday: 4 };
 
 function likeliest(candidates: readonly Period[], published: Day, tense: Tense | undefined, care: number): Period | undefined {
   const cost = ({ first, last }: Period): number => {

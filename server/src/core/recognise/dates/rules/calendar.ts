@@ -2,6 +2,7 @@ import type { Meaning } from '../expression.ts';
 import { after, before, rule } from '../grammar.ts';
 import type { Captures, Rule, Site } from '../grammar.ts';
 import { isRealDay } from '../calendar.ts';
+import { STREETS } from '../lexicon.ts';
 
 /** "23 October 1998", "Oct. 23", "October", "1998": dates by their own name, with or without the year. */
 
@@ -14,8 +15,9 @@ function dayOfMonth({ MONTH, YEAR, WEEKDAY, WEEKDAY_SHORT, ...m }: Captures, sit
   if (MONTH === undefined || date === undefined || !monthIsCapital(site)) return undefined;
   // A number that goes on to count something is not a day: "in May 12 people".
   if (YEAR === undefined && countsOn(site)) return undefined;
-  if (!isRealDay(YEAR ?? 2000, MONTH, date)) return undefined;
-  return { kind: 'calendar', part: { month: MONTH, day: date }, ...(YEAR !== undefined && { year: YEAR }), ...(weekday !== undefined && { weekday }) };
+  const impossible = !isRealDay(YEAR ?? 2000, MONTH, date);
+  if (impossible && (date < 29 || date > 31 || (YEAR === undefined && before(site) !== 'on'))) return undefined;
+  return { kind: 'calendar', part: { month: MONTH, day: date }, ...(YEAR !== undefined && { year: YEAR }), ...(weekday !== undefined && { weekday }), ...(impossible && { impossible }) };
 }
 
 function monthIsCapital({ atoms, from, to }: Site): boolean {
@@ -47,6 +49,8 @@ function bareYear({ YEAR }: Captures, site: Site): Meaning | undefined {
   const next = atoms[to];
   if (NOT_YEAR_BEFORE.has(before(site)) || NOT_YEAR_AFTER.has(after(site))) return undefined;
   if (prior?.digits && prior.end === atom.start) return undefined;
+  // The number of a house: "1998 Elm Street".
+  if (next?.capital && atoms.slice(to + 1, to + 3).some(({ capital, word }) => capital && STREETS.has(word))) return undefined;
   if (atom.hyphen && prior?.digits && !prior.readings.some(([name]) => name === 'YEAR')) return undefined;
   if (next?.hyphen && next.digits && !next.readings.some(([name]) => name === 'YEAR' || name === 'YY')) return undefined;
   if (atom.hyphen && prior && !prior.digits && prior.pos === 'PROPN' && !YEAR_CUES.has(prior.word)) return undefined;
@@ -76,12 +80,16 @@ function bareMonth({ MONTH }: Captures, site: Site): Meaning | undefined {
 }
 
 export const calendarRules: readonly Rule[] = [
-  rule('[WEEKDAY|WEEKDAY_SHORT] [,] MONTH DAY [,] YEAR', dayOfMonth),
+  rule('[WEEKDAY|WEEKDAY_SHORT] [,] MONTH [.] DAY [,] YEAR', dayOfMonth),
   rule('[WEEKDAY|WEEKDAY_SHORT] [,] [the] DAY|ORD [of] MONTH [,] YEAR', dayOfMonth),
   rule('WEEKDAY|WEEKDAY_SHORT [,] MONTH DAY', dayOfMonth),
   rule('WEEKDAY|WEEKDAY_SHORT [,] [the] DAY|ORD [of] MONTH', dayOfMonth),
   rule('MONTH DAY|ORD', dayOfMonth),
   rule('MONTH the DAY|ORD', dayOfMonth),
+  rule('the week|weekend of MONTH DAY', (m, site) => {
+    const day = dayOfMonth(m, site);
+    return day && { kind: 'around', unit: site.atoms[site.from + 1]!.word === 'week' ? 'week' : 'weekend', day };
+  }),
   rule('DAY MONTH', dayOfMonth),
   rule('[the] DAY|ORD of MONTH', dayOfMonth),
   rule('MONTH [,] [of] YEAR', ({ MONTH, YEAR }, site) => (MONTH !== undefined && YEAR !== undefined && monthIsCapital(site) ? { kind: 'calendar', year: YEAR, part: { month: MONTH } } : undefined)),
@@ -96,9 +104,14 @@ export const calendarRules: readonly Rule[] = [
   rule('the year NUM', ({ NUM }) => (NUM !== undefined && NUM >= 1000 && NUM < 2200 && Number.isInteger(NUM) ? { kind: 'calendar', year: NUM } : undefined)),
   rule('[the] [year] FISCAL [year] YEAR', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'calendar', year: YEAR, fiscal: true })),
   rule('YEAR -NUM -NUM', ({ YEAR, NUM, NUM2 }) => numeric(YEAR ?? 0, NUM ?? 0, NUM2 ?? 0)),
-  rule('NUMERIC', ({ NUMERIC = 0 }) => numeric(Math.floor(NUMERIC / 10000), Math.floor(NUMERIC / 100) % 100, NUMERIC % 100)),
+  rule('NUMERIC', ({ NUMERIC = 0 }, { atoms, from }) => {
+    const meaning = numeric(Math.floor(NUMERIC / 10000), Math.floor(NUMERIC / 100) % 100, NUMERIC % 100);
+    const other = atoms[from]!.readings.find(([name]) => name === 'DAY_FIRST')?.[1];
+    return meaning?.kind === 'calendar' && typeof other === 'number' ? { ...meaning, dayFirst: { month: Math.floor(other / 100) % 100, day: other % 100 } } : meaning;
+  }),
 ];
 
 function numeric(year: number, month: number, date: number): Meaning | undefined {
-  return isRealDay(year, month, date) ? { kind: 'calendar', year, part: { month, day: date } } : undefined;
+  if (year < 1000 || month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  return { kind: 'calendar', year, part: { month, day: date }, ...(!isRealDay(year, month, date) && { impossible: true as const }) };
 }

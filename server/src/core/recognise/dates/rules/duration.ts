@@ -50,6 +50,7 @@ export const durationRules: readonly Rule[] = [
   rule('[the|another|an] NUM UNIT', counted),
   rule('[the] NUM UNIT -long', counted),
   rule('NUM full|straight|consecutive|more|additional|long UNIT', (m, s) => (isAge(s) ? undefined : length(m.NUM, m))),
+  rule('NUM [and] FRACTION UNIT', (m) => length((m.NUM ?? 0) + (m.FRACTION ?? 0), m)),
   rule('NUM and a half UNIT', (m) => length((m.NUM ?? 0) + 0.5, m)),
   rule('a|one UNIT_ONE and a half', (m) => length(1.5, m)),
   rule('half a|an UNIT_ONE', (m) => length(0.5, m)),

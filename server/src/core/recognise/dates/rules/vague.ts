@@ -18,8 +18,11 @@ export const vagueRules: readonly Rule[] = [
   rule('the past', (_, { atoms, to }) => (atoms[to]?.pos === 'NOUN' || atoms[to]?.readings.length ? undefined : past)),
   rule('the [near|distant|foreseeable|immediate] future', () => future),
   rule('the near|short|long|medium term', (_, { atoms, to }) => (atoms[to - 1]!.hyphen ? undefined : future)),
-  // "will one day be"
-  rule('one|some day', (_, { atoms, from, to }) => (atoms[to - 1]!.hyphen || ![atoms[from - 1], atoms[to]].some((atom) => atom && /^(?:MODAL|AUX|VERB)/.test(atom.pos)) ? undefined : future)),
+  // "will one day be", "hopes one day to return", "One day he will"
+  rule('one|some day', (_, { atoms, from, to }) => {
+    const around = atoms.slice(Math.max(0, from - 3), to + 3);
+    return !atoms[to - 1]!.hyphen && around.some(({ pos, word }) => pos === 'MODAL' || word === 'hope' || word === 'hopes' || word === 'hoped') ? future : undefined;
+  }),
   rule('someday|sometime soon', () => future),
   rule('recent UNIT_MANY', ({ UNIT_MANY }) => (UNIT_MANY === 'year' ? past : undefined)),
   rule('coming UNIT_MANY', ({ UNIT_MANY }) => UNIT_MANY && future),
