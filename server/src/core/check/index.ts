@@ -53,8 +53,16 @@ function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 
 const ORDER: readonly ConflictSeverity[] = ['warning', 'information', 'hint'];
 
+/** The most severe finding. Where dated articles show that one value came after the other, that goes for undated ones too. */
+function worst(pairs: readonly Pair[]): Finding {
+  const values = ({ a, b }: Pair): string => [inFull(a.claim.value), inFull(b.claim.value)].sort().join('/');
+  const explained = new Set(pairs.filter(({ finding }) => finding.kind === 'update').map(values));
+  const left = pairs.filter((pair) => !explained.has(values(pair)) || pair.finding.kind === 'update');
+  return left.map(({ finding }) => finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity))[0]!;
+}
+
 function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, severity: ConflictSeverity | 'off' | undefined): Conflict {
-  const finding = pairs.map((pair) => pair.finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity))[0]!;
+  const finding = worst(pairs);
   const disputed = new Map(pairs.flatMap(({ a, b }) => [[a.key, a], [b.key, b]] as const));
   // Those who state a disputed value without being in a pair of their own stand with it.
   const supporting = slot.claims.filter((claim) => !disputed.has(claim.key) && [...disputed.values()].some((other) => sameValue(claim, other) && slot.between(claim, other)));

@@ -50,8 +50,8 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (subject === 'different') return undefined;
   if (disjoint(a.places, b.places) && subject !== 'same') return undefined;
   if (disjoint(a.hazards, b.hazards)) return undefined;
-  const period = relateTimes(a.claim.period, b.claim.period);
   const lasting = LASTING.has(a.claim.attribute);
+  const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
 }
@@ -81,6 +81,19 @@ function tooFarApart(a: SlotClaim, b: SlotClaim): boolean {
   const gap = epochDay(b.published.value) - epochDay(a.published.value);
   return Math.abs(gap) > STORY_DAYS + daysIn(a.published.range) + daysIn(b.published.range);
 }
+
+/** As `relateTimes`, but what is told without a time is of the story's own: "on Tuesday" in another article adds nothing to it. */
+function relateStoryTimes(a: SlotClaim, b: SlotClaim): TimeRelation {
+  if (a.claim.period && b.claim.period) return relateTimes(a.claim.period, b.claim.period);
+  const period = a.claim.period ?? b.claim.period;
+  const story = a.published ?? b.published;
+  if (!period) return 'same';
+  if (!period.range) return isDayOfStory(period.value) ? 'same' : 'unknown';
+  return story && Math.abs(epochDay(story.value) - epochDay(period.range[0])) <= STORY_DAYS ? 'same' : 'unknown';
+}
+
+/** A weekday or a day without its year is one near the day of writing; a bare year or month may be any. */
+const isDayOfStory = (value: string): boolean => /^XXXX-(?:WXX|\d\d-\d\d)/.test(value);
 
 /** Whether `a` is dated to a time long before the story that `b`, without a time of its own, reports. */
 function isBackground(a: SlotClaim, b: SlotClaim): boolean {

@@ -5,7 +5,7 @@ import { isNominal, isVerb } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
 import { EVENT_TYPE, familyOf, REPORTING } from './lexicon.ts';
 import { occurrenceOf } from './modality.ts';
-import { clauseAround, type SentenceView } from './sentences.ts';
+import { clauseAround, subjectName, type SentenceView } from './sentences.ts';
 
 /** An event with the words it was read from. */
 export interface EventDraft {
@@ -95,19 +95,12 @@ const WITH = new Set(['with', 'between', 'and', 'against']);
 function participantsOfVerb(view: SentenceView, index: number): readonly Participant[] {
   const verb = view.verbs.find(({ head }) => head === index)!;
   const clause = clauseAround(view.tokens, index);
-  const before = namesIn(view, clause.from, verb.from).at(-1) ?? subjectAcross(view, verb.from, clause.from);
+  const before = subjectName(view, verb.from) ?? namesIn(view, clause.from, verb.from).at(-1);
   const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to));
   return unique([
     ...(before ? [{ role: verb.passive ? 'patient' : 'agent', entity: before.entity } as const] : []),
     ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient')),
   ]);
-}
-
-/** "Putin, who was re-elected in March, visited China": the subject stands before the inserted clause. */
-function subjectAcross(view: SentenceView, before: number, clauseFrom: number): ResolvedEntityMention | undefined {
-  const word = view.tokens[clauseFrom - 1]?.text;
-  if (word !== ',' && word !== 'who' && word !== 'which') return undefined;
-  return namesIn(view, 0, before).find((name) => name.type !== 'group');
 }
 
 /** Whose event it is ("Putin's visit", "the visit of Putin"), with whom, and where to. */

@@ -70,3 +70,23 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
   if (BREAK.has(token.text) || token.text === ',') return true;
   return CLAUSE_WORD.has(token.text.toLowerCase()) && (token.pos === 'SCONJ' || token.pos === 'PRON' || token.pos === 'CCONJ' || token.pos === 'ADV' || token.pos === 'DET');
 }
+
+/** The name that is the subject of a verb: right before it, or before an insertion between commas ("Anna Reuter, the minister, was …"). */
+export function subjectName(view: SentenceView, verbFrom: number): ResolvedEntityMention | undefined {
+  const { tokens } = view;
+  const placed = view.names.map((name) => ({ name, at: view.range(name) }));
+  const isSubject = ({ name, at }: (typeof placed)[number]): boolean => name.type !== 'group' && tokens[at.from - 1]?.pos !== 'ADP' && tokens[at.to]?.pos !== 'PART';
+  if (tokens[verbFrom - 1]?.text === ',') {
+    let open = verbFrom - 2;
+    while (open >= 0 && tokens[open]!.text !== ',') open--;
+    // "the manager, Eleni Vardaki, was …": the insertion is the name itself.
+    const inserted = placed.find(({ at }) => at.from === open + 1 && at.to === verbFrom - 1);
+    return (inserted ?? placed.filter((one) => one.at.to <= open && isSubject(one)).at(-1))?.name;
+  }
+  const clause = clauseAround(tokens, verbFrom);
+  const inClause = placed.filter((one) => one.at.from >= clause.from && one.at.to <= verbFrom && isSubject(one)).at(-1);
+  if (inClause) return inClause.name;
+  const opener = tokens[clause.from - 1]?.text.toLowerCase();
+  // "Anna Reuter, who was re-elected in March, …": the relative clause is about the name before it.
+  return opener === 'who' || opener === 'which' ? placed.filter(({ at }) => at.to <= clause.from).at(-1)?.name : undefined;
+}

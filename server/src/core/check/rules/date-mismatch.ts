@@ -19,13 +19,14 @@ export const dateMismatch: Rule = {
     if (x.min !== x.max || y.min !== y.max || !isNearMiss(x.value, y.value)) return undefined;
     const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
     if (shared < 2) return undefined;
-    const sure = match.certainty === 'certain' && Math.abs(dayGap(a, b)) <= NEAR_DAYS;
-    return { severity: sure ? 'warning' : 'information', kind: 'conflict' };
+    if (match.certainty !== 'certain') return { severity: 'hint', kind: 'conflict' };
+    return { severity: isStated(a) && isStated(b) ? 'warning' : 'information', kind: 'conflict' };
   },
   say: (sides) => `${nameSlot(sides)}: ${listSides(sides)}. One of the dates must be wrong, or these are two events.`,
 };
 
-const dayGap = (a: SlotClaim, b: SlotClaim): number => (a.published && b.published ? epochDay(a.published.value) - epochDay(b.published.value) : 0);
+/** The date is written out, or counted by a plain rule from a publication date that is known. */
+const isStated = ({ claim }: SlotClaim): boolean => claim.basis === 'certain';
 
 function isNearMiss(a: number, b: number): boolean {
   if (Math.abs(a - b) <= NEAR_DAYS) return true;

@@ -13,17 +13,19 @@ export const figureMismatch: Rule = {
   compare(a, b, match) {
     if (a.claim.value.kind !== 'figure' || agree(a.claim.value, b.claim.value)) return undefined;
     // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
-    if (match.period !== 'same' && a.claim.period && b.claim.period) return undefined;
+    const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
+    if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
     if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' ? { severity: 'warning', kind: 'internal' } : undefined;
     if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
-    const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined) !== (b.claim.period !== undefined);
+    const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
     const later = laterOf(a, b);
     if (later && CUMULATIVE.has(a.claim.attribute)) {
       const earlier = later === a ? b : a;
       if (later.claim.value.min > earlier.claim.value.max) return { severity: 'information', kind: 'update' };
     }
     if (match.certainty === 'possible') return { severity: 'hint', kind: 'conflict' };
-    if (match.certainty === 'likely' || isMissingPeriod || (later && !CUMULATIVE.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
+    const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
+    if (match.certainty === 'likely' || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
     return { severity: 'warning', kind: 'conflict' };
   },
   say: (sides, { kind }) => (kind === 'update'

@@ -7,10 +7,11 @@ import { figureValue, type FigureFamily } from './draft.ts';
 export const fates: FigureFamily = (view, figure) => {
   if (figure.type !== 'number' || isPartitive(view, figure)) return undefined;
   const range = phraseOf(view, figure);
+  if (view.tokens.slice(range.from, range.to).some(({ lemma }) => EARLIER.has(lemma))) return undefined;
   const governing = before(view, range.from);
   const fate = governing ?? ofItself(figure.of) ?? after(view, range.to);
   if (!fate || (!governing && isSelected(view, range.from))) return undefined;
-  const noun = figure.of && !FATE.has(figure.of) ? lastWord(figure.of) : undefined;
+  const noun = figure.of && !FATE.has(lastWord(figure.of)) ? lastWord(figure.of) : undefined;
   if ((!noun && !FATE_OF_PEOPLE.has(fate)) || noun === 'time') return undefined;
   const counted = !noun || ANY_PERSON.has(noun) ? 'person' : noun;
   const names = namesWithin(view, range.from, range.to);
@@ -25,6 +26,9 @@ export const fates: FigureFamily = (view, figure) => {
     view,
   };
 };
+
+/** "Four prior arrests" are not of this story. */
+const EARLIER = new Set(['prior', 'previous', 'earlier', 'past']);
 
 /** Verbs that do not choose some of those who met a fate: "leaving 10 dead", "reported 10 deaths". */
 const NEUTRAL = new Set(['leave', 'be', 'have', 'report', 'confirm', 'count', 'cause', 'claim', 'see', 'say', 'suffer', 'record', 'put', 'kill']);

@@ -1,6 +1,6 @@
 import type { ClaimValue } from '../../types.ts';
-import type { SentenceView } from '../sentences.ts';
-import { leftOf, verbAt } from './context.ts';
+import { subjectName, type SentenceView } from '../sentences.ts';
+import { leftOf, verbAt, wordsAt } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
 import { durationValue } from './durations.ts';
 
@@ -13,15 +13,16 @@ export function prisonTerms(view: SentenceView): readonly ClaimDraft[] {
     if (!value) return [];
     const range = view.range(date);
     const left = leftOf(view, range.from);
-    const linked = view.tokens[left]?.lemma === 'to' || view.tokens[left]?.lemma === 'for';
-    const verb = verbAt(view, linked ? left - 1 : left);
-    if (!linked || !verb || !SENTENCE.has(view.tokens[verb.head]!.lemma)) return [];
-    const person = verb.passive
-      ? view.names.filter((name) => name.type === 'person' && view.range(name).to <= verb.from).at(-1)
-      : view.names.find((name) => name.type === 'person' && view.range(name).from >= verb.to && view.range(name).to <= range.from);
+    const link = view.tokens[left]?.lemma;
+    const verb = link === 'to' || link === 'for' ? verbAt(view, left - 1) : undefined;
+    const isVerb = verb !== undefined && SENTENCE.has(view.tokens[verb.head]!.lemma);
+    const isNoun = link === 'of' && view.tokens[left - 1]?.lemma === 'sentence';
+    if (!isVerb && !isNoun) return [];
+    const after = view.names.find((name) => name.type === 'person' && view.range(name).from >= (isVerb ? verb.to : range.to));
+    const person = isVerb && verb.passive ? subjectName(view, verb.from) : after;
     return [{
       attribute: 'prison sentence',
-      subject: { text: person?.text ?? view.tokens[verb.head]!.text, entities: person ? [person.entity] : [] },
+      subject: { text: person?.text ?? wordsAt(view, date), entities: person ? [person.entity] : [] },
       basis: 'certain',
       mention: date,
       value,
