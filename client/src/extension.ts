@@ -15,7 +15,8 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Crosscheck', { log: true });
-  const started = createClient(context, log);
+  const settingsSent = new vscode.EventEmitter<void>();
+  const started = createClient(context, log, settingsSent);
   client = started;
   const commands = new CommandRegistry(log);
   commands.register('crosscheck.showOutput', () => log.show());
@@ -25,9 +26,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   registerMentions(started, commands);
   context.subscriptions.push(
     log,
+    settingsSent,
     commands,
     registerStatus(started),
-    registerArticleLanguage(started, log),
+    registerArticleLanguage(started, settingsSent.event, log),
   );
 
   // Commands and the grammar work without a server, so that one that does not start must not fail the activation.

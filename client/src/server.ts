@@ -6,8 +6,11 @@ import { RestartingErrorHandler } from './errors.ts';
 /** Files on disk and unsaved ones; not the other side of a diff, which would be the same article twice. */
 const SCHEMES = ['file', 'untitled'];
 
-/** Prepares, but does not start, the connection to the language server in `dist/server.js`. */
-export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+/**
+ * Prepares, but does not start, the connection to the language server in `dist/server.js`.
+ * @param settingsSent fires when the server has been told that settings have changed
+ */
+export function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, settingsSent: vscode.EventEmitter<void>): LanguageClient {
   const initializationOptions: InitializationOptions = {
     docsUri: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     commands: true,
@@ -30,6 +33,14 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
       diagnosticPullOptions: { onChange: true },
       // Hovers quote articles. The server escapes them; should something slip through, only these two commands are ever live.
       markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportHtml: false },
+      middleware: {
+        workspace: {
+          didChangeConfiguration: async (sections, next) => {
+            await next(sections);
+            settingsSent.fire();
+          },
+        },
+      },
       errorHandler: new RestartingErrorHandler(log, () => client.restart()),
     },
   );

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import * as z from 'zod';
-import { ARTICLE_LANGUAGE, CLIENT_SETTINGS, IS_ARTICLE, SECTION, type IsArticleParams } from '../../../server/src/lsp/protocol.ts';
+import { ARTICLE_LANGUAGE, CLIENT_SETTINGS, IS_ARTICLE, type IsArticleParams } from '../../../server/src/lsp/protocol.ts';
 
 const PLAIN = 'plaintext';
 
@@ -11,7 +11,7 @@ const PLAIN = 'plaintext';
  * A document keeps its object when only its language changes, so that a change of language that is not ours is the reader's: from then
  * on that document is left alone.
  */
-export function registerArticleLanguage(client: LanguageClient, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerArticleLanguage(client: LanguageClient, settingsSent: vscode.Event<void>, log: vscode.LogOutputChannel): vscode.Disposable {
   const seen = new WeakSet<vscode.TextDocument>();
   const setByUs = new WeakSet<vscode.TextDocument>();
   const setByReader = new WeakSet<vscode.TextDocument>();
@@ -61,9 +61,7 @@ export function registerArticleLanguage(client: LanguageClient, log: vscode.LogO
     vscode.workspace.onDidSaveTextDocument((document) => {
       if (document.languageId === PLAIN) consider(document);
     }),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${SECTION}.articles`)) considerAll();
-    }),
+    settingsSent(considerAll),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) considerAll();
     }),

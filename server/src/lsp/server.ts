@@ -5,7 +5,7 @@ import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { registerFeatures } from './features.ts';
-import { Folders } from './folders.ts';
+import { Folders, type ReadFolder } from './folders.ts';
 import { Guard, parse } from './guard.ts';
 import type { Host } from './host.ts';
 import { Model } from './model.ts';
@@ -57,8 +57,10 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     status.update();
   }));
 
+  let loading: Promise<readonly ReadFolder[]> = Promise.resolve([]);
   const reload = async (pushed?: unknown): Promise<void> => {
-    const known = await folders.load(pushed);
+    loading = folders.load(pushed);
+    const known = await loading;
     configured.open();
     await disk.readAll(known);
     started.open();
@@ -90,6 +92,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   connection.onRequest(IS_ARTICLE, guard.request('isArticle', async (params) => {
     const { uri, languageId, text } = parse(IsArticleParams, params);
     await configured.passed;
+    await loading; // settings that have just changed
     const known = text ?? library.opened(idOf(uri))?.getText() ?? await textOnDisk(session, uri);
     return known !== undefined && library.isArticle(idOf(uri), known, languageId === ARTICLE_LANGUAGE);
   }));

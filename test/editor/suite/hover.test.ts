@@ -18,7 +18,7 @@ describe('Hover', () => {
   it('says who a name is and where else it stands', async () => {
     const { document } = await openArticle('takeover/clyde-courier-greenock.txt');
     const card = await eventually('the card of Mackellar', async () => {
-      const text = await hoverAt(document, startOf(document, 'Mackellar, 64'));
+      const text = await hoverAt(document, startOf(document, 'Ailsa Mackellar'));
       return /mentions in [2-9] articles/.test(text) && text;
     });
     assert.match(card, /Ailsa Mackellar/);
@@ -40,7 +40,7 @@ describe('Hover', () => {
   it('links to the event model and to the words themselves', async () => {
     const { document } = await openArticle('takeover/clyde-courier-greenock.txt');
     const links = await eventually('links to other places', async () => {
-      const found = linksIn(await hoverAt(document, startOf(document, 'Mackellar, 64')));
+      const found = linksIn(await hoverAt(document, startOf(document, 'Ailsa Mackellar')));
       return found.length > 1 && found;
     });
     const schemes = new Set<string>();
@@ -58,8 +58,8 @@ describe('Hover', () => {
 
   it('trusts no command but its own', async () => {
     const { document } = await openArticle('takeover/clyde-courier-greenock.txt');
-    await eventually('a hover', async () => (await hoverAt(document, startOf(document, 'Mackellar, 64'))) !== '');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, startOf(document, 'Mackellar, 64'));
+    await eventually('a hover', async () => (await hoverAt(document, startOf(document, 'Ailsa Mackellar'))) !== '');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, startOf(document, 'Ailsa Mackellar'));
     for (const content of hovers.flatMap((hover) => hover.contents)) {
       assert.ok(content instanceof vscode.MarkdownString);
       assert.equal(content.supportHtml ?? false, false);

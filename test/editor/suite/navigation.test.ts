@@ -19,7 +19,7 @@ describe('Navigation', () => {
     const { document } = await openArticle(ARTICLE);
     const places = await eventually('mentions in several articles', async () => {
       const found = await vscode.commands.executeCommand<vscode.Location[]>(
-        'vscode.executeReferenceProvider', document.uri, startOf(document, 'Mackellar, 64'));
+        'vscode.executeReferenceProvider', document.uri, startOf(document, 'Ailsa Mackellar'));
       return new Set(found.map(({ uri }) => nameOf(uri))).size > 1 && found;
     });
     const texts = await Promise.all(places.map(textAt));
@@ -30,7 +30,7 @@ describe('Navigation', () => {
   it('highlights the other mentions in the article', async () => {
     const { document } = await openArticle(ARTICLE);
     const highlights = await eventually('highlights', () => vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
-      'vscode.executeDocumentHighlights', document.uri, startOf(document, 'Mackellar, 64')));
+      'vscode.executeDocumentHighlights', document.uri, startOf(document, 'Ailsa Mackellar')));
     const texts = highlights.map(({ range }) => document.getText(range));
     assert.ok(texts.filter((text) => text.endsWith('Mackellar')).length >= 3, texts.join(' | '));
   });

@@ -36,8 +36,14 @@ export const pathOf = (file: string): string => uriOf(file).fsPath;
 /** A file's path below the folder, with slashes. */
 export const nameOf = (uri: vscode.Uri): string => path.posix.relative(workspace().uri.path, uri.path);
 
+/** Opens a file as a click in the Explorer does. (`showTextDocument` would keep it open for minutes after its tab is closed.) */
 export async function open(file: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(uriOf(file));
+  const uri = uriOf(file);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return eventually(`${file} is open`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.path === uri.path && editor;
+  });
 }
 
 /** Opens an article and waits until the server knows it. */
@@ -78,10 +84,19 @@ export function problemsOf(file: string): vscode.Diagnostic[] {
 
 export const ruleOf = (problem: vscode.Diagnostic): string => String(typeof problem.code === 'object' ? problem.code.value : problem.code);
 
-/** The problem of a rule at these words. */
-export function problemAt(document: vscode.TextDocument, words: string, rule: string): vscode.Diagnostic | undefined {
-  const range = rangeOf(document, words);
-  return problemsOf(nameOf(document.uri)).find((problem) => ruleOf(problem) === rule && problem.range.intersection(range) !== undefined);
+/** A contradiction in samples/ that leaves no doubt: one article gives the depth of an earthquake that two others give differently. */
+export const DEPTH = {
+  rule: 'figure.mismatch',
+  file: 'earthquake/pacific-daily-quake-explained.txt',
+  wrong: '14km',
+  right: '41km',
+  other: 'earthquake/andes-wire-quake-first-reports.txt',
+  otherWords: '41 kilometers',
+} as const;
+
+/** The conflict about the depth, as reported in one of the articles. */
+export function depthConflict(file: string = DEPTH.file): vscode.Diagnostic | undefined {
+  return problemsOf(file).find((problem) => ruleOf(problem) === DEPTH.rule && /depth/i.test(problem.message));
 }
 
 /** Changes a setting of the folder; `undefined` takes it back. */

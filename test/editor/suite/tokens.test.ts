@@ -30,7 +30,7 @@ describe('Semantic tokens', () => {
   const expected: readonly (readonly [file: string, text: string, type: string])[] = [
     ['takeover/clyde-courier-greenock.txt', 'Ailsa Mackellar', 'person'],
     ['takeover/clyde-courier-greenock.txt', '£1.3 million', 'figure'],
-    ['takeover/clyde-courier-greenock.txt', 'June 18', 'date'],
+    ['takeover/harbour-financial-offer.txt', 'June 18', 'date'],
     ['takeover/clyde-courier-greenock.txt', 'ADVERTISEMENT', 'furniture'],
     ['earthquake/choapa-courier-rival-counts.md', '$340 million', 'figure'],
     ['takeover/baltic-review-vote.article', '£468 million', 'figure'],
