@@ -2,10 +2,11 @@ import type { Corpus } from '../core/corpus.ts';
 import type { Location, ModelEntity, ModelEvent, Span } from '../core/types.ts';
 import { articleName } from './articles.ts';
 import { linesOf } from './lines.ts';
-import { tidy } from './render.ts';
-import { count, eventTime, occurrenceName, typeName } from './words.ts';
-import { claimValue, slotText } from './hover/parts.ts';
 import { locate } from './mentions.ts';
+import { tidy } from './render.ts';
+import { claimValue, slotText } from './slot.ts';
+import { count, eventTime, occurrenceName, typeName } from './words.ts';
+
 
 export interface ModelDocument {
   readonly text: string;
@@ -61,10 +62,10 @@ function writeEntity(writer: Writer, { id, name, type, roles, aliases, mentions,
 }
 
 function writeClaims(writer: Writer, corpus: Corpus, article: string): void {
-  const claims = corpus.get(article)?.claims ?? [];
-  if (claims.length === 0) return;
+  const analysis = corpus.get(article);
+  if (!analysis?.claims.length) return;
   writer.line(articleName(article));
-  for (const claim of claims) writer.linked(`${INDENT}${tidy(claimValue(claim))}  ${tidy(slotText(claim))}  `, [locate(article, claim)]);
+  for (const claim of analysis.claims) writer.linked(`${INDENT}${tidy(claimValue(claim))}  ${tidy(slotText(analysis, claim))}  `, [locate(article, claim)]);
 }
 
 /** Collects the lines of the document with what stands on them. */

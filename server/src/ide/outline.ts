@@ -38,7 +38,7 @@ function titlesOf(analysis: Analysis): readonly Omit<OutlineItem, 'children'>[] 
   ].sort((a, b) => a.span.start - b.span.start);
   return spans.map(({ span, kind }, i) => ({
     kind,
-    name: tidy(analysis.text.slice(span.start, span.end)) || '…',
+    name: tidy(analysis.text.slice(span.start, span.end)).replace(/^#{1,6} /, '') || '…',
     detail: kind === 'headline' ? analysis.published?.value ?? '' : '',
     selection: { start: span.start, end: span.end },
     start: span.start,

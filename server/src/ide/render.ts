@@ -18,8 +18,11 @@ export function tidy(text: string, longest = LONGEST): string {
 
 /** Text that Markdown shows as it is: nothing in it is a link, an image, HTML, an icon or emphasis. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>&|~!:@$#^]/g, '\\$&').replace(/www\./gi, (match) => `${match.slice(0, 3)}\\.`);
+  return text.replace(/[\\`*_{}[\]<>&|~!@$#^]|:(?=\/)|(?<=www)\./gi, '\\$&');
 }
+
+/** Keeps what begins a line from being taken for a list, a heading or a rule. */
+const escapeStart = (line: string): string => line.replace(/^(?=[-+=])/, '\\').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 
 /** A URI that cannot end the Markdown link it stands in. */
 const escapeHref = (href: string): string => href.replace(/[\s<>()\\"]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
@@ -31,7 +34,7 @@ function inlineMarkdown({ text, strong, target }: Inline, href: Href): string {
   return strong && shown ? `**${linked}**` : linked;
 }
 
-const rowMarkdown = (row: Row, href: Href): string => row.map((inline) => spaced(inline.text, inlineMarkdown(inline, href))).join('');
+const rowMarkdown = (row: Row, href: Href): string => escapeStart(row.map((inline) => spaced(inline.text, inlineMarkdown(inline, href))).join('').trim());
 
 /** Keeps the spaces at the ends that join an inline to its neighbours. */
 const spaced = (text: string, shown: string): string => `${text.startsWith(' ') ? ' ' : ''}${shown}${text.endsWith(' ') && text.trim() ? ' ' : ''}`;
@@ -42,7 +45,7 @@ const liveFooter = (card: Card, href: Href): Row[] => card.footer.filter(({ targ
 export function cardMarkdown(card: Card, href: Href): string {
   const parts = [
     [rowMarkdown(card.title, href), ...card.lines.map((row) => rowMarkdown(row, href))].join('  \n'),
-    ...card.lists.map(({ title, rows }) => [...(title ? [escapeMarkdown(title), ''] : []), ...rows.map((row) => `- ${rowMarkdown(row, href)}`)].join('\n')),
+    ...card.lists.map(({ title, rows }) => [...(title ? [rowMarkdown([{ text: title }], href), ''] : []), ...rows.map((row) => `- ${rowMarkdown(row, href)}`)].join('\n')),
     liveFooter(card, href).map((row) => rowMarkdown(row, href)).join(' · '),
   ];
   return parts.filter(Boolean).join('\n\n');

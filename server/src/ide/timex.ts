@@ -1,5 +1,5 @@
 import type { DateMention } from '../core/types.ts';
-import { longRange } from './words.ts';
+import { longRange, MONTHS } from './words.ts';
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', E: 'decade', C: 'century', H: 'hour', TM: 'minute', S: 'second' };
 const PARTS: Readonly<Record<string, string>> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night', MI: 'midday', DT: 'daytime' };
@@ -22,9 +22,19 @@ function withoutMod({ type, value, range }: Pick<DateMention, 'type' | 'value' |
   if (type === 'DURATION') return duration(value);
   const vague = VAGUE[value];
   if (vague) return vague;
-  const day = range ? longRange(range) : value.split('T')[0]!;
+  const day = range ? longRange(range) : partialDay(value.split('T')[0]!);
   const time = /T(\w\w(?::\d\d)?)/.exec(value)?.[1];
   return time ? [day, PARTS[time] ?? (time.includes(':') ? time : `${time}:00`)].filter(Boolean).join(', ') : day;
+}
+
+/** What is known of a day when the year, week or day is not: "XXXX-03-12" -> "12 March of an unknown year"; nothing for "XXXX-XX-XX". */
+function partialDay(value: string): string {
+  const weekday = /^\w{4}-WXX-([1-7])$/.exec(value)?.[1];
+  if (weekday) return `a ${WEEKDAYS[Number(weekday) - 1]}`;
+  const [, month = '', day = ''] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (name) return `${day ? `${Number(day)} ` : ''}${name} of an unknown year`;
+  return /^[X-]+$/.test(value) ? '' : value;
 }
 
 /** "P2D" -> "2 days", "PT1H30M" -> "1 hour 30 minutes", "PXW" -> "some weeks". */

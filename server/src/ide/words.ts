@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateRange, EntityType, FigureMention, Modality, ModelEvent, Occurrence } from '../core/types.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const typeName: Readonly<Record<EntityType, string>> = {
@@ -46,11 +46,15 @@ export function amount(value: number, unit?: string): string {
   return `${number(value)} ${/^[A-Z]{3}$/.test(unit) || Math.abs(value) === 1 ? unit : plural(unit)}`;
 }
 
-/** "square meter" -> "square meters", "kilometer per hour" -> "kilometers per hour". */
-function plural(unit: string): string {
-  const [head = unit, ...rest] = unit.split(/ (?=per |celsius$|fahrenheit$|kelvin$)/);
-  const many = /(?:foot|inch|[sxz]|ch|sh)$/.test(head) ? head.replace(/foot$/, 'feet').replace(/inch$/, 'inches') : `${head.replace(/([^aeiou])y$/, '$1ie')}s`;
-  return [many, ...rest].join(' ');
+const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', foot: 'feet', man: 'men', woman: 'women', child: 'children' };
+
+/** "square meter" -> "square meters", "kilometer per hour" -> "kilometers per hour", "police officer" -> "police officers". */
+export function plural(noun: string): string {
+  const [head = noun, ...rest] = noun.split(/ (?=per |celsius$|fahrenheit$|kelvin$)/);
+  const at = head.lastIndexOf(' ') + 1;
+  const last = head.slice(at);
+  const many = IRREGULAR[last] ?? (/(?:[sxz]|ch|sh)$/.test(last) ? `${last}es` : `${last.replace(/(?<=[^aeiou])y$/, 'ie')}s`);
+  return [head.slice(0, at) + many, ...rest].join(' ');
 }
 
 const parts = (iso: string): [year: number, month: number, day: number] => {
@@ -111,5 +115,5 @@ const weekday = (iso: string): string => {
   return date ? `${WEEKDAYS[date.dayOfWeek - 1]}, ` : '';
 };
 
-/** When an event happens, short; empty when nobody says. */
-export const eventTime = ({ range, when }: Pick<ModelEvent, 'range' | 'when'>): string => (range ? shortRange(range) : when ?? '');
+/** When an event happens, short; empty when nobody says or only part of it is known. */
+export const eventTime = ({ range, when = '' }: Pick<ModelEvent, 'range' | 'when'>): string => (range ? shortRange(range) : when.includes('X') ? '' : when);

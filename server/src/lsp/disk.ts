@@ -38,7 +38,7 @@ export class Disk {
       for (const { path, settings } of folders) {
         if (path === undefined) continue;
         const onProblem = (where: string, { message }: { message: string }): void => {
-          if (where === path) connection.window.showWarningMessage(`The folder ${where} is not read. ${message}`);
+          if (where === path) this.session.warn(`The folder ${where} is not read. ${message}`);
           else connection.console.warn(`${where}: ${message}`);
         };
         paths.push(...await listCandidates(host.files, path, { selected: selection(settings.include, settings.exclude), onProblem, next }));

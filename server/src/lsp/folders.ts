@@ -71,7 +71,7 @@ export class Folders {
 
   private complain(complaints: Set<string>): void {
     for (const complaint of complaints) {
-      if (!this.complained.has(complaint)) this.session.connection.window.showWarningMessage(complaint);
+      if (!this.complained.has(complaint)) this.session.warn(complaint);
     }
     this.complained = complaints;
   }

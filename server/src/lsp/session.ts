@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Corpus } from '../core/corpus.ts';
 import { Library } from '../workspace/library.ts';
@@ -17,6 +17,11 @@ export class Session {
     this.guard = new Guard(connection.console);
     this.library = new Library(corpus);
     this.positions = new Positions(corpus, this.library);
+  }
+
+  /** Shows a message to the person at the editor. */
+  warn(message: string): void {
+    this.guard.task('message', () => this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }))();
   }
 
   /** An article's id: its URI in one spelling, whatever the editor's. The corpus is brought up to date with what editors hold. */

@@ -7,10 +7,10 @@ import { eventList, othersList } from './parts.ts';
 
 /** Which day, month or length of time the words mean, why, and what else happens then. */
 export function dateCard(corpus: Corpus, analysis: Analysis, mention: DateMention): Card {
-  const why = mention.because ? `: ${mention.because}` : '';
+  const why = mention.basis === 'inferred' ? ['inferred', mention.because].filter(Boolean).join(': ') : mention.because || 'stated';
   return {
     span: mention,
-    title: [strong(dateWords(mention)), plain(mention.basis === 'inferred' ? ` — inferred${why}` : ` — stated${why}`)],
+    title: [strong(dateWords(mention)), plain(` — ${why}`)],
     lines: [],
     lists: [
       ...othersList(corpus, analysis, mention),

@@ -2,7 +2,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import type { Analysis, ArticleEvent } from '../../core/types.ts';
 import { placeLink } from '../articles.ts';
 import { link, plain, strong, type Card, type Row } from '../card.ts';
-import { count, longRange, occurrenceName } from '../words.ts';
+import { count, eventTime, longRange, occurrenceName } from '../words.ts';
 import { ROWS } from './parts.ts';
 
 /** What happens, when, who takes part, and where else it is told. Nothing for a word whose event the model does not know. */
@@ -10,7 +10,7 @@ export function eventCard(corpus: Corpus, analysis: Analysis, event: ArticleEven
   const known = corpus.eventOf(analysis.article, event.id);
   if (!known) return undefined;
   const elsewhere = known.mentions.filter(({ article }) => article !== analysis.article);
-  const when = known.range ? longRange(known.range) : known.when;
+  const when = known.range ? longRange(known.range) : eventTime(known);
   const lines: Row[] = [];
   if (when) lines.push([plain(known.whenBasis === 'inferred' ? `${when} (inferred)` : when)]);
   lines.push([plain(`${count(known.mentions.length, 'mention')} in ${count(known.articles, 'article')}`)]);

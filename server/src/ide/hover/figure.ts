@@ -2,13 +2,14 @@ import type { Corpus } from '../../core/corpus.ts';
 import type { Analysis, FigureMention } from '../../core/types.ts';
 import { plain, strong, type Card, type Row } from '../card.ts';
 import { amount, bounds, ordinal } from '../words.ts';
-import { othersList, slotText } from './parts.ts';
+import { slotText } from '../slot.ts';
+import { othersList } from './parts.ts';
 
 /** The value in full, what it measures, and what the other articles say of the same thing. */
 export function figureCard(corpus: Corpus, analysis: Analysis, mention: FigureMention): Card {
   const claim = corpus.claimOf(analysis.article, mention.id)?.claim;
   const same = mention.conversionOf && analysis.mentions.find(({ id }) => id === mention.conversionOf);
-  const measured = claim ? slotText(claim) : mention.of;
+  const measured = claim ? slotText(analysis, claim) : mention.of;
   const lines: Row[] = [];
   if (measured) lines.push([plain(measured)]);
   if (same) lines.push([plain(`the same as ${same.text}`)]);
@@ -27,10 +28,12 @@ function title({ type, value, unit, of }: FigureMention): string {
   return amount(value, unit ?? (type === 'percent' ? 'percent' : undefined)) + (!unit && type === 'quantity' && of ? ` (${of})` : '');
 }
 
-/** " — about (175 to 205 million)"; nothing where the words leave no room. */
+const RANGE = /\b(?:to|and|or)\b|\d\s?[-–—]\s?\d/;
+
+/** " — about (175 to 205 million)"; nothing where the words give one value, whose rounding says nothing new. */
 function precision(mention: FigureMention): string {
-  const range = bounds(mention);
   const words = mention.approximate === 'under' ? 'at most' : mention.approximate === 'over' ? 'at least' : mention.approximate;
-  if (!words) return range && mention.type !== 'ordinal' ? ` — ${range}` : '';
+  const range = words || RANGE.test(mention.text) ? bounds(mention) : '';
+  if (!words) return range && ` — ${range}`;
   return range && !range.startsWith(words) ? ` — ${words} (${range})` : ` — ${range || words}`;
 }

@@ -1,9 +1,10 @@
 import type { Corpus } from '../../core/corpus.ts';
-import type { Analysis, Claim, Mention, ModelEvent } from '../../core/types.ts';
+import type { Analysis, Mention, ModelEvent } from '../../core/types.ts';
 import { placeLink } from '../articles.ts';
 import { link, plain, type CardList, type Inline, type Row } from '../card.ts';
 import { locate } from '../mentions.ts';
-import { amount, count, eventTime, longRange, modalityName, occurrenceName } from '../words.ts';
+import { claimValue, periodText } from '../slot.ts';
+import { count, eventTime, modalityName, occurrenceName } from '../words.ts';
 
 /** Rows that a list in a card holds at most: a card is never more than a screenful. */
 export const ROWS = 6;
@@ -27,17 +28,6 @@ export function eventList(events: readonly ModelEvent[], title?: string): CardLi
   const more = events.length - rows.length;
   return [{ title, rows: more > 0 ? [...rows, [plain(`and ${count(more, 'more event')}`)]] : rows }];
 }
-
-/** What a claim states, without its value: "trade of China and Russia, 2022 · a target · says the ministry". */
-export function slotText(claim: Claim): string {
-  const what = [...new Set([claim.attribute, claim.subject.text].filter(Boolean))].join(' · ');
-  const details = [periodText(claim), modalityName[claim.modality], claim.attribution && `says ${claim.attribution.text}`];
-  return [what, ...details].filter(Boolean).join(' · ');
-}
-
-const periodText = ({ period }: Claim): string => (period ? (period.range ? longRange(period.range) : period.text) : '');
-
-export const claimValue = ({ value }: Claim): string => (value.kind === 'figure' ? amount(value.value, value.unit) : value.text);
 
 /** What the other articles say of the slot that a figure or date fills, each a link to its words. */
 export function othersList(corpus: Corpus, analysis: Analysis, mention: Mention): CardList[] {
