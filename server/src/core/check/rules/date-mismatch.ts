@@ -1,4 +1,3 @@
-import { epochDay } from '../../calendar.ts';
 import type { SlotClaim } from '../../model/same-slot.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../values.ts';
