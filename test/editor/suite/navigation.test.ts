@@ -30,9 +30,9 @@ describe('Navigation', () => {
   it('highlights the other mentions in the article', async () => {
     const { document } = await openArticle(ARTICLE);
     const highlights = await eventually('highlights', () => vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
-      'vscode.executeDocumentHighlights', document.uri, startOf(document, 'Ailsa Mackellar')));
-    const texts = highlights.map(({ range }) => document.getText(range));
-    assert.ok(texts.filter((text) => text.endsWith('Mackellar')).length >= 3, texts.join(' | '));
+      'vscode.executeDocumentHighlights', document.uri, startOf(document, 'Greenock', 2)));
+    assert.deepEqual(new Set(highlights.map(({ range }) => document.getText(range))), new Set(['Greenock']));
+    assert.ok(highlights.length >= 2, `${highlights.length}`);
   });
 
   it('folds sections', async () => {
