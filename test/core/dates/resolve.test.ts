@@ -72,7 +72,7 @@ describe('every value says how sure it is, and why', () => {
   it('counted from the publication', () => expect(of('It opened yesterday.')).toMatchObject({ basis: 'certain', because: 'counted from 13 October 2023, when the article was published', anchor: 'published' }));
   it('from the tense', () => expect(of('It opened in March.')).toMatchObject({ basis: 'inferred', because: 'the article is of 13 October 2023 and speaks of the past' }));
   it('from what was told', () => expect(datesIn('It opened on May 4, 2019. Two days later it closed.')[1]).toMatchObject({ basis: 'inferred', because: 'counted from "May 4, 2019"', anchor: '#0' }));
-  it('on an open date', () => expect(datesIn('It opened in March.', null)[0]).toMatchObject({ because: 'the year is not said, and when the article was published is not known' }));
+  it('on an open date', () => expect(datesIn('It opened in March.', null)[0]).toMatchObject({ because: 'the year is not said, and the day on which the article was published is not known' }));
 });
 
 describe('the days that a value covers', () => {

@@ -7,7 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PLANNING = words('schedule slate plan expect set intend postpone extend delay target');
 /** Words that take an infinitive of what is still to come: "agreed to meet", "is ready to leave", "a decision to send". */
 const BEFORE_INFINITIVE = words(`${[...PLANNING].join(' ')} agree hope aim promise vow pledge decide want prepare threaten propose seek ask urge order invite allow permit require wait due ready likely unlikely certain able bound eager
-  plan decision agreement promise pledge intention proposal deadline effort bid right chance opportunity have be go continue invitation call request`);
+  commit plan decision agreement promise pledge intention proposal deadline effort bid right chance opportunity have be go continue invitation call request`);
+/** "committed to raising it in 2024" */
+const COMMITTING = words('commit forward committed close');
 const AHEAD = words('due upcoming forthcoming payable deadline effective pending');
 const FORWARD = words('until till pending starting beginning effective');
 const BACK = words('since');
@@ -88,7 +90,7 @@ function groupTense(tokens: readonly Token[], last: number): Tense | undefined {
   if (auxiliary === 'be') return verb.pos === 'VERB_PART' ? 'past' : verb.pos === 'VERB_ING' ? 'future' : 'present';
   if (verb.pos === 'VERB_PART') return 'past';
   // "…, saying on Tuesday": the verb that governs the participle tells.
-  if (verb.pos === 'VERB_ING') return leftward(tokens, first);
+  if (verb.pos === 'VERB_ING') return tokens[last - 1]?.lemma === 'to' && COMMITTING.has(tokens[last - 2]?.lemma ?? '') ? 'future' : leftward(tokens, first);
   return verb.pos === 'VERB_PRES' || verb.pos === 'AUX_PRES' ? (SPEECH.has(verb.lemma) ? 'past' : 'present') : undefined;
 }
 

@@ -1,12 +1,13 @@
 import type { Article, Problem, PublicationDate } from '../../../types.ts';
 import { parseDay, rangeOf } from '../calendar.ts';
 import { recogniseDates } from '../recognise.ts';
+import { inferPublication } from './inferred.ts';
 import type { Stated } from './stated.ts';
 import { finer, fromCaller, fromDateLines, fromFrontMatter, fromUrl } from './stated.ts';
 
 /**
  * When the article was published: from the date given by the caller (an ISO date), the front matter, the address, a date line of the
- * page. Never from the file or the clock. A date that is written but cannot be is a problem.
+ * page; else, as a range, from what it says itself. Never from the file or the clock. A date that is written but cannot be is a problem.
  */
 export function publicationDate(article: Article, given?: string): { readonly published: PublicationDate | null; readonly problems: readonly Problem[] } {
   const problems = impossibleDates(article);
@@ -18,7 +19,7 @@ export function publicationDate(article: Article, given?: string): { readonly pu
   const url = fromUrl(article);
   const month = url?.period.unit === 'month' ? url.period : undefined;
   const stated = fromCaller(given) ?? finer(front.stated, finer(url, fromDateLines(article, month)));
-  return { published: stated ? publication(stated) : null, problems };
+  return { published: stated ? publication(stated) : inferPublication(article), problems };
 }
 
 function publication({ period, basis, because }: Stated): PublicationDate {

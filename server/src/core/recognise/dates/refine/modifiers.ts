@@ -11,6 +11,8 @@ export const addModifiers: Refiner = (found, atoms) => found.map((one, i) => {
 /** Parts of a period, and how a length compares: the words in their order before the date, without its own "the". */
 const PART_WORDS: Readonly<Record<string, Mod>> = { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' };
 const PART_NOUNS: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', outset: 'START', middle: 'MID', end: 'END', close: 'END' };
+/** "the latter half of May". */
+const HALVES: Readonly<Record<string, Mod>> = { first: 'START', early: 'START', second: 'END', latter: 'END', later: 'END', last: 'END' };
 const AMOUNTS: readonly (readonly [words: string, mod: Mod])[] = [
   ['more than', 'MORE_THAN'], ['longer than', 'MORE_THAN'], ['over', 'MORE_THAN'], ['well over', 'MORE_THAN'],
   ['less than', 'LESS_THAN'], ['fewer than', 'LESS_THAN'], ['under', 'LESS_THAN'], ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'],
@@ -37,6 +39,8 @@ function prefix(one: Found, atoms: readonly Atom[], left: number): Found {
   if (takesPart(meaning)) {
     const part = PART_WORDS[word(1)];
     if (part) return withThe({ ...one, from: from - 1, mod: part }, atoms, left);
+    const half = word(1) === 'of' && (word(2) === 'half' || word(2) === 'part') ? HALVES[word(3)] : undefined;
+    if (half && meaning.kind === 'calendar') return withThe({ ...one, from: from - 3, mod: half }, atoms, left);
     const noun = word(1) === 'of' ? PART_NOUNS[word(2)] : undefined;
     if (noun && meaning.kind !== 'weekday') return withThe({ ...one, from: from - 2, mod: noun }, atoms, left);
   }

@@ -55,7 +55,7 @@ export function open(value: string, because: string): Value {
   return { value, basis: 'inferred', because };
 }
 
-export const NO_PUBLICATION = 'when the article was published is not known';
+export const NO_PUBLICATION = 'the day on which the article was published is not known';
 
 /** The newest date told, near enough, that `fits`. */
 export function lastTold({ told, sentence, paragraph }: Context, fits: (told: Told) => boolean, reach: 'sentence' | 'near' | 'paragraph' = 'paragraph'): Told | undefined {

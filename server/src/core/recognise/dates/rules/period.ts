@@ -18,10 +18,11 @@ function quarter(m: Captures, site: Site): Meaning | undefined {
 function half(m: Captures, site: Site): Meaning | undefined {
   const n = m.HALF ?? m.ORD ?? (site.atoms.slice(site.from, site.to).some((a) => a.word === 'latter') ? 2 : undefined);
   if (n !== 1 && n !== 2) return undefined;
-  return m.YEAR === undefined && !m.HALF && !HALF_CUES.test(after(site)) ? undefined : calendar({ half: n }, m);
+  return m.YEAR === undefined && !m.HALF && !HALF_OF.test(after(site)) && !(after(site) === 'of' && HALF_OF_YEAR.test(after(site, 2)) && after(site, 3) === 'year') ? undefined : calendar({ half: n }, m);
 }
 /** Without one of these after it, "the second half" is of anything. */
-const HALF_CUES = /^(?:of|profit|profits|earnings|sales|results|loss|revenue|net|income)$/;
+const HALF_OF = /^(?:profits?|earnings|sales|results|loss|revenue|net|income)$/;
+const HALF_OF_YEAR = /^(?:this|last|next|the|fiscal)$/;
 
 /** A season by itself is told from a fall, a spring and a summer camp by the words before it. */
 function season(m: Captures, site: Site): Meaning | undefined {
