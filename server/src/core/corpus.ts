@@ -6,7 +6,7 @@ import { SlotIndex, type Slot } from './model/slots.ts';
 import { readArticle } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { relate } from './relate/index.ts';
-import type { Analysis, Article, Claim, Conflict, ModelEntity, ModelEvent } from './types.ts';
+import type { Analysis, Article, Claim, Conflict, ConflictSeverity, ModelEntity, ModelEvent } from './types.ts';
 
 export interface ArticleInput {
   /** A path or URI; the article's identity. */
@@ -47,12 +47,16 @@ export interface Corpus {
   events(): readonly ModelEvent[];
   /** Events of an article and of those on the same story in which the model entity takes part, in time order. */
   eventsWith(entity: string, article: string): readonly ModelEvent[];
+  /** Events of an article and of those on the same story, in time order. */
+  eventsAround(article: string): readonly ModelEvent[];
   /** The claim that a figure or date mention carries, and the claims of other articles on the same thing. */
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined;
 
   /** All conflicts, sorted by severity, then by first place. Checks what has changed since the last call. */
   conflicts(): readonly Conflict[];
   conflictsIn(article: string): readonly Conflict[];
+  /** How many conflicts there are of each severity. */
+  conflictCounts(): Readonly<Record<ConflictSeverity, number>>;
   /** Articles whose conflicts may have changed since this was last called. */
   takeTouched(): ReadonlySet<string>;
 }
@@ -70,7 +74,7 @@ export function createCorpus(options: CorpusOptions = {}): Corpus {
 /** How many articles keep their sentences and tokens for the next edit; the others are read again in full when they change. */
 const KEPT_FOR_EDITS = 32;
 
-/** How many articles on one story a look at an entity's events takes in at most. */
+/** How many articles on one story a look at events takes in at most. */
 const NEARBY_ARTICLES = 50;
 
 class ArticleCorpus implements Corpus {
@@ -86,6 +90,7 @@ class ArticleCorpus implements Corpus {
   /** Claim -> conflicts found in its slot, to be withdrawn when the slot changes. */
   readonly #byClaim = new Map<string, readonly string[]>();
   readonly #byArticle = new Map<string, Set<string>>();
+  readonly #counts = { warning: 0, information: 0, hint: 0 };
   readonly #touched = new Set<string>();
 
   constructor(private options: CorpusOptions) {}
@@ -147,8 +152,12 @@ class ArticleCorpus implements Corpus {
   }
 
   eventsWith(entity: string, article: string): readonly ModelEvent[] {
-    const around = this.#slots.storyOf(article).filter((other) => this.#entities.isIn(entity, other));
-    return this.#events.withEntity(entity, [article, ...around].slice(0, NEARBY_ARTICLES));
+    return this.eventsAround(article).filter(({ participants }) => participants.some((participant) => participant.entity === entity));
+  }
+
+  eventsAround(article: string): readonly ModelEvent[] {
+    const others = this.#slots.storyOf(article).filter((other) => other !== article);
+    return this.#events.in([article, ...others].slice(0, NEARBY_ARTICLES));
   }
 
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined {
@@ -166,6 +175,11 @@ class ArticleCorpus implements Corpus {
   conflictsIn(article: string): readonly Conflict[] {
     this.#check();
     return [...(this.#byArticle.get(article) ?? [])].map((id) => this.#conflicts.get(id)!).sort(bySeverityThenPlace);
+  }
+
+  conflictCounts(): Readonly<Record<ConflictSeverity, number>> {
+    this.#check();
+    return { ...this.#counts };
   }
 
   takeTouched(): ReadonlySet<string> {
@@ -222,6 +236,7 @@ class ArticleCorpus implements Corpus {
   }
 
   #record(conflict: Conflict): void {
+    if (!this.#conflicts.has(conflict.id)) this.#counts[conflict.severity]++;
     this.#conflicts.set(conflict.id, conflict);
     for (const { article } of conflict.sides.flatMap(({ spans }) => spans)) {
       addTo(this.#byArticle, article, conflict.id);
@@ -232,8 +247,10 @@ class ArticleCorpus implements Corpus {
   #forget(claim: string): void {
     for (const id of this.#byClaim.get(claim) ?? []) {
       const conflict = this.#conflicts.get(id);
+      if (!conflict) continue;
       this.#conflicts.delete(id);
-      for (const { article } of conflict?.sides.flatMap(({ spans }) => spans) ?? []) {
+      this.#counts[conflict.severity]--;
+      for (const { article } of conflict.sides.flatMap(({ spans }) => spans)) {
         removeFrom(this.#byArticle, article, id);
         this.#touched.add(article);
       }

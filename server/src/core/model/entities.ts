@@ -153,11 +153,6 @@ export class EntityIndex {
     };
   }
 
-  /** Whether an article mentions the entity. */
-  isIn(id: string, article: string): boolean {
-    return [id, ...this.#barePartsOf(id)].some((key) => this.#byKey.get(key)?.articles.has(article));
-  }
-
   /** Bare names that stand for this full name. */
   #barePartsOf(id: string): readonly string[] {
     return partsOf(id).map((part) => PERSON + part).filter((bare) => bare !== id && this.#byKey.has(bare) && this.#resolve(bare) === id);

@@ -73,13 +73,16 @@ export class EventIndex {
     return built.sort(inTimeOrder);
   }
 
-  /** Events in the given articles in which the model entity takes part, in time order. */
-  withEntity(entity: string, articles: Iterable<string>): readonly ModelEvent[] {
+  /** The events that the given articles speak of, in time order. */
+  in(articles: Iterable<string>): readonly ModelEvent[] {
     const found = new Map<string, ModelEvent>();
+    const seen = new Set<EventNode>();
     for (const article of articles) {
       for (const node of this.#ofArticle.get(article) ?? []) {
-        if (!node.participants.some((participant) => participant.entity === entity)) continue;
-        const event = this.#build(this.#cluster(node.key).find((nodes) => nodes.includes(node))!);
+        if (seen.has(node)) continue;
+        const nodes = this.#cluster(node.key).find((cluster) => cluster.includes(node))!;
+        for (const other of nodes) seen.add(other);
+        const event = this.#build(nodes);
         found.set(event.id, event);
       }
     }

@@ -14,7 +14,7 @@ export function dateCard(corpus: Corpus, analysis: Analysis, mention: DateMentio
     lines: [],
     lists: [
       ...othersList(corpus, analysis, mention),
-      ...(mention.range ? eventList(eventsDuring(corpus.events(), mention.range), 'Then') : []),
+      ...(mention.range ? eventList(eventsDuring(corpus.eventsAround(analysis.article), mention.range), 'Then') : []),
     ],
     footer: [],
   };
