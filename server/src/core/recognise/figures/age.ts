@@ -29,13 +29,16 @@ export function ageNamed(line: Line, numeral: Numeral): Figure | undefined {
   return named && !countsOn(line, numeral.to) ? age(numeral, numeral.from, numeral.to) : undefined;
 }
 
+const PERSON = /(?:[^d]er|or|ist|ian|man|woman|boy|girl|lad|son|ess|ant|ent|teen|child|victim|suspect|wife|husband|nurse|pilot|chef|star|coach|clerk|guard|aide|bride|groom|niece|uncle|aunt|cousin)$/;
+
 /** The number between commas after a person's name: "Ann Lee, 22, of Leeds". */
 export function ageApposed(line: Line, numeral: Numeral): Figure | undefined {
   if (!isAge(numeral) || !numeral.bare || !reads(line, numeral.from - 1, ',')) return undefined;
   const name = line.pieces[numeral.from - 2];
   const after = line.pieces[numeral.to];
-  if (!name || !isCapital(name) || isMonth(name.lower) || isWeekday(name.lower) || !(after === undefined || /^[,.;)–—]$/.test(after.text))) return undefined;
+  if (!name || !(isCapital(name) || tokenAt(line, numeral.from - 2)?.pos === 'NOUN') || isMonth(name.lower) || isWeekday(name.lower) || !(after === undefined || /^[,.;)–—]$/.test(after.text))) return undefined;
   const pos = tokenAt(line, numeral.from - 2)?.pos;
+  if (pos === 'NOUN') return PERSON.test(name.lower) && after?.text === ',' ? age(numeral, numeral.from, numeral.to) : undefined;
   // One capital word alone may open a list of numbers ("Group A, 22, 24"); a name is proper and no number goes on after it.
   return (pos === 'PROPN' || pos === 'X') && line.pieces[numeral.to + 1]?.kind !== 'digits' ? age(numeral, numeral.from, numeral.to) : undefined;
 }

@@ -98,7 +98,9 @@ function halfWidth(figure: Figure): number {
   const { numeral, value } = figure;
   if (numeral.fraction) return FRACTION * Math.abs(value);
   if (figure.whole && (figure.type !== 'number' || lastPlace(value) <= 1)) return 0;
-  const place = Math.max(numeral.place, lastPlace(value));
+  // With a decimal point all places are meant ("6.0"), and zeros of a percentage are ("100 percent").
+  const stated = numeral.place < numeral.scale || figure.type === 'percent';
+  const place = stated ? numeral.place : Math.max(numeral.place, lastPlace(value));
   return numeral.scale > 1 ? Math.min(place / 2, ROUND_MOST * Math.abs(value)) : place / 2;
 }
 
@@ -112,7 +114,7 @@ function lastPlace(value: number): number {
 }
 
 /** Without the noise of binary fractions: 6.1 + 0.05 is 6.15. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 function boundBefore(line: Line, figure: Figure): Bound | undefined {
   let at = figure.from - 1;

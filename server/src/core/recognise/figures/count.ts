@@ -19,15 +19,3 @@ export function NUMBER_PRONOUN(line: Line, numeral: Numeral): boolean {
   if (isDash(line.pieces[numeral.to]) || next.text.includes('-')) return false;
   return !['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM'].includes(next.pos);
 }
-
-/** "magnitude 6.1", "6.1-magnitude", "a magnitude of 6.1", "6.1 on the Richter scale". */
-export function magnitudeAt(line: Line, numeral: Numeral): Figure | undefined {
-  if (numeral.value <= 0 || numeral.value >= 10 || numeral.scale > 1) return undefined;
-  const after = isDash(line.pieces[numeral.to]) ? numeral.to + 1 : numeral.to;
-  const before = isDash(line.pieces[numeral.from - 1]) || lowerAt(line, numeral.from - 1) === 'of' ? numeral.from - 2 : numeral.from - 1;
-  const at = lowerAt(line, after) === 'magnitude' ? after : lowerAt(line, before) === 'magnitude' ? before : -1;
-  const richter = lowerAt(line, numeral.to) === 'on' && lowerAt(line, numeral.to + 2) === 'richter';
-  if (at < 0 && !richter) return undefined;
-  const word = line.pieces[at];
-  return { type: 'quantity', from: numeral.from, to: numeral.to, value: numeral.value, numeral, of: 'magnitude', ...(word && { ofSpan: { start: word.start, end: word.end } }) };
-}

@@ -10,6 +10,8 @@ export interface Counted {
 
 /** Words that say what became of people when no noun follows the number: "80 injured", "10 dead". */
 const FATE: ReadonlySet<string> = new Set('dead injured wounded hurt missing killed homeless hospitalized hospitalised arrested detained displaced infected sick ill unaccounted survivors'.split(' '));
+/** Nouns after a measure that are not measured: "35 miles southwest". */
+const OUTSIDE: ReadonlySet<string> = new Set('north south east west northeast northwest southeast southwest north-east north-west south-east south-west today yesterday tomorrow ago apart away time'.split(' '));
 /** Adjectives of extent, by what they measure. */
 const EXTENT: ReadonlyMap<string, string> = new Map([['deep', 'depth'], ['high', 'height'], ['tall', 'height'], ['long', 'length'], ['wide', 'width'], ['thick', 'thickness']]);
 /** Left of "of 3,500": what only says that a number comes, or how it was reached. */
@@ -28,9 +30,16 @@ export function countedBy(line: Line, figure: Figure): Counted | undefined {
 
 function afterFigure(line: Line, figure: Figure): Counted | undefined {
   let at = afterHyphen(line, figure.to);
-  const hyphen = at > figure.to;
+  const hyphen = at > figure.to && figure.type === 'number';
   const extent = figure.type === 'quantity' ? EXTENT.get(lowerAt(line, at)) : undefined;
   if (extent !== undefined) return { of: extent, ofSpan: line.pieces[at]! };
+  // "40,000 kilometres (25,000 miles) long": past the conversion.
+  const close = lowerAt(line, at) === '(' && (figure.type === 'quantity' || figure.type === 'money') ? closing(line, at) : at;
+  if (close > at) {
+    at = close;
+    if (EXTENT.has(lowerAt(line, at))) return { of: EXTENT.get(lowerAt(line, at))!, ofSpan: line.pieces[at]! };
+    if (lowerAt(line, at) !== 'of') return undefined;
+  }
   const word = lowerAt(line, at);
   if (figure.type === 'money' && word === 'in') return nounFrom(line, at + 1);
   if (word === 'of') {
@@ -41,6 +50,15 @@ function afterFigure(line: Line, figure: Figure): Counted | undefined {
     while (DETERMINERS.test(lowerAt(line, at))) at++;
   }
   return nounFrom(line, at, hyphen) ?? (figure.type === 'number' ? fateAt(line, at) : undefined);
+}
+
+/** A conversion in brackets is no longer than this. */
+const BRACKET = 10;
+
+/** The index after the bracket that opens at `at`; `at` if it does not close soon. */
+function closing(line: Line, at: number): number {
+  for (let i = at + 1; i < at + BRACKET; i++) if (lowerAt(line, i) === ')') return i + 1;
+  return at;
 }
 
 /** The head noun of the phrase that starts at piece `at`, with the common nouns right before it: "police officer". */
@@ -54,20 +72,33 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
   const limit = Math.min(tokens.length, i + REACH);
   let proper = -1;
   let adjective = -1;
+  let tied = -1;
   for (; i < limit; i++) {
     const token = tokens[i]!;
-    if (token.pos === 'NOUN') return phraseAt(line, i);
+    // "hardest-hit villages", "Berlin-based firms": the word with the hyphen only describes.
+    if (isTied(tokens, i)) {
+      while (isTied(tokens, i)) i += 2;
+      if (tokens[i]!.pos === 'NOUN') tied = i;
+      continue;
+    }
+    if (token.pos === 'NOUN') return OUTSIDE.has(token.lemma) ? undefined : phraseAt(line, i);
     if (token.pos === 'PROPN') proper = i;
     else if (token.pos === 'ADJ') adjective = i;
     if (SKIPPED.has(token.pos)) continue;
     if ((token.pos === 'VERB_PART' || token.pos === 'VERB_ING') && leadsToNoun(tokens, i + 1)) continue;
     if ((token.pos === 'CCONJ' || token.text === ',') && i > first.token && modifies(tokens[i - 1]!) && tokens[i + 1] && modifies(tokens[i + 1]!) && leadsToNoun(tokens, i + 1)) continue;
-    if (token.text === '-' || token.text === '–') continue;
     if (/^["“”'‘’]$/.test(token.text)) continue;
     break;
   }
-  if (proper >= 0 && proper === i - 1) return named(line, proper);
+  if (tied >= 0 && tied === i - 1) return phraseAt(line, tied);
+  if (proper >= 0 && proper === i - 1) return named(line, line.title ? firstPlural(tokens, first.token, proper) : proper);
   return adjective === i - 1 && adjective === first.token && /^\p{Lu}/u.test(tokens[adjective]!.text) && !line.title ? named(line, adjective) : undefined;
+}
+
+/** A hyphen without spaces ties the token to the next one. */
+function isTied(tokens: readonly Token[], i: number): boolean {
+  const [token, hyphen, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  return hyphen !== undefined && next !== undefined && /^[-‐‑]$/.test(hyphen.text) && hyphen.start === token.end && next.start === hyphen.end && next.pos !== 'NUM';
 }
 
 const modifies = (token: Token): boolean => token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'VERB_PART' || token.pos === 'NOUN';
@@ -87,9 +118,22 @@ function phraseAt(line: Line, i: number): Counted {
   const { tokens } = line;
   let last = i;
   while (tokens[last + 1]?.pos === 'NOUN') last++;
+  const owner = tokens[last + 1];
+  // "40 percent of the world's oil" is of oil.
+  if (owner?.pos === 'PART' && /^['’]s?$/.test(owner.text)) {
+    const owned = tokens.slice(last + 2, last + 2 + REACH);
+    const head = owned.findIndex(({ pos }) => !SKIPPED.has(pos) && pos !== 'VERB_PART' && pos !== 'VERB_ING');
+    if (owned[head]?.pos === 'NOUN') return phraseAt(line, last + 2 + head);
+  }
   const words = tokens.slice(i, last + 1);
   const of = words.map((token, k) => (k === words.length - 1 ? singular(token) : token.text.toLowerCase())).join(' ');
   return { of, ofSpan: { start: tokens[i]!.start, end: tokens[last]!.end } };
+}
+
+/** In a headline all words have a capital: "Kills 7 People Near Lima". */
+function firstPlural(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = from; i < last; i++) if (/[^s]s$/i.test(tokens[i]!.text) || IRREGULAR.has(tokens[i]!.text.toLowerCase())) return i;
+  return last;
 }
 
 /** "30 Palestinians", "12 Somali". */

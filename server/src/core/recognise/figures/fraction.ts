@@ -73,6 +73,8 @@ function wholeFollows(line: Line, i: number): boolean {
   const half = lowerAt(line, i - 1) === 'half';
   if (SCALE.has(word)) return true;
   if (isDash(line.pieces[i])) return half && (SCALE.has(lowerAt(line, i + 1)) || unitOfWords(lowerAt(line, i + 1)) !== undefined);
+  // "between half and two-thirds", "more than half were".
+  if (half && /^(?:between|than|about|around|nearly|almost|over|roughly|approximately|by)$/.test(lowerAt(line, i - 2)) && !isDash(line.pieces[i])) return true;
   // "the latter half of the week", "its second half": a half that is told from the other one.
   const told = tokenAt(line, i - 2)?.pos;
   if (told === 'ADJ' || told === 'DET' || told === 'PRON' || told === 'NOUN' || told === 'PROPN') return false;

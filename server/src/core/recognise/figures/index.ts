@@ -3,10 +3,14 @@ import type { FigureMention, ParagraphContent } from '../../types.ts';
 import { ageAfter, ageApposed, ageDecadeAt, ageNamed } from './age.ts';
 import { bounded } from './bounds.ts';
 import { conversions } from './conversion.ts';
-import { count, magnitudeAt } from './count.ts';
+import { count } from './count.ts';
 import { countedBy } from './counted.ts';
+import { BEFORE, CODES, LOWER_CODES, SIGN } from './currencies.ts';
 import type { Figure } from './figure.ts';
+import { isFractionSign } from './fraction.ts';
+import { magnitudeAt } from './magnitude.ts';
 import { moneyAfter, moneyBeforeAt } from './money.ts';
+import { FEW, isNumberWord } from './number-words.ts';
 import { afterNoFigure, isDuration, isWordOnly } from './not-figures.ts';
 import { isScientific, numeralAt } from './numeral.ts';
 import { ordinalAt } from './ordinal.ts';
@@ -36,15 +40,28 @@ export const recogniseFigures = perParagraph((content: ParagraphContent): readon
     const converted = conversions(line, figures);
     figures.forEach((figure, i) => {
       const original = converted[i];
-      found.push({ ...local(line, bounded(line, figure)), ...(original !== undefined && { converts: before + original }) });
+      const complete = local(line, bounded(line, figure));
+      found.push(original === undefined ? complete : { ...measuredLike(found[before + original]!), ...complete, converts: before + original });
     });
   }
   return found;
 });
 
+/** Words besides numbers with which a figure can start. */
+const STARTERS: ReadonlySet<string> = new Set(['a', 'an', 'minus', 'negative', 'percent', 'percents', 'per', ...FEW.keys(), ...BEFORE.keys(), ...LOWER_CODES.keys()]);
+
+/** Most words start no figure; this tells them at a glance. */
+function mayStart(line: Line, i: number): boolean {
+  const { kind, lower, text } = line.pieces[i]!;
+  if (kind === 'digits') return true;
+  if (kind === 'mark') return text === '-' || text === '−' || text === '.' || SIGN.has(text) || isFractionSign(text);
+  return isNumberWord(lower) || STARTERS.has(lower) || CODES.has(text) || line.pieces[i + 1]?.text === '$';
+}
+
 function scan(line: Line): readonly Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i < line.pieces.length;) {
+    if (!mayStart(line, i)) { i++; continue; }
     const step = stepAt(line, i);
     if (typeof step === 'number') { i = step; continue; }
     figures.push(step);
@@ -69,11 +86,14 @@ function stepAt(line: Line, i: number): Figure | number {
   }
   const numeral = numeralAt(line, i, line.pieces[i - 1]?.lower !== 'between');
   if (!numeral) return i + 1;
-  const figure = ageAfter(line, numeral) ?? percentAfter(line, numeral) ?? moneyAfter(line, numeral) ?? quantityAfter(line, numeral) ?? ageNamed(line, numeral);
+  const figure = ageAfter(line, numeral) ?? percentAfter(line, numeral) ?? moneyAfter(line, numeral) ?? magnitudeAt(line, numeral) ?? quantityAfter(line, numeral) ?? ageNamed(line, numeral);
   if (figure) return figure;
   if (isDuration(line, numeral) || isWordOnly(line, numeral)) return numeral.to;
-  return magnitudeAt(line, numeral) ?? ageApposed(line, numeral) ?? count(numeral);
+  return ageApposed(line, numeral) ?? count(numeral);
 }
+
+/** A conversion measures what its original does. */
+const measuredLike = ({ of, ofSpan }: LocalFigure): Pick<LocalFigure, 'of' | 'ofSpan'> => ({ ...(of !== undefined && { of }), ...(ofSpan && { ofSpan }) });
 
 function local(line: Line, figure: Figure): LocalFigure {
   const { type, from, to, value, unit, min, max, approximate } = figure;

@@ -42,7 +42,7 @@ function currencyBefore(line: Line, i: number): Currency | undefined {
   const next = line.pieces[i + 1];
   if (!next) return undefined;
   if (sign !== undefined) return { code: sign, text: piece.text, to: i + 1 };
-  if (piece.kind !== 'word') return piece.text.endsWith('$') ? lettersAndDollar(piece.lower, i) : undefined;
+  if (piece.kind !== 'word') return undefined;
   if (next.text === '$' && line.pieces[i + 2]) {
     const dollar = DOLLAR.get(piece.lower);
     return dollar !== undefined && (next.glued || SPACED_DOLLAR.has(piece.lower)) ? { code: dollar, text: piece.text, to: i + 2 } : undefined;
@@ -51,11 +51,6 @@ function currencyBefore(line: Line, i: number): Currency | undefined {
   if (line.pieces[number]?.kind !== 'digits') return undefined;
   const code = CODES.has(piece.text) && !WORD_CODES.has(piece.text) ? piece.text : BEFORE.get(piece.lower) ?? LOWER_CODES.get(piece.lower);
   return code === undefined ? undefined : { code, text: piece.text, to: number };
-}
-
-function lettersAndDollar(lower: string, i: number): Currency | undefined {
-  const code = DOLLAR.get(lower.slice(0, -1));
-  return code === undefined ? undefined : { code, text: lower, to: i + 1 };
 }
 
 /** Money's own short scales: "$10m", "£8mn", "$160MM". `spaced`: only those glued to the number are taken when no sign stands before it. */

@@ -6,7 +6,7 @@ import { isOfWarmth } from './quantity.ts';
 import { isClockWord, isMonth, isTimeUnit, isWeekday } from './time-words.ts';
 
 /** Digits that are no figure: each rule gives the index after what it takes out, or 0. They are tried in order. */
-const RULES: readonly ((line: Line, i: number) => number)[] = [listNumber, address, telephone, clock, slashes, name, calendar, score];
+const RULES: readonly ((line: Line, i: number) => number)[] = [listNumber, address, clock, telephone, slashes, name, calendar, score];
 
 /** The index after the digits at `i` that are part of a name, a date, a time, an address or a score; 0 where they may be a figure. */
 export function afterNoFigure(line: Line, i: number): number {
@@ -74,6 +74,8 @@ function clock(line: Line, i: number): number {
   const hour = Number(line.pieces[i]!.text);
   const word = lowerAt(line, i + 1);
   const clockWord = isClockWord(word) || /^[ap]\.?m\b/.test(word) || (/^[ap]$/.test(word) && lowerAt(line, i + 2) === '.' && lowerAt(line, i + 3).startsWith('m'));
+  // "at 1353 (1023 GMT)": the same in local time.
+  if (/^\d{4}$/.test(line.pieces[i]!.text) && word === '(' && /^\d{4}$/.test(lowerAt(line, i + 2)) && isClockWord(lowerAt(line, i + 3))) return i + 4;
   if (clockWord && (hour < 24 || (/^\d{4}$/.test(line.pieces[i]!.text) && hour < 2400))) return i + 2;
   return /^o['’]?$|^o['’]clock$/.test(word) && hour <= 12 ? i + 2 : 0;
 }
@@ -101,6 +103,7 @@ function name(line: Line, i: number): number {
   const before = line.pieces[i - 1];
   if (piece.glued && before) {
     if (before.kind === 'word' && LETTERS.test(before.text)) return endOfGlued(line, i);
+    if (before.glued && lowerAt(line, i - 2) === 'magnitude') return 0;
     const tied = before.text === '-' || before.text === '/' || before.text === '.' || before.text === '_' || before.text === '&';
     if (tied && before.glued && i > 1 && line.pieces[i - 2]!.kind === 'word' && !SMALL.has(line.pieces[i - 2]!.lower) && !isUnitLike(line, i - 2)) return endOfGlued(line, i);
     if ((before.text === "'" || before.text === '’' || before.text === '‘') && /^\d\d$/.test(piece.text)) return i + 1;

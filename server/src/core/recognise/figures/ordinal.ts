@@ -56,10 +56,19 @@ function isNot(line: Line, from: number, to: number): boolean {
   if (after && isTimeUnit(after.lower) && word !== 'first') return true;
   if (word === 'second' && (before === 'per' || before === 'a' && !(tokenAt(line, to)?.pos === 'NOUN' || tokenAt(line, to)?.pos === 'ADJ') || before === 'split')) return true;
   if (word === 'first' && (ADVERBIAL.has(before) || (after?.lower === 'of' && lowerAt(line, to + 1) === 'all'))) return true;
+  // "when they first met"
+  if (isAdverb(line, from, to)) return true;
   // "second to last": counted from the other end.
   const joint = isDash(after) ? to + 1 : to;
   if (lowerAt(line, joint) === 'to' && /^(?:-|last|final)$/.test(lowerAt(line, joint + 1))) return true;
   if (isDash(after) && after!.glued && COMPOUND.has(lowerAt(line, to + 1))) return true;
   // "Second World War", "Fifth Avenue", "67th Precinct": a name.
   return !line.title && from > 0 && (isCapital(line.pieces[from]) || line.pieces[from]!.kind === 'digits') && isCapital(after);
+}
+
+/** A verb follows, and nothing before makes a noun of the ordinal: "it was first seen". */
+function isAdverb(line: Line, from: number, to: number): boolean {
+  const next = tokenAt(line, to)?.pos;
+  const before = tokenAt(line, from - 1)?.pos;
+  return (next === 'VERB' || next === 'VERB_PAST' || next === 'VERB_PART' || next === 'VERB_PRES') && before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== undefined;
 }

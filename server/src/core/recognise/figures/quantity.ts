@@ -69,7 +69,7 @@ const APART = new Set(['m', 'ft', 'g', 'ha', 'mb', 'gb', 'tb', 'MB', 'hp', 'cc',
 /** A symbol as it is printed after digits: "km/h", "m²", "°C". */
 function symbolAt(line: Line, i: number, numeral: Numeral): Found | undefined {
   const piece = line.pieces[i];
-  if (!piece || line.pieces[numeral.to - 1]!.kind === 'word' && numeral.scale === 1) return undefined;
+  if (!piece) return undefined;
   SYMBOL.lastIndex = piece.start;
   const match = SYMBOL.exec(line.text);
   if (!match) {
@@ -79,7 +79,7 @@ function symbolAt(line: Line, i: number, numeral: Numeral): Found | undefined {
   const text = match[0].replace(/\s/g, '');
   if (/^[CF]$/.test(text) && numeral.place >= 1 && !isOfWarmth(line)) return undefined;
   const unit = unitOfSymbol(text) ?? symbolPerTime(text);
-  if (!unit || (GLUED.has(text) && !piece.glued && !APART.has(text))) return undefined;
+  if (!unit || (GLUED.has(text) && !piece.glued && !(APART.has(text) && line.pieces[numeral.to - 1]!.kind === 'digits'))) return undefined;
   let to = i;
   while (to < line.pieces.length && line.pieces[to]!.start < SYMBOL.lastIndex) to++;
   const rest = line.text.slice(SYMBOL.lastIndex, line.pieces[to - 1]!.end);

@@ -30,7 +30,7 @@ function pairOf(line: Line, low: Figure, high: Figure): readonly Figure[] | unde
   const up = first.value < second.value;
   const spans = isDash(line.pieces[low.to]) || joint === 'to' || (joint === 'and' && lowerAt(line, low.from - 1) === 'between') || (joint === 'or' && second.value <= 2 * first.value && smallStep(first, second));
   if (!up || !spans) return undefined;
-  return [{ ...second, from: low.from, low: first, numeral: { ...second.numeral, from: low.from } }];
+  return [{ ...second, from: low.from, low: first, ...(low.of !== undefined && { of: low.of, ...(low.ofSpan && { ofSpan: low.ofSpan }) }), numeral: { ...second.numeral, from: low.from } }];
 }
 
 /** "3 or 4", "10 or 12", "two or three": not "either 10 billion or 12 billion". */
@@ -41,7 +41,7 @@ function shared(low: Figure, high: Figure): Figure | undefined {
   if (low.type === high.type && low.unit === high.unit) return scaledLike(low, high);
   if (low.type === 'number' && !low.numeral.fraction) return scaledLike({ ...low, type: high.type, ...(high.unit && { unit: high.unit }), whole: high.whole ?? false }, high);
   // "$5 to 6 million", but not "4 % to 26.1".
-  return high.type === 'number' && low.from < low.numeral.from ? scaledLike(low, high) : undefined;
+  return high.type === 'number' && (low.from < low.numeral.from || low.of === 'magnitude') ? scaledLike(low, high) : undefined;
 }
 
 /** "$5-6 million": both are millions; "500,000 to 1 million" is as it stands. */

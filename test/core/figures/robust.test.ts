@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readParagraph } from '../../../server/src/core/read/index.ts';
+import { recogniseFigures } from '../../../server/src/core/recognise/figures/index.ts';
+import type { ParagraphContent } from '../../../server/src/core/types.ts';
+import { figuresIn } from './support.ts';
+
+const WORDS = ['one', 'two', 'hundred', 'and', 'a', 'half', 'third', 'thirds', 'million', 'dozens', 'of', '-', '–', '/', '.', ',', '(', ')', '$', '€', '%', 'per', 'cent', '5', '1,000', '3.14', '2022', '0', 'km', 'miles', 'pounds', 'to', 'or',
+  'between', 'about', 'at', 'least', 'May', 'Boeing', 'people', 'years', 'old', 'over', 'point', 'minus', 'several', '°', 'C', '½', 'x10^6', 'magnitude', "'s", 'USD', 'A$', '\u00a0', '٣', '💶'];
+
+describe('figures of any text', () => {
+  const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 });
+  const texts = fc.oneof(words.map((list) => list.join(' ')), words.map((list) => list.join('')), fc.string({ maxLength: 80, unit: 'binary' }));
+
+  it('are in order, do not overlap, are what the text says, and have a number as their value', () => {
+    fc.assert(fc.property(texts, (text) => {
+      let end = 0;
+      figuresIn(text).forEach((figure, i) => {
+        expect(figure.start).toBeGreaterThanOrEqual(end);
+        expect(figure.end).toBeGreaterThan(figure.start);
+        end = figure.end;
+        expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+        expect(figure.value).not.toBeNaN();
+        expect(figure.min ?? -Infinity).toBeLessThanOrEqual(figure.max ?? Infinity);
+        if (figure.converts !== undefined) expect(figure.converts).toBeLessThan(i);
+      });
+    }), { numRuns: 2000 });
+  });
+});
+
+describe('recognising takes time that grows with the text, and no faster', () => {
+  /** A sentence of `count` repetitions, read without the sentence splitter's help. */
+  const sentence = (piece: string, count: number): ParagraphContent => {
+    const content = readParagraph(piece.repeat(count), 'body', false);
+    const tokens = content.sentences.flatMap((part) => part.tokens);
+    return { ...content, sentences: [{ start: 0, end: content.text.length, tokens }] };
+  };
+  /** Processor time in milliseconds, the least of some runs: what else the machine does is not counted. */
+  const time = (content: ParagraphContent): number => Math.min(...[1, 2, 3].map(() => {
+    const fresh = { ...content };
+    const before = process.cpuUsage().user;
+    recogniseFigures(fresh);
+    return (process.cpuUsage().user - before) / 1000;
+  }));
+  const patterns = ['one ', 'a hundred and ', 'two-', '5-', '1 234 ', '1,', '3/', '$ ', '9', 'of a million ', 'half a ', '5 to ', '0845 ', '+1 ', 'IE 7, ', '(5 km ', 'about ', '5°', 'x10^', 'twenty '];
+  for (const pattern of patterns) {
+    it(JSON.stringify(pattern), () => {
+      const [small, large] = [sentence(pattern, 500), sentence(pattern, 4000)];
+      time(small);
+      // Eight times the text: a quadratic rule takes sixty-four times as long.
+      expect(time(large)).toBeLessThan(24 * Math.max(time(small), 2));
+    });
+  }
+});
