@@ -149,22 +149,25 @@ export function groupStart(items: readonly Item[], verb: number): number {
   return from;
 }
 
-/** A verb, or a word of such a form where only a verb can stand: "indicates that". */
+/** Forms that are hardly ever anything but a reporting verb, whatever they were tagged as. */
+const UNMISTAKABLE = /^(?:say|says|said|adds|added|argues|argued|insists|insisted|believes|believed|tells|told)$/;
+
+/** A verb that reports, or a word of such a form where only a verb can stand: "officials say.", "indicates that". */
 export const isReportingVerb = (items: readonly Item[], at: number): boolean => {
   const token = items[at]?.token;
   if (!token || AUXILIARY.has(token.pos)) return false;
-  return (VERBAL.has(token.pos) || (/s$/.test(token.text) && text(items[at + 1]) === 'that')) && framesOf(token.lemma).length > 0;
+  const verb = VERBAL.has(token.pos) || UNMISTAKABLE.test(token.text) || (/s$/.test(token.text) && text(items[at + 1]) === 'that');
+  return verb && framesOf(token.lemma).length > 0;
 };
 
 const text = (item: Item | undefined): string => item?.token?.text.toLowerCase() ?? '';
 
-/** Whether the verb at `verb` is passive: a participle after a form of "be", or one with no auxiliary at all. */
+/** Whether the verb at `verb` is passive: after a form of "be"; or a participle that belongs to the noun before it ("a plan called “X”", "told by Ames"). */
 export function isPassive(items: readonly Item[], group: number, verb: number): boolean {
   const main = items[verb]!.token!;
   const auxiliaries = items.slice(group, verb).flatMap((item) => (item.token && AUXILIARY.has(item.token.pos) ? [item.token] : []));
-  const last = auxiliaries.at(-1);
-  if (last?.lemma === 'be') return main.pos !== 'VERB_ING';
-  return main.pos === 'VERB_PART' && auxiliaries.length === 0;
+  if (auxiliaries.length > 0) return auxiliaries.at(-1)!.lemma === 'be' && main.pos !== 'VERB_ING';
+  return (main.pos === 'VERB_PART' && framesOf(main.lemma).includes('name')) || /^(?:VERB_PART|VERB_PAST)$/.test(main.pos) && text(items[verb + 1]) === 'by';
 }
 
 /** Skips "on Monday", "in a statement", "at the hospital", "late Tuesday" from `at` on: what says when, where and how. */
