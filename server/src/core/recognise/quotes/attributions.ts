@@ -101,9 +101,12 @@ function byParticiple(items: Unit, cue: Range, frames: readonly Frame[], content
   return noun && certain ? report(items, cue, frames, noun, content) : undefined;
 }
 
+/** Verbs that report behind quotation marks; behind a clause they tell of something else ("even so, the borrowing continued"). */
+const ONLY_AFTER_SPEECH = new Set(['continue', 'propose', 'charge', 'read', 'post', 'urge', 'answer', 'complain', 'cry']);
+
 /** "…, Ames said" and "…, said Ames". */
 function trailing(items: Unit, verb: number, frames: readonly Frame[], subject: Range | undefined, content: Range | undefined, before: readonly Attribution[]): Attribution | undefined {
-  const reports = frames.some((frame) => frame !== 'act' && frame !== 'name');
+  const reports = frames.some((frame) => frame !== 'act' && frame !== 'name') && !ONLY_AFTER_SPEECH.has(items[verb]!.token!.lemma);
   const cue = { from: verb, to: verb + 1 };
   if (subject && (!content || afterSpeech(items, subject, content))) {
     const spoken = speaks(items, subject.from - 1);
@@ -159,7 +162,7 @@ function report(items: Unit, cue: Range, frames: readonly Frame[], subject: Rang
 /** The words that name who speaks: the owner of "the minister's words", nobody for "this suggests". */
 function speakerOf(items: Unit, subject: Range): Range | undefined {
   const last = text(items[subject.to - 1]);
-  if (subject.to - subject.from === 1 && STANDS_FOR_NOBODY.has(last) && last !== 'it') return undefined;
+  if (subject.to - subject.from === 1 && ((STANDS_FOR_NOBODY.has(last) && last !== 'it') || /\d{3}|:/.test(last))) return undefined;
   for (let i = subject.from + 1; i < subject.to; i++) {
     const token = items[i]!.token!;
     if (token.pos === 'PART' && SPEECH_NOUN.has(items[i + 1]?.token?.lemma ?? '')) return { from: subject.from, to: i };
