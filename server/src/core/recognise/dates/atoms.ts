@@ -72,6 +72,9 @@ export function atomsOf(content: ParagraphContent, sentence: Sentence): readonly
   return joinNumberWords(atoms);
 }
 
+/** No date is counted in more than so many. */
+const LARGEST = 1e9;
+
 /** What a piece with digits can be. */
 function readDigits(word: string): readonly Reading[] {
   const clock = /^(\d{1,2})[:.](\d\d)(?::\d\d)?$/.exec(word);
@@ -92,7 +95,7 @@ function readDigits(word: string): readonly Reading[] {
     return [['YEAR', fullYear(value)]];
   }
   const value = Number(word.replaceAll(',', ''));
-  if (!Number.isFinite(value)) return NONE;
+  if (!(value <= LARGEST)) return NONE;
   const readings: Reading[] = [['NUM', value]];
   if (/^\d{4}$/.test(word)) {
     if (value >= 1000 && value < 2200) readings.push(['YEAR', value]);
@@ -158,7 +161,7 @@ function numberAt(atoms: readonly Atom[], first: number): { readonly next: numbe
   let current = 0;
   let year = false;
   let i = first;
-  for (; i < atoms.length; i++) {
+  for (; i < atoms.length && total + current <= LARGEST; i++) {
     const { word } = atoms[i]!;
     if (word === 'and' && current > 0 && current % 100 === 0 && numberWord(atoms[i + 1]?.word ?? '')) continue;
     const part = numberWord(word);
@@ -178,6 +181,7 @@ function numberAt(atoms: readonly Atom[], first: number): { readonly next: numbe
     return scale?.scale ? { next: first + 1, readings: [['NUM', scale.value]] } : undefined;
   }
   const value = total + current;
+  if (value > LARGEST) return { next: i, readings: NONE };
   const ordinal = atoms[i]?.hyphen && value >= 20 && value % 10 === 0 ? atoms[i]!.readings.find(([name]) => name === 'ORD')?.[1] : undefined;
   if (typeof ordinal === 'number' && ordinal > 0 && ordinal < 10) return { next: i + 1, readings: [['ORD', value + ordinal]] };
   return { next: i, readings: year ? [['YEAR', value], ['NUM', value]] : [['NUM', value]] };

@@ -26,9 +26,10 @@ const isBreak = ({ lemma, text }: Token): boolean => BREAKS.has(lemma) || BREAKS
  * verb that governs it, the nearest before it in its clause, else the nearest after it.
  */
 export function tenseAt(tokens: readonly Token[], at: Span): Tense | undefined {
-  const first = tokens.findIndex((token) => token.end > at.start);
-  if (first < 0) return undefined;
-  const next = tokens.findIndex((token) => token.start >= at.end);
+  const first = tokenAfter(tokens, at.start);
+  if (first >= tokens.length) return undefined;
+  let next = first;
+  while (next < tokens.length && tokens[next]!.start < at.end) next++;
   const word = tokens[first - 1]?.lemma ?? '';
   if (BACK.has(word)) return 'past';
   if (FORWARD.has(word) && first > 1) return 'future';
@@ -38,30 +39,45 @@ export function tenseAt(tokens: readonly Token[], at: Span): Tense | undefined {
     return governed === 'past' && tokens[first - 2]!.lemma !== 'soon' ? 'past' : 'future';
   }
   // "Wednesday's ruling" has been; what "Tuesday's election will" do, says its verb.
-  const possessive = next >= 0 && /^['’]s$/.test(tokens[next]!.text);
+  const possessive = next < tokens.length && /^['’]s$/.test(tokens[next]!.text);
   const governed = (possessive ? undefined : leftward(tokens, first)) ?? rightward(tokens, next);
   return possessive && governed !== 'future' ? 'past' : governed;
 }
 
-function leftward(tokens: readonly Token[], from: number): Tense | undefined {
-  for (let i = from - 1; i >= 0; i--) {
+/** A verb farther away than so many words governs nothing. */
+const REACH = 40;
+
+/** The first token that ends after an offset. */
+function tokenAfter(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function leftward(tokens: readonly Token[], from: number, nearest = Math.max(0, from - REACH)): Tense | undefined {
+  for (let i = from - 1; i >= nearest; i--) {
     const token = tokens[i]!;
     if (isBreak(token)) return undefined;
     if (!isVerb(token.pos) && AHEAD.has(token.lemma)) return 'future';
-    if (isVerb(token.pos)) return groupTense(tokens, i);
+    if (isVerb(token.pos)) return groupTense(tokens, i, nearest);
   }
   return undefined;
 }
 
 function rightward(tokens: readonly Token[], from: number): Tense | undefined {
-  if (from < 0) return undefined;
-  for (let i = from; i < tokens.length; i++) {
+  const farthest = Math.min(tokens.length, from + REACH);
+  for (let i = from; i < farthest; i++) {
     if (i > from + 1 && isBreak(tokens[i]!)) return undefined;
     if (!isVerb(tokens[i]!.pos)) continue;
     if (tokens[i]!.pos === 'VERB_PAST') return 'past';
     let last = i;
-    for (let j = i + 1; j < tokens.length && inGroup(tokens[j]!); j++) if (isVerb(tokens[j]!.pos)) last = j;
-    return groupTense(tokens, last);
+    for (let j = i + 1; j < farthest && inGroup(tokens[j]!); j++) if (isVerb(tokens[j]!.pos)) last = j;
+    return groupTense(tokens, last, from);
   }
   return undefined;
 }
@@ -73,15 +89,15 @@ const inGroup = ({ pos, lemma }: Token): boolean => isVerb(pos) || pos === 'ADV'
 const PLANNED = /^(?:for|to|a|an|the|its|their|his|her)$/;
 
 /** The tense of the verb group that ends with the verb at `last`. */
-function groupTense(tokens: readonly Token[], last: number): Tense | undefined {
+function groupTense(tokens: readonly Token[], last: number, nearest: number): Tense | undefined {
   const verb = tokens[last]!;
   let first = last;
-  while (first > 0 && inGroup(tokens[first - 1]!)) first--;
+  while (first > nearest && inGroup(tokens[first - 1]!)) first--;
   const group = tokens.slice(first, last + 1);
   const modal = group.find(({ pos }) => pos === 'MODAL')?.text.toLowerCase();
   if (modal && (/^(?:will|wo|shall|['’]ll|may|must|can)$/.test(modal) || (modal === 'would' && !group.some(({ lemma }) => lemma === 'have')))) return 'future';
   const to = group.findLastIndex(({ lemma, pos }, i) => lemma === 'to' && pos !== 'NOUN' && i < group.length - 1);
-  if (to >= 0) return infinitiveTense(tokens, first + to);
+  if (to >= 0) return infinitiveTense(tokens, first + to, nearest);
   const bare = group.length === 1;
   if (PLANNING.has(verb.lemma) && (verb.pos === 'VERB_PART' || verb.pos === 'VERB_PAST') && (!bare || PLANNED.test(tokens[last + 1]?.text ?? ''))) return 'future';
   if (group.some(({ pos }) => pos === 'AUX_PAST' || pos === 'VERB_PAST')) return 'past';
@@ -90,17 +106,17 @@ function groupTense(tokens: readonly Token[], last: number): Tense | undefined {
   if (auxiliary === 'be') return verb.pos === 'VERB_PART' ? 'past' : verb.pos === 'VERB_ING' ? 'future' : 'present';
   if (verb.pos === 'VERB_PART') return 'past';
   // "…, saying on Tuesday": the verb that governs the participle tells.
-  if (verb.pos === 'VERB_ING') return tokens[last - 1]?.lemma === 'to' && COMMITTING.has(tokens[last - 2]?.lemma ?? '') ? 'future' : leftward(tokens, first);
+  if (verb.pos === 'VERB_ING') return tokens[last - 1]?.lemma === 'to' && COMMITTING.has(tokens[last - 2]?.lemma ?? '') ? 'future' : leftward(tokens, first, nearest);
   return verb.pos === 'VERB_PRES' || verb.pos === 'AUX_PRES' ? (SPEECH.has(verb.lemma) ? 'past' : 'present') : undefined;
 }
 
 /** "agreed to meet Friday" looks ahead; "held a rally to mark" and "managed to reach" are as old as their first verb. */
-function infinitiveTense(tokens: readonly Token[], to: number): Tense | undefined {
+function infinitiveTense(tokens: readonly Token[], to: number, nearest: number): Tense | undefined {
   const prior = tokens[to - 1];
   if (!prior) return undefined;
   if (BEFORE_INFINITIVE.has(prior.lemma)) return 'future';
   // "asked them to leave by Friday"
   const object = tokens.slice(Math.max(0, to - 5), to).findLast(({ pos }) => isVerb(pos));
   if (object && BEFORE_INFINITIVE.has(object.lemma) && object.lemma !== 'have' && object.lemma !== 'be') return 'future';
-  return leftward(tokens, to);
+  return leftward(tokens, to, nearest);
 }

@@ -57,9 +57,12 @@ export function open(value: string, because: string): Value {
 
 export const NO_PUBLICATION = 'the day on which the article was published is not known';
 
+/** A reader does not remember more dates than these. */
+const MEMORY = 50;
+
 /** The newest date told, near enough, that `fits`. */
 export function lastTold({ told, sentence, paragraph }: Context, fits: (told: Told) => boolean, reach: 'sentence' | 'near' | 'paragraph' = 'paragraph'): Told | undefined {
-  for (let i = told.length - 1; i >= 0; i--) {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - MEMORY); i--) {
     const one = told[i]!;
     if (paragraph - one.paragraph > 1 || (reach === 'sentence' && one.sentence !== sentence) || (reach === 'near' && sentence - one.sentence > 2)) return undefined;
     if (!one.compared && fits(one)) return one;
