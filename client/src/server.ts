@@ -34,6 +34,10 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
       // Hovers quote articles. The server escapes them; should something slip through, only these two commands are ever live.
       markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportHtml: false },
       middleware: {
+        // The status item says how far reading is, and keeps quiet where there is no article; the protocol's progress would not.
+        handleWorkDoneProgress: (token, progress, next) => {
+          if (progress.kind === 'end') next(token, progress);
+        },
         workspace: {
           didChangeConfiguration: async (sections, next) => {
             await next(sections);
