@@ -128,7 +128,7 @@ describe('a server on a folder of articles', () => {
     expect(next).toEqual(references[1]);
     expect(await client.request(NEXT_MENTION, { uri: next.uri, position: next.range.start, step: 1 })).toEqual(references[0]);
     expect(await client.request(NEXT_MENTION, { uri, position, step: -1 })).toEqual(references[1]);
-    const highlights = await client.at<DocumentHighlight[]>('textDocument/documentHighlight', uri, cursor(inside(FIRST, 'Lahti injures')).position);
+    const highlights = await client.at<DocumentHighlight[]>('textDocument/documentHighlight', uri, cursor(inside(FIRST, 'Lahti injured')).position);
     expect(highlights.length).toBeGreaterThan(1);
     expect(highlights.every(({ range }) => /lahti/i.test(textIn(FIRST, range)))).toBe(true);
     const definition = await client.at<Location>('textDocument/definition', files.uri('sport/other.txt'), cursor(UNTOUCHED.replace('Solheim said', 'Sol<|>heim said')).position);
@@ -142,7 +142,7 @@ describe('a server on a folder of articles', () => {
     const client = await start({ folders: [files] });
     await client.ready();
     const [headline] = await client.about<DocumentSymbol[]>('textDocument/documentSymbol', uri);
-    expect(headline!.name).toBe('Fire at a paper mill in Lahti injures 24');
+    expect(headline!.name).toBe('Fire destroys part of a paper mill in Lahti');
     expect(headline!.children!.map(({ name }) => name)).toContain('"We heard a bang and then we ran,"');
     const front = '---\ntitle: Two\npublished: 2024-03-05\n---\nHeadline here\n\nFirst words of it, said Aino Hakala on Monday.\n';
     await client.open(uri, front);

@@ -13,6 +13,9 @@ export interface Diagnostic extends Span {
   readonly conflict?: string;
 }
 
+/** Longest message; the rules keep well below it, whatever the article's words. */
+const LONGEST = 500;
+
 /** Places that a diagnostic names at most for each side: a figure can stand in hundreds of articles. */
 const PLACES = 8;
 
@@ -35,7 +38,7 @@ function conflictDiagnostics(conflict: Conflict, article: string): Diagnostic[] 
       end: here.end,
       severity: conflict.severity,
       code: conflict.rule,
-      message: conflict.message,
+      message: tidy(conflict.message, LONGEST),
       related: others.flatMap((other) => relatedPlaces(other, here, other === side)),
       conflict: conflict.id,
     }];

@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus.ts';
 import type { EntityType, Location } from '../core/types.ts';
+import { tidy } from './render.ts';
 import { count } from './words.ts';
 
 export interface EntitySymbol {
@@ -19,7 +20,7 @@ export function entitySymbols(corpus: Corpus, query: string): readonly EntitySym
     const place = mentions[0];
     const rank = Math.min(...[name, ...aliases].map((text) => rankOf(fold(text), wanted)));
     if (!place || rank === Infinity) continue;
-    found.push({ rank, mentions: mentions.length, symbol: { name, type, place, detail: `${count(mentions.length, 'mention')} in ${count(articles, 'article')}` } });
+    found.push({ rank, mentions: mentions.length, symbol: { name: tidy(name), type, place, detail: `${count(mentions.length, 'mention')} in ${count(articles, 'article')}` } });
   }
   found.sort((a, b) => a.rank - b.rank || b.mentions - a.mentions || (a.symbol.name < b.symbol.name ? -1 : 1));
   return found.slice(0, MOST).map(({ symbol }) => symbol);

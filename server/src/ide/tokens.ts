@@ -45,9 +45,11 @@ function modifiersOf(mention: Mention, disputed: readonly Span[]): readonly Toke
   return modifiers;
 }
 
-/** The words of an article that are a side of a contradiction. */
-export const disputedSpans = (corpus: Corpus, article: string): readonly Span[] =>
-  corpus.conflictsIn(article).flatMap(({ sides }) => sides.flatMap(({ spans }) => spans.filter((span) => span.article === article)));
+/** The words of an article that are a side of a contradiction; what is only possible is not worth a mark. */
+function disputedSpans(corpus: Corpus, article: string): readonly Span[] {
+  const conflicts = corpus.conflictsIn(article).filter(({ severity }) => severity !== 'hint');
+  return conflicts.flatMap(({ sides }) => sides.flatMap(({ spans }) => spans.filter((span) => span.article === article)));
+}
 
 /** Lays layers on top of each other, the inner over the outer, so that no two overlap: a date in a quotation splits it in three. */
 function flatten(layers: readonly Token[]): Token[] {

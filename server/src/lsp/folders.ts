@@ -59,11 +59,14 @@ export class Folders {
   private async ask(pushed: unknown): Promise<{ readonly rules: unknown; readonly articles: readonly unknown[] }> {
     const { client, connection } = this.session;
     if (client.configuration) {
-      const [rules, ...articles] = await connection.workspace.getConfiguration([
-        { section: `${SECTION}.rules` },
-        ...this.roots.map(({ uri }) => ({ scopeUri: uri, section: `${SECTION}.articles` })),
-      ]) as unknown[];
-      return { rules, articles };
+      const items = [{ section: `${SECTION}.rules` }, ...this.roots.map(({ uri }) => ({ scopeUri: uri, section: `${SECTION}.articles` }))];
+      try {
+        const [rules, ...articles] = await connection.workspace.getConfiguration(items) as unknown[];
+        return { rules, articles };
+      } catch (error) {
+        connection.console.error(`The settings could not be read; their defaults are used: ${error instanceof Error ? error.message : String(error)}`);
+        return { rules: undefined, articles: [] };
+      }
     }
     const { rules, articles } = sectionOf(pushed);
     return { rules, articles: this.roots.map(() => articles) };

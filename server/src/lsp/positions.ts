@@ -1,6 +1,6 @@
 import type { Location as LspLocation, Position, Range } from 'vscode-languageserver';
 import type { Corpus } from '../core/corpus.ts';
-import type { Location, Span } from '../core/types.ts';
+import type { Analysis, Location, Span } from '../core/types.ts';
 import { LineIndex, linesOf } from '../ide/lines.ts';
 import type { Library } from '../workspace/library.ts';
 
@@ -8,13 +8,19 @@ const NO_TEXT = new LineIndex('');
 
 /** The only place where offsets become positions and back. */
 export class Positions {
+  /** Line indexes of articles whose editor sent a byte-order mark along. */
+  private readonly marked = new WeakMap<Analysis, LineIndex>();
+
   constructor(private readonly corpus: Corpus, private readonly library: Library) {}
 
   private lines(article: string): LineIndex {
     const analysis = this.corpus.get(article);
     if (!analysis) return NO_TEXT;
     const lead = this.library.lead(article);
-    return lead > 0 ? new LineIndex(analysis.text, lead) : linesOf(analysis);
+    if (lead === 0) return linesOf(analysis);
+    const lines = this.marked.get(analysis) ?? new LineIndex(analysis.text, lead);
+    this.marked.set(analysis, lines);
+    return lines;
   }
 
   /** An article's URI as the editor spells it. */

@@ -146,13 +146,24 @@ export class Library {
   }
 
   private put(id: string, text: string | undefined, problems: readonly Problem[]): void {
-    if (text !== undefined) this.corpus.put({ id, text });
-    const known = text !== undefined || this.corpus.delete(id);
+    const touched = [this.putText(id, text), this.putProblems(id, problems)];
+    if (!touched.includes(true)) return;
     this.revision++;
-    const had = this.fileProblems.has(id);
-    if (problems.length > 0) this.fileProblems.set(id, problems);
-    else this.fileProblems.delete(id);
-    if (known || had || problems.length > 0) this.changed.add(id);
+    this.changed.add(id);
+  }
+
+  /** Whether that changed anything. Unchanged texts come whenever the folders are read again. */
+  private putText(id: string, text: string | undefined): boolean {
+    if (text === undefined) return this.corpus.delete(id);
+    if (this.corpus.get(id)?.text === text) return false;
+    this.corpus.put({ id, text });
+    return true;
+  }
+
+  private putProblems(id: string, problems: readonly Problem[]): boolean {
+    if (problems.length === 0) return this.fileProblems.delete(id);
+    this.fileProblems.set(id, problems);
+    return true;
   }
 
   /** Files known from the disk or an editor: articles, and files that could not be read. */

@@ -1,5 +1,5 @@
 /** Two articles that disagree on how many people were injured, and one that they do not touch. The story and the people are invented. */
-export const FIRST = `Fire at a paper mill in Lahti injures 24
+export const FIRST = `Fire destroys part of a paper mill in Lahti
 
 LAHTI, Finland, March 5, 2024 - A fire at a paper mill in Lahti injured 24 people on Monday, March 4, 2024, the rescue department said.
 
