@@ -36,7 +36,7 @@ function named(manifest) {
 const folder = await mkdtemp(path.join(os.tmpdir(), 'crosscheck-package-'));
 try {
   const packagePath = path.join(folder, 'crosscheck.vsix');
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   const { size } = await stat(packagePath);
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
