@@ -28,8 +28,10 @@ type Sense =
   | { readonly kind: 'same'; readonly unit: Unit; readonly strict: boolean }
   /** "March of the previous year", "Tuesday last week". */
   | { readonly kind: 'within'; readonly part: Meaning; readonly whole: Meaning }
-  /** "the week of March 6". */
-  | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly day: Meaning }
+  /** "the week of March 6", "the quarter ended March 31". */
+  | { readonly kind: 'around'; readonly unit: 'week' | 'weekend' | 'quarter'; readonly day: Meaning }
+  /** "the day before last Tuesday". */
+  | { readonly kind: 'offset'; readonly by: -1 | 1; readonly of: Meaning }
   /** "Friday night", "this morning". */
   | { readonly kind: 'part'; readonly part: DayPart; readonly of?: Meaning }
   /** "5 p.m. EST"; minutes since midnight. */
@@ -76,6 +78,7 @@ export function typeOf(meaning: Meaning): DateMention['type'] {
     case 'weekday':
     case 'within':
     case 'around':
+    case 'offset':
     case 'vague':
       return 'DATE';
   }

@@ -134,7 +134,7 @@ add('pm', ['AMPM', 'pm']);
 for (const zone of 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst kst hkt aest aedt sast wib'.split(' ')) add(zone, ['ZONE', zone.toUpperCase()]);
 ['q1', 'q2', 'q3', 'q4'].forEach((word, i) => add(word, ['QUARTER', i + 1]));
 ['h1', 'h2'].forEach((word, i) => add(word, ['HALF', i + 1]));
-add('fiscal financial', ['FISCAL', 'fiscal']);
+add('fiscal financial fy', ['FISCAL', 'fiscal']);
 
 /** The readings of a word in lower case without its closing full stop. */
 export function readingsOf(word: string): readonly Reading[] | undefined {

@@ -1,13 +1,23 @@
+import type { Atom } from '../atoms.ts';
 import type { Meaning } from '../expression.ts';
 import type { Found, Refiner } from './found.ts';
 import { joinPairs } from './found.ts';
 
 /** One date written in two parts: "9 a.m. Tuesday", "March of the previous year", "last year's third quarter". */
-export const mergeParts: Refiner = (found, atoms) => joinPairs(found, atoms, (a, b, between) => {
+export const mergeParts: Refiner = (found, atoms) => joinPairs(found.map((one) => dayBeside(one, atoms)), atoms, (a, b, between) => {
   const gap = between.join(' ');
+  if (a.meaning.kind === 'same' && a.meaning.unit === 'quarter' && isDay(b.meaning) && (gap === 'ended' || gap === 'ending')) return [{ ...a, meaning: { kind: 'around', unit: 'quarter', day: b.meaning } }, b];
   const meaning = clockOfDay(a.meaning, b.meaning, gap) ?? partOfWhole(a.meaning, b.meaning, gap);
   return meaning && [{ from: a.from, to: b.to, meaning } satisfies Found];
 });
+
+/** "the day before last Tuesday", "the day after Christmas". */
+function dayBeside(one: Found, atoms: readonly Atom[]): Found {
+  const side = atoms[one.from - 1]?.word;
+  if ((side !== 'before' && side !== 'after') || atoms[one.from - 2]?.word !== 'day' || !isDay(one.meaning)) return one;
+  const from = atoms[one.from - 3]?.word === 'the' ? one.from - 3 : one.from - 2;
+  return { ...one, from, meaning: { kind: 'offset', by: side === 'before' ? -1 : 1, of: one.meaning } };
+}
 
 const isDay = (meaning: Meaning): boolean => meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.unit === 'day') || (meaning.kind === 'same' && meaning.unit === 'day')
   || (meaning.kind === 'calendar' && meaning.part !== undefined && ('day' in meaning.part || 'holiday' in meaning.part));
@@ -18,7 +28,10 @@ function clockOfDay(a: Meaning, b: Meaning, gap: string): Meaning | undefined {
     if (isDay(b) && (gap === '' || gap === 'on' || gap === ',')) return { ...a, of: b };
     if (b.kind === 'part' && b.of && gap === '') return { ...a, of: b.of };
   }
-  if (a.kind === 'part' && a.of === undefined && isDay(b) && (gap === 'of' || gap === 'on')) return { ...a, of: b };
+  if (a.kind === 'part' && a.of === undefined && (gap === 'of' || gap === 'on')) {
+    if (isDay(b)) return { ...a, of: b };
+    if (b.kind === 'part' && b.of) return b;
+  }
   return undefined;
 }
 

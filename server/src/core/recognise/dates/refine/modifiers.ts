@@ -10,6 +10,8 @@ export const addModifiers: Refiner = (found, atoms) => found.map((one, i) => {
 
 /** Parts of a period, and how a length compares: the words in their order before the date, without its own "the". */
 const PART_WORDS: Readonly<Record<string, Mod>> = { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' };
+/** "post-1959" */
+const SIDES: Readonly<Record<string, Mod>> = { pre: 'BEFORE', post: 'AFTER' };
 const PART_NOUNS: Readonly<Record<string, Mod>> = { beginning: 'START', start: 'START', outset: 'START', middle: 'MID', end: 'END', close: 'END' };
 /** "the latter half of May". */
 const HALVES: Readonly<Record<string, Mod>> = { first: 'START', early: 'START', second: 'END', latter: 'END', later: 'END', last: 'END' };
@@ -44,6 +46,8 @@ function prefix(one: Found, atoms: readonly Atom[], left: number): Found {
     const noun = word(1) === 'of' ? PART_NOUNS[word(2)] : undefined;
     if (noun && meaning.kind !== 'weekday') return withThe({ ...one, from: from - 2, mod: noun }, atoms, left);
   }
+  const side = atoms[from]!.hyphen && meaning.kind === 'calendar' ? SIDES[word(1)] : undefined;
+  if (side) return { ...one, from: from - 1, mod: side };
   // "the past 20 years or more": an amount goes with a number, not with "the"
   if (takesAmount(meaning) && atoms[from]!.word !== 'the') {
     for (const [words, mod] of AMOUNT_BY_LAST.get(word(1)) ?? []) {

@@ -47,7 +47,9 @@ function continuation(one: Found, atoms: readonly Atom[], right: number): Contin
   const atom = atoms[at];
   if (!atom || at >= right) return undefined;
   const range = tied || link === 'to' || link === 'through' || link === 'until' || link === '–' || link === '-';
-  if (!range && link !== 'and' && link !== 'or' && link !== '&') return undefined;
+  // "Oct. 3, 5 and 7"
+  const listed = link === ',' && (atoms[at + 1]?.word === 'and' || atoms[at + 1]?.word === ',') && atoms[at + 2]?.readings.some(([name]) => name === 'DAY') === true;
+  if (!range && !listed && link !== 'and' && link !== 'or' && link !== '&') return undefined;
   const next = meaning.part === undefined ? nextYear(meaning.year, atom, tied, at) : 'day' in meaning.part ? nextDay(meaning, atom, atoms, at) : undefined;
   return next && { from: at, to: next.to, meaning: next.meaning, range };
 }

@@ -27,6 +27,8 @@ export interface Told {
   readonly explicit: boolean;
   /** What is told is compared with it ("a year ago"): it is not what the article is about. */
   readonly compared: boolean;
+  /** Told by its name ("September", "the quarter"), not counted from the publication. */
+  readonly named: boolean;
   readonly text: string;
 }
 

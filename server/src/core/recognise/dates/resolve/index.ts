@@ -56,7 +56,7 @@ function values(placed: readonly Placed[], published: Day | undefined, stated: b
     const until = end && resolveMeaning(end.expression.meaning, { ...context, tense: end.expression.tense ?? expression.tense }).period;
     const value = resolveMeaning(expression.meaning, until ? { ...context, until } : context);
     out.push(value);
-    if (value.period && expression.type === 'DATE') told.push({ period: value.period, index, sentence, paragraph, explicit: value.anchor === 'explicit', compared: expression.meaning.kind === 'shift' && expression.meaning.comparison === true, text });
+    if (value.period) told.push({ period: value.period, index, sentence, paragraph, explicit: value.anchor === 'explicit', compared: expression.meaning.kind === 'shift' && expression.meaning.comparison === true, named: expression.meaning.kind !== 'shift' && expression.meaning.kind !== 'weekday', text });
   });
   return out;
 }

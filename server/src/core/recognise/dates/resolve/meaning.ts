@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar.ts';
-import { addDays, compare, containing, dayOfWeek, inCentury, inDecade, inWeek, inWeekend, inYear, iso, move, nearestWeekday, onDay, rangeOf, sayDay } from '../calendar.ts';
+import { addDays, compare, containing, dayOfWeek, inCentury, inDecade, inYear, iso, move, nearestWeekday, onDay, rangeOf, sayDay } from '../calendar.ts';
 import type { Meaning } from '../expression.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Context, Told, Value } from './context.ts';
@@ -16,6 +16,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Value {
     case 'same': return resolveSame(meaning, context);
     case 'within': return resolveWithin(meaning, context);
     case 'around': return resolveAround(meaning, context);
+    case 'offset': return resolveOffset(meaning, context);
     case 'part': return onTheDay(meaning.of, meaning.part, context);
     case 'clock': return onTheDay(meaning.of, clock(meaning.minutes, meaning.zone), context);
     case 'duration': return { value: meaning.value, basis: 'certain', because: 'a length of time' };
@@ -87,13 +88,15 @@ function shiftPublished({ unit, by, comparison }: Shift, context: Context): Valu
   return known(containing(unit, target), { anchor: 'published', basis: context.stated ? 'certain' : 'inferred', because: counted(published) });
 }
 
-/** "a year ago" beside a quarter's results is the same quarter of the year before. */
+/** "a year ago" beside a quarter's results is the same quarter of the year before; beside a month's or a day's, that month or day. */
 function comparedPeriod(by: number, context: Context): Value | undefined {
-  const told = lastTold(context, ({ period }) => period.unit === 'quarter' || period.unit === 'year' || period.unit === 'half', 'near');
-  if (!told || told.period.unit !== 'quarter') return undefined;
+  const told = lastTold(context, ({ period, named }) => named && COMPARED.has(period.unit), 'sentence') ?? lastTold(context, ({ period }) => period.unit === 'quarter' || period.unit === 'year', 'near');
+  if (!told || told.period.unit === 'year') return undefined;
   const day = move(told.period.first, 'year', by);
-  return day && known(containing('quarter', day), { anchor: `#${told.index}`, basis: 'inferred', because: `compared with "${told.text}"` });
+  return day && known(containing(told.period.unit, day), { anchor: `#${told.index}`, basis: 'inferred', because: `compared with "${told.text}"` });
 }
+
+const COMPARED: ReadonlySet<Unit> = new Set(['day', 'month', 'quarter', 'half']);
 
 /** From finest to coarsest. */
 const SIZE: readonly Unit[] = ['day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'];
@@ -141,8 +144,15 @@ function resolveWithin({ part, whole }: Extract<Meaning, { kind: 'within' }>, co
 function resolveAround({ unit, day }: Extract<Meaning, { kind: 'around' }>, context: Context): Value {
   const value = resolveMeaning(day, context);
   if (!value.period) return openUnit(unit, value.because);
-  const period = unit === 'week' ? inWeek(value.period.first) : inWeekend(value.period.first);
+  const period = containing(unit, value.period.first);
   return { ...value, value: period.value, period, range: rangeOf(period) };
+}
+
+function resolveOffset({ by, of }: Extract<Meaning, { kind: 'offset' }>, context: Context): Value {
+  const value = resolveMeaning(of, context);
+  const day = value.period && move(value.period.first, 'day', by);
+  if (!day) return openUnit('day', value.because);
+  return { ...value, ...known(onDay(day), { basis: value.basis, because: value.because }) };
 }
 
 function clock(minutes: number, zone: string | undefined): string {
@@ -154,8 +164,8 @@ function clock(minutes: number, zone: string | undefined): string {
 function onTheDay(of: Meaning | undefined, time: string, context: Context): Value {
   const told = of ? undefined : lastTold(context, ({ period }) => period.unit === 'day', 'near');
   const day: Value | undefined = of ? resolveMeaning(of, context)
-    : told ? known(told.period, { anchor: `#${told.index}`, basis: 'inferred', because: `the day of "${told.text}"` })
-      : context.published ? known(onDay(context.published), { anchor: 'published', basis: 'inferred', because: `the article is of ${sayDay(context.published)}` }) : undefined;
+    : told && !told.compared ? known(told.period, { anchor: `#${told.index}`, basis: 'inferred', because: `the day of "${told.text}"` })
+      : context.published && context.tense !== undefined ? known(onDay(context.published), { anchor: 'published', basis: 'inferred', because: `the article is of ${sayDay(context.published)}` }) : undefined;
   if (day?.period?.unit !== 'day') return open(`XXXX-XX-XXT${time}`, day?.because ?? NO_PUBLICATION);
   return { ...day, value: `${iso(day.period.first)}T${time}` };
 }

@@ -1,11 +1,13 @@
 import type { Day, Period } from '../calendar.ts';
-import { compare, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, onDay, parseDay, sayDay } from '../calendar.ts';
+import { compare, dayOfWeek, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, onDay, parseDay, sayDay } from '../calendar.ts';
 import type { Meaning, Tense, YearPart } from '../expression.ts';
 import { holidayIn } from '../holidays.ts';
 import type { Context, Value } from './context.ts';
 import { known, lastTold, NO_PUBLICATION, open } from './context.ts';
 
 type Calendar = Extract<Meaning, { kind: 'calendar' }>;
+
+const SAY_WEEKDAY = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -57,6 +59,9 @@ export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }
         : candidates.find(({ first }) => compare(first, published) > 0);
     if (period) return known(period, { anchor: 'published', basis: context.stated ? 'certain' : 'inferred', because: `counted from ${sayDay(published)}, when the article was published` });
   }
+  // "Saturday, 15 October" was in the year in which that day was a Saturday.
+  const ofWeekday = meaning.weekday === undefined ? [] : candidates.filter(({ first }) => dayOfWeek(first) === meaning.weekday);
+  if (ofWeekday.length === 1) return known(ofWeekday[0]!, { anchor: 'published', basis: context.stated ? 'certain' : 'inferred', because: `${article}, and that day was a ${SAY_WEEKDAY[meaning.weekday! - 1]}` });
   const period = likeliest(candidates, published, tense, CARE_FOR_TENSE[Object.keys(part).at(-1)!] ?? 4);
   if (!period) return open(openPart(part), 'the year is not said');
   const ahead = compare(period.first, published) > 0;

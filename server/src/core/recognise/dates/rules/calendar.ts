@@ -35,7 +35,12 @@ function countsOn({ atoms, to }: Site): boolean {
 }
 
 /** Words before a year that leave no doubt. */
-const YEAR_CUES = new Set('in since of by until till during from to through before after between and around circa early late mid year fiscal or'.split(' '));
+const YEAR_CUES = new Set('pre post in since of by until till during from to through before after between and around circa early late mid year fiscal or'.split(' '));
+const STRONG_YEAR_CUES = new Set('in since by during circa until till early late mid year'.split(' '));
+/** Between such a word and a noun, a number is a year: "the 2019 protests", "his last 2019 games". */
+const DETERMINED = /^(?:DET|ADJ|PRON|PROPN|PART)$/;
+/** Names that end in a year. */
+const PLANS = new Set('vision agenda expo euro horizon project mission target windows apollo generation'.split(' '));
 /** Words before a number that make it something else than a year. */
 const NOT_YEAR_BEFORE = new Set(['$', '#', '£', '€', '¥', 'no', 'nos', 'number', 'page', 'flight', 'route', 'highway', 'section', 'model', 'about', 'nearly', 'almost', 'over', 'than', 'least', 'some', 'only', 'approximately', 'boeing', 'room', 'channel']);
 const NOT_YEAR_AFTER = new Set(['percent', '%', 'people', 'miles', 'kilometers', 'kilometres', 'meters', 'metres', 'feet', 'pounds', 'dollars', 'points', 'tons', 'tonnes', 'hours', 'gmt', 'troops', 'soldiers', 'men', 'women',
@@ -55,7 +60,11 @@ function bareYear({ YEAR }: Captures, site: Site): Meaning | undefined {
   if (next?.hyphen && next.digits && !next.readings.some(([name]) => name === 'YEAR' || name === 'YY')) return undefined;
   if (atom.hyphen && prior && !prior.digits && prior.pos === 'PROPN' && !YEAR_CUES.has(prior.word)) return undefined;
   if (/^['’‘`]/.test(atom.word) && !YEAR_CUES.has(before(site)) && prior?.readings.every(([name]) => name !== 'SEASON')) return undefined;
-  if ((YEAR < 1800 || YEAR > 2060) && !YEAR_CUES.has(before(site))) return undefined;
+  const cue = YEAR_CUES.has(before(site));
+  if ((YEAR < 1800 || YEAR > 2060) && !STRONG_YEAR_CUES.has(before(site))) return undefined;
+  // "will reach 2000", "2000 people": an amount; "Vision 2030": a name.
+  if (!cue && prior && (PLANS.has(prior.word) || (/^VERB/.test(prior.pos) && !(next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))))) return undefined;
+  if (!cue && next?.pos === 'NOUN' && next.word.endsWith('s') && (!prior || !DETERMINED.test(prior.pos))) return undefined;
   return { kind: 'calendar', year: YEAR };
 }
 

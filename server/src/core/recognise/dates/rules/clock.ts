@@ -32,6 +32,7 @@ export const clockRules: readonly Rule[] = [
   rule('midnight', (m) => clock(24 * 60, m)),
   rule('noon|midnight local time', (m, { atoms, from }) => clock(atoms[from]!.word === 'noon' ? 12 * 60 : 24 * 60, m)),
   rule('noon|midnight ZONE', (m, { atoms, from }) => clock(atoms[from]!.word === 'noon' ? 12 * 60 : 24 * 60, m)),
+  rule('the early|small hours', () => ({ kind: 'part', part: 'MO' })),
   rule('mid [-] afternoon|morning', (_, { atoms, to }) => ({ kind: 'part', part: atoms[to - 1]!.word === 'morning' ? 'MO' : 'AF' })),
   rule('the PART', ({ PART }, { atoms, to }) => (PART && atoms[to]?.pos !== 'NOUN' && atoms[to]?.pos !== 'PROPN' && PART !== 'NI' ? { kind: 'part', part: PART } : undefined)),
 ];

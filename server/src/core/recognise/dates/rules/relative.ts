@@ -57,7 +57,7 @@ const lastYear = (): Meaning => ({ kind: 'shift', unit: 'year', by: -1, from: 'n
 function definite({ UNIT_ONE }: Captures, site: Site): Meaning | undefined {
   if (!UNIT_ONE || CLOCK_UNITS.includes(UNIT_ONE)) return undefined;
   const { atoms, from } = site;
-  const pointed = atoms[from]!.word !== 'the';
+  const pointed = atoms[from]!.word !== 'the' || atoms[from + 1]!.word === 'same';
   if (!pointed && (UNIT_ONE === 'day' || UNIT_ONE === 'night' || UNIT_ONE === 'decade' || UNIT_ONE === 'century' || UNIT_ONE === 'fortnight')) return undefined;
   // "the day care", "the week that", "the year of the ..."
   const next = atoms[site.to];
@@ -103,6 +103,7 @@ export const relativeRules: readonly Rule[] = [
   rule('a|an|one UNIT_ONE later|afterward|afterwards', moved(1)),
   rule('NUM UNIT later|afterward|afterwards', moved(1)),
   rule('the UNIT_ONE before|earlier', (m, site) => (after(site) === '' || !/^[a-z]/.test(after(site)) || /^(?:and|but|when|as|in|by|from|to)$/.test(after(site)) ? moved(-1)({ UNIT: m.UNIT_ONE } as Captures) : undefined)),
+  rule('the UNIT_ONE before last', ({ UNIT_ONE }, { atoms, to }) => UNIT_ONE && UNIT_ONE !== 'day' && !atoms[to]?.readings.length && !CLOCK_UNITS.includes(UNIT_ONE) ? { kind: 'shift', unit: UNIT_ONE, by: -2, from: 'published' } : undefined),
   rule('the UNIT_ONE after', (m, site) => (after(site) === '' || !/^[a-z]/.test(after(site)) ? moved(1)({ UNIT: m.UNIT_ONE } as Captures) : undefined)),
   rule('the REF UNIT_ONE', ({ REF, UNIT_ONE }) => (REF && UNIT_ONE && !CLOCK_UNITS.includes(UNIT_ONE) ? { kind: 'shift', unit: UNIT_ONE, by: REF, from: 'narrated' } : undefined)),
   rule('the REF|next PART', ({ PART, REF }) => PART && { kind: 'part', part: PART, of: { kind: 'shift', unit: 'day', by: REF ?? 1, from: 'narrated' } }),
