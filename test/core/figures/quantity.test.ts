@@ -34,7 +34,7 @@ cases('magnitudes are measures without a unit', valuesIn, [
 cases('no quantity', valuesIn, [
   { input: 'Shops open at 2 pm.', expected: [] },
   { input: 'Rotate it 90° east.', expected: [] },
-  { input: 'Part 24703 L-202 is in stock.', expected: [] },
+  { input: 'Part number 24703 L-202 is in stock.', expected: [] },
   { input: 'Part 24703m212 is in stock.', expected: [] },
   { input: 'The Ford 13F is new.', expected: [] },
 ]);

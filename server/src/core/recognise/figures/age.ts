@@ -20,12 +20,12 @@ export function ageAfter(line: Line, numeral: Numeral): Figure | undefined {
   return reads(line, next, 'of') && reads(line, next + 1, 'age') ? age(numeral, numeral.from, next + 2, unit) : undefined;
 }
 
-/** "aged 22", "age 22", "at the age of 22": the number alone. */
+/** "aged 22", "age 22", "at the age of 22", "dead at 95", "turns 40": the number alone. */
 export function ageNamed(line: Line, numeral: Numeral): Figure | undefined {
   if (!isAge(numeral)) return undefined;
   const before = lowerAt(line, numeral.from - 1);
-  const named = before === 'aged' || before === 'ages' || before === 'age' || (before === 'of' && lowerAt(line, numeral.from - 2) === 'age')
-    || (before === 'and' || before === 'to' || before === '-') && /^age[ds]?$/.test(lowerAt(line, numeral.from - 3));
+  const named = /^turn(?:s|ed|ing)?$/.test(before) || (before === 'at' && /^(?:dead|die[sd]?|dying)$/.test(lowerAt(line, numeral.from - 2))) || before === 'aged' || before === 'ages' || before === 'age'
+    || (LIST.test(before) && ageBefore(line, numeral.from - 1));
   return named && !countsOn(line, numeral.to) ? age(numeral, numeral.from, numeral.to) : undefined;
 }
 
@@ -43,11 +43,23 @@ export function ageApposed(line: Line, numeral: Numeral): Figure | undefined {
   return (pos === 'PROPN' || pos === 'X') && line.pieces[numeral.to + 1]?.kind !== 'digits' ? age(numeral, numeral.from, numeral.to) : undefined;
 }
 
+const LIST = /^(?:and|to|or|[,\-–]|of|between)$/;
+
+/** "aged" or "ages" opens the list of numbers that ends before `at`: "aged 3 and 7", "ages of 18 and 25". */
+function ageBefore(line: Line, at: number): boolean {
+  for (let i = at; i > at - 6 && i >= 0; i--) {
+    if (/^age[ds]?$/.test(lowerAt(line, i))) return true;
+    if (!LIST.test(lowerAt(line, i)) && line.pieces[i]!.kind !== 'digits') return false;
+  }
+  return false;
+}
+
 const isAge = (numeral: Numeral): boolean => Number.isInteger(numeral.value) && numeral.value > 0 && numeral.value <= OLDEST && !numeral.vague && numeral.scale === 1;
 
-/** A noun that is counted follows: "age 22 people" does not occur, but "aged 5 months" is for `ageAfter`'s units. */
+/** Something is counted: "turned 40 heads". */
 function countsOn(line: Line, at: number): boolean {
-  return lowerAt(line, at) === '%' || (lowerAt(line, at) === '-' && UNIT.has(lowerAt(line, at + 1)));
+  const pos = tokenAt(line, at)?.pos;
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'SYM' || (lowerAt(line, at) === '-' && UNIT.has(lowerAt(line, at + 1)));
 }
 
 /** "in his 60s": ten years of age. */

@@ -73,7 +73,7 @@ function hundredAt(pieces: readonly Piece[], at: number, times: number, place: n
   const hundred = skipHyphen(pieces, at);
   const word = pieces[hundred]?.lower;
   if (word !== 'hundred' && word !== 'hundreds') return undefined;
-  const bare: Group = { value: times * 100, place: place * 100, to: hundred + 1 };
+  const bare: Group = { value: times * 100, place: place < 1 ? place * 100 : 1, to: hundred + 1 };
   let rest = skipHyphen(pieces, hundred + 1);
   const joined = pieces[rest]?.lower === 'and';
   if (joined) {

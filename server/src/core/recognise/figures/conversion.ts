@@ -9,10 +9,13 @@ const MODIFIER = /^(?:about|around|approximately|roughly|some|nearly|almost|over
  * Whether the two agree is not asked here: a wrong conversion is still meant as one.
  */
 export function conversions(line: Line, figures: readonly Figure[]): readonly (number | undefined)[] {
-  return figures.map((figure, i) => {
+  const original: (number | undefined)[] = [];
+  figures.forEach((figure, i) => {
     const before = figures[i - 1];
-    return before && converts(line, before, figure) ? i - 1 : undefined;
+    if (before && converts(line, before, figure)) original.push(i - 1);
+    else original.push(before && original[i - 1] !== undefined && goesOn(line, before, figure) ? original[i - 1] : undefined);
   });
+  return original;
 }
 
 function converts(line: Line, first: Figure, second: Figure): boolean {
@@ -24,6 +27,11 @@ function converts(line: Line, first: Figure, second: Figure): boolean {
   // What is measured may stand between the figure and the bracket ("10 kilometers deep (6 miles)").
   if (mark === '(' || mark === '[') return open - first.to <= BETWEEN && /^[)\];,]$/.test(lowerAt(line, second.to)) && noFigureEnds(line, first.to, open);
   return (mark === 'or' || mark === '/') && open <= first.to + 1;
+}
+
+/** "2m euros (£1.7m; $2.6m)": one more conversion in the same bracket. */
+function goesOn(line: Line, before: Figure, figure: Figure): boolean {
+  return before.type === figure.type && before.unit !== figure.unit && figure.from === before.to + 1 && /^[;,/]$/.test(lowerAt(line, before.to)) && /^[)\];,]$/.test(lowerAt(line, figure.to));
 }
 
 /** Words that may stand between a figure and the bracket with its conversion. */

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Span, Token } from '../../types.ts';
 import type { Figure } from './figure.ts';
 import { afterHyphen, lowerAt, type Line } from './pieces.ts';
+import { isMonth, isWeekday } from './time-words.ts';
 
 /** What a figure counts or measures, and where its words stand. */
 export interface Counted {
@@ -25,12 +26,12 @@ const REACH = 9;
 
 /** What stands after the figure (or before it: "a depth of 10 km"), if it can be told. */
 export function countedBy(line: Line, figure: Figure): Counted | undefined {
-  return afterFigure(line, figure) ?? (figure.type === 'ordinal' ? undefined : beforeOf(line, figure));
+  return afterFigure(line, figure) ?? (figure.type === 'ordinal' || figure.type === 'age' ? undefined : beforeOf(line, figure));
 }
 
 function afterFigure(line: Line, figure: Figure): Counted | undefined {
   let at = afterHyphen(line, figure.to);
-  const hyphen = at > figure.to && figure.type === 'number';
+  const hyphen = at > figure.to && (figure.type === 'number' || (figure.type === 'ordinal' && line.tokens[line.pieces[at]!.token]?.pos === 'NOUN'));
   const extent = figure.type === 'quantity' ? EXTENT.get(lowerAt(line, at)) : undefined;
   if (extent !== undefined) return { of: extent, ofSpan: line.pieces[at]! };
   // "40,000 kilometres (25,000 miles) long": past the conversion.
@@ -42,6 +43,8 @@ function afterFigure(line: Line, figure: Figure): Counted | undefined {
   }
   const word = lowerAt(line, at);
   if (figure.type === 'money' && word === 'in') return nounFrom(line, at + 1);
+  // "$2.5 million worth of diamonds", "100 dollars' worth of bread"
+  if (figure.type === 'money' && word === 'worth') return lowerAt(line, at + 1) === 'of' ? nounFrom(line, at + 2) : undefined;
   if (word === 'of') {
     if (figure.type === 'ordinal' || figure.type === 'age') return undefined;
     at++;
@@ -68,19 +71,22 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
   const { tokens } = line;
   let i = first.token;
   // "a ten-member panel" counts members.
-  if (hyphen) return tokens[i]!.pos === 'NOUN' ? { of: singular(tokens[i]!), ofSpan: tokens[i]! } : undefined;
+  if (hyphen) return tokens[i]!.pos === 'NOUN' && tokens[i]!.lemma !== 'strong' ? { of: singular(tokens[i]!), ofSpan: tokens[i]! } : undefined;
   const limit = Math.min(tokens.length, i + REACH);
   let proper = -1;
   let adjective = -1;
-  let tied = -1;
+  let tied: { start: number; end: number } | undefined;
   for (; i < limit; i++) {
     const token = tokens[i]!;
     // "hardest-hit villages", "Berlin-based firms": the word with the hyphen only describes.
     if (isTied(tokens, i)) {
+      const start = i;
       while (isTied(tokens, i)) i += 2;
-      if (tokens[i]!.pos === 'NOUN') tied = i;
+      if (tokens[i]!.pos === 'NOUN') tied = { start, end: i };
       continue;
     }
+    // "$2.6 million early Monday" is not of Monday.
+    if (token.pos === 'ADV' && token.lemma !== 'more' && !describes(tokens[i + 1])) break;
     if (token.pos === 'NOUN') return OUTSIDE.has(token.lemma) ? undefined : phraseAt(line, i);
     if (token.pos === 'PROPN') proper = i;
     else if (token.pos === 'ADJ') adjective = i;
@@ -90,7 +96,10 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
     if (/^["“”'‘’]$/.test(token.text)) continue;
     break;
   }
-  if (tied >= 0 && tied === i - 1) return phraseAt(line, tied);
+  if (tied?.end === i - 1) {
+    const span = { start: tokens[tied.start]!.start, end: tokens[tied.end]!.end };
+    return { of: line.text.slice(span.start, tokens[tied.end]!.start).toLowerCase() + singular(tokens[tied.end]!), ofSpan: span };
+  }
   if (proper >= 0 && proper === i - 1) return named(line, line.title ? firstPlural(tokens, first.token, proper) : proper);
   return adjective === i - 1 && adjective === first.token && /^\p{Lu}/u.test(tokens[adjective]!.text) && !line.title ? named(line, adjective) : undefined;
 }
@@ -98,8 +107,10 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
 /** A hyphen without spaces ties the token to the next one. */
 function isTied(tokens: readonly Token[], i: number): boolean {
   const [token, hyphen, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
-  return hyphen !== undefined && next !== undefined && /^[-‐‑]$/.test(hyphen.text) && hyphen.start === token.end && next.start === hyphen.end && next.pos !== 'NUM';
+  return hyphen !== undefined && next !== undefined && /^[-‐‑]$/.test(hyphen.text) && hyphen.start === token.end && next.start === hyphen.end && token.pos !== 'NUM';
 }
+
+const describes = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'ADJ' || token.pos === 'VERB_PART' || token.pos === 'NUM' || token.pos === 'NOUN');
 
 const modifies = (token: Token): boolean => token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'VERB_PART' || token.pos === 'NOUN';
 
@@ -137,9 +148,10 @@ function firstPlural(tokens: readonly Token[], from: number, last: number): numb
 }
 
 /** "30 Palestinians", "12 Somali". */
-function named(line: Line, i: number): Counted {
+function named(line: Line, i: number): Counted | undefined {
   const token = line.tokens[i]!;
   const lower = token.text.toLowerCase();
+  if (isMonth(lower) || isWeekday(lower)) return undefined;
   const of = IRREGULAR.get(lower) ?? (/[^s]s$/.test(lower) && lower.length > 4 ? lower.slice(0, -1) : lower);
   return { of, ofSpan: { start: token.start, end: token.end } };
 }

@@ -55,7 +55,7 @@ function mayStart(line: Line, i: number): boolean {
   const { kind, lower, text } = line.pieces[i]!;
   if (kind === 'digits') return true;
   if (kind === 'mark') return text === '-' || text === '−' || text === '.' || SIGN.has(text) || isFractionSign(text);
-  return isNumberWord(lower) || STARTERS.has(lower) || CODES.has(text) || line.pieces[i + 1]?.text === '$';
+  return isNumberWord(lower) || STARTERS.has(lower) || CODES.has(text) || text === 'R' || line.pieces[i + 1]?.text === '$';
 }
 
 function scan(line: Line): readonly Figure[] {

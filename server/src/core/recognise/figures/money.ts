@@ -49,6 +49,8 @@ function currencyBefore(line: Line, i: number): Currency | undefined {
   }
   const number = next.text === '.' && next.glued ? i + 2 : i + 1;
   if (line.pieces[number]?.kind !== 'digits') return undefined;
+  // "R26 million": the South African rand, where the number says so.
+  if (piece.text === 'R' && next.glued && (next.text.includes(',') || SCALE.has(lowerAt(line, i + 2)))) return { code: 'ZAR', text: piece.text, to: i + 1 };
   const code = CODES.has(piece.text) && !WORD_CODES.has(piece.text) ? piece.text : BEFORE.get(piece.lower) ?? LOWER_CODES.get(piece.lower);
   return code === undefined ? undefined : { code, text: piece.text, to: number };
 }
@@ -93,7 +95,9 @@ function nameAt(line: Line, i: number): Named | undefined {
 /** Names of currencies that are also other words count as money only where the number speaks for it. */
 function accepts(line: Line, number: Numeral, { name, to }: Named): boolean {
   if (name === 'pound' || name === 'pounds') return number.scale >= 1e6 || lowerAt(line, to - 1) === 'sterling' || to > afterHyphen(line, number.to) + 1 || speaksOfMoney(line, number.from, to);
-  if (name === 'won' || name === 'real' || name === 'mark' || name === 'marks' || name === 'rand' || name === 'dong') return number.scale > 1 || number.value >= 100 || to > number.to + 1;
+  // A country must be said: "5 Danish crowns".
+  if (/^(?:reals?|marks?|crowns?|soms?|drams?|leks?|kips?)$/.test(name)) return to > afterHyphen(line, number.to) + 1;
+  if (name === 'won' || name === 'rand' || name === 'dong') return number.scale > 1 || number.value >= 100 || to > number.to + 1;
   if (name === 'buck' || name === 'bucks') return tokenAt(line, to - 1)?.pos !== 'PROPN';
   return true;
 }

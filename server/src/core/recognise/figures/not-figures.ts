@@ -1,5 +1,5 @@
 import { NUMBER_PRONOUN } from './count.ts';
-import { SMALL } from './number-words.ts';
+import { isNumberWord, SCALE, SMALL } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { afterHyphen, isCapital, isDash, lowerAt, tokenAt, type Line } from './pieces.ts';
 import { isOfWarmth } from './quantity.ts';
@@ -73,7 +73,7 @@ function clock(line: Line, i: number): number {
   if (colon?.text === ':' && colon.glued && minutes?.kind === 'digits' && minutes.glued) return i + 3;
   const hour = Number(line.pieces[i]!.text);
   const word = lowerAt(line, i + 1);
-  const clockWord = isClockWord(word) || /^[ap]\.?m\b/.test(word) || (/^[ap]$/.test(word) && lowerAt(line, i + 2) === '.' && lowerAt(line, i + 3).startsWith('m'));
+  const clockWord = isClockWord(word) || /^[ap]\.?m\b/.test(word) || (/^[ap]\.?$/.test(word) && /^m/.test(lowerAt(line, i + 2) === '.' ? lowerAt(line, i + 3) : lowerAt(line, i + 2)));
   // "at 1353 (1023 GMT)": the same in local time.
   if (/^\d{4}$/.test(line.pieces[i]!.text) && word === '(' && /^\d{4}$/.test(lowerAt(line, i + 2)) && isClockWord(lowerAt(line, i + 3))) return i + 4;
   if (clockWord && (hour < 24 || (/^\d{4}$/.test(line.pieces[i]!.text) && hour < 2400))) return i + 2;
@@ -155,7 +155,7 @@ function properBefore(line: Line, i: number): boolean {
   if (isMonth(before.lower) || isWeekday(before.lower)) return false;
   if (!countedPlural(line, i + 1)) return !line.title || !isVerbLike(line, i - 1);
   let first = i - 1;
-  while (first > 0 && isCapital(line.pieces[first - 1]) && line.pieces[first - 1]!.kind === 'word') first--;
+  while (first > 0 && isCapital(line.pieces[first - 1]) && !isNumberWord(lowerAt(line, first - 1))) first--;
   return !line.title && first > 0 && !PREPOSITION.test(lowerAt(line, first - 1));
 }
 
@@ -211,9 +211,10 @@ function isMeasured(line: Line, at: number): boolean {
   return MEASURED.test(lowerAt(line, afterHyphen(line, at)));
 }
 
-/** "3-1", "12-4-1", "7-for-14", "29-of-34": a score or a record. A span such as "20-30 people" goes up and counts something. */
+/** "3-1", "12-4-1", "7-for-14", "29-of-34", "4×4": a score, a record or a name. A span such as "20-30 people" goes up and counts something. */
 function score(line: Line, i: number): number {
   const [dash, second] = [line.pieces[i + 1], line.pieces[i + 2]];
+  if (dash?.text === '×' && dash.glued && second?.kind === 'digits' && !line.pieces[i + 3]?.glued) return i + 3;
   if (!isDash(dash) || !second || !/^\d{1,3}$/.test(line.pieces[i]!.text)) return 0;
   const joint = second.lower;
   if ((joint === 'of' || joint === 'for') && second.glued && isDash(line.pieces[i + 3]) && line.pieces[i + 4]?.kind === 'digits') return i + 5;
@@ -241,6 +242,10 @@ export function isWordOnly(line: Line, numeral: Numeral): boolean {
   const first = line.pieces[numeral.from]!;
   if (first.kind === 'digits') return false;
   if (lowerAt(line, numeral.from - 1) === '-' && line.pieces[numeral.from]!.glued && line.pieces[numeral.from - 1]!.glued) return true;
+  // "a four-by-four car", "one-on-one"
+  if (isDash(line.pieces[numeral.to]) && line.pieces[numeral.to]!.glued && /^(?:by|on|to|for)$/.test(lowerAt(line, numeral.to + 1))) return true;
+  // The scale of digits that were no figure: "R26 million".
+  if (SCALE.has(first.lower) && line.pieces[numeral.from - 1]?.kind === 'digits') return true;
   if (numeral.to === numeral.from + 1 && first.lower === 'one') return NUMBER_PRONOUN(line, numeral);
   // "Big Ten", "Group of Seven".
   return !line.title && numeral.from > 0 && isCapital(first) && !/^[.:“"'‘(—–-]$/.test(lowerAt(line, numeral.from - 1));

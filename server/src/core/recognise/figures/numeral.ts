@@ -138,13 +138,14 @@ function signed(exponent: string): number {
   return (exponent.split('-').length % 2 === 0 ? -1 : 1) * Number(digits);
 }
 
-const SPACED = /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d.,]*\d)|\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)/y;
+const SPACED = /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d.,]*\d)|\d{1,3}(?: \d{3})+(?![\d.,]*\d)/y;
 
-/** "1 414 021 100": thousands set apart by spaces, at least two of them where the space is an ordinary one. */
+/** "1 414 021 100": thousands set apart by spaces; with ordinary spaces at least two groups of them, or a round number ("100 000"). */
 function spacedAt(line: Line, i: number): Numeral | undefined {
   SPACED.lastIndex = line.pieces[i]!.start;
   const match = SPACED.exec(line.text);
-  return match ? { from: i, to: indexAt(line, i, SPACED.lastIndex), value: Number(match[0].replace(/\s/g, '')), place: 1, scale: 1, bare: false } : undefined;
+  if (!match || (match[0].lastIndexOf(' ') === match[0].indexOf(' ') && match[0].includes(' ') && !match[0].endsWith('000'))) return undefined;
+  return { from: i, to: indexAt(line, i, SPACED.lastIndex), value: Number(match[0].replace(/\s/g, '')), place: 1, scale: 1, bare: false };
 }
 
 function indexAt(line: Line, from: number, offset: number): number {

@@ -5,7 +5,8 @@ import { perTime, powerOf, unitOfSymbol, unitNamed, unitOfWords, type Unit } fro
 
 /** "170,000-square-foot", "58km", "188 miles an hour", "5 feet 2 inches", "40 degrees Celsius". */
 export function quantityAfter(line: Line, numeral: Numeral): Figure | undefined {
-  if (numeral.vague && numeral.vague.min === 0) return undefined;
+  const height = heightAt(line, numeral);
+  if (height) return height;
   let at = afterHyphen(line, numeral.to);
   // "half a mile", "20 (kg)".
   if (numeral.fraction && /^an?$/.test(lowerAt(line, at))) at++;
@@ -14,6 +15,17 @@ export function quantityAfter(line: Line, numeral: Numeral): Figure | undefined 
   if (!found) return undefined;
   const figure: Figure = { type: 'quantity', from: numeral.from, to: open ? found.to + 1 : found.to, value: numeral.value, unit: found.unit.name, numeral };
   return withInches(line, figure);
+}
+
+const FEET = /^['’′]$/;
+const INCHES = /^["”″]$/;
+
+/** The height of a person: 5'10". */
+function heightAt(line: Line, numeral: Numeral): Figure | undefined {
+  const [feet, inches, close] = line.pieces.slice(numeral.to, numeral.to + 3);
+  if (!feet?.glued || !FEET.test(feet.text) || inches?.kind !== 'digits' || !inches.glued || !close?.glued || !INCHES.test(close.text)) return undefined;
+  const value = numeral.value + Number(inches.text) / 12;
+  return { type: 'quantity', from: numeral.from, to: numeral.to + 3, value, unit: 'foot', numeral: { ...numeral, to: numeral.to + 3, value, place: 1 / 12 } };
 }
 
 interface Found { readonly unit: Unit; readonly to: number }
@@ -99,7 +111,10 @@ function withInches(line: Line, figure: Figure): Figure {
   if (figure.unit !== 'foot') return figure;
   const at = ['and', ',', '-'].includes(lowerAt(line, figure.to)) ? figure.to + 1 : figure.to;
   const inches = line.pieces[at];
-  if (inches?.kind !== 'digits' || !/^(?:in|inch|inches|in\.)$/.test(lowerAt(line, at + 1))) return figure;
+  if (inches?.kind !== 'digits' || !(Number(inches.text) < 12)) return figure;
+  const named = /^(?:in|inch|inches|in\.)$/.test(lowerAt(line, at + 1));
+  // "6 foot 2": nothing is counted after the number.
+  if (!named && (at > figure.to || line.pieces[at + 1]?.kind === 'word' || line.pieces[at + 1]?.lower === '%')) return figure;
   const value = figure.value + Number(inches.text) / 12;
-  return { ...figure, to: at + 2, value, numeral: { ...figure.numeral, value, place: 1 / 12 } };
+  return { ...figure, to: named ? at + 2 : at + 1, value, numeral: { ...figure.numeral, value, place: 1 / 12 } };
 }

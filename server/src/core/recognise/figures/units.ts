@@ -14,6 +14,8 @@ export interface Unit {
 const TABLE = `
 meter|length|1|metre|m
 kilometer|length|1000|kilometre,kilometers,klick,kms|km KM Km
+hectometer|length|100|hectometre|hm
+decameter|length|10|decametre|dam
 decimeter|length|0.1|decimetre|dm
 centimeter|length|0.01|centimetre,cms|cm
 millimeter|length|0.001|millimetre|mm
@@ -31,6 +33,8 @@ furlong|length|201.168||
 square meter|area|1|square metre|m² m2 sqm
 square kilometer|area|1e6|square kilometre|km² km2 sqkm
 square centimeter|area|1e-4|square centimetre|cm² cm2
+square millimeter|area|1e-6|square millimetre|mm² mm2
+square decimeter|area|0.01|square decimetre|dm² dm2
 square foot|area|0.09290304|square feet|sqft ft² ft2
 square inch|area|0.00064516|square inches|
 square yard|area|0.83612736||
@@ -40,6 +44,10 @@ acre|area|4046.8564224||
 cubic meter|volume|1|cubic metre|m³ m3 cbm
 cubic centimeter|volume|1e-6|cubic centimetre|cm³ cm3 cc
 cubic kilometer|volume|1e9|cubic kilometre|km³ km3
+cubic millimeter|volume|1e-9|cubic millimetre|mm³ mm3
+cubic decimeter|volume|0.001|cubic decimetre|dm³ dm3
+cubic mile|volume|4168181825.440580||
+acre foot|volume|1233.48183754752|acre feet,acre-foot,acre-feet|
 cubic foot|volume|0.028316846592|cubic feet|ft³ ft3 cuft
 cubic inch|volume|0.000016387064|cubic inches|
 cubic yard|volume|0.764554857984||
@@ -79,7 +87,7 @@ foot per second|speed|0.3048|feet per second|ft/s fps
 knot|speed|0.5144444444444445||kn kt
 degree celsius|temperature|1|degree centigrade,celsius,centigrade,deg celsius,degree c,deg c,degs c|°C ℃ ºC ˚C C
 degree fahrenheit|temperature|0.5555555555555556|fahrenheit,farenheit,degree farenheit,deg fahrenheit,degree f,deg f|°F ℉ ºF ˚F F
-kelvin|temperature|1||
+kelvin|temperature|1|degree kelvin|
 degree|angle|1|deg|
 radian|angle|57.29577951308232||rad
 turn|angle|360||
