@@ -84,10 +84,22 @@ export class Workbench {
     await this.page.waitForTimeout(300); // it fades in
   }
 
-  /** Shows the Problems panel. */
-  async problems() {
+  /** Shows the Problems panel, all or those with a text. @param {string} [filter] */
+  async problems(filter) {
     await this.page.keyboard.press('Control+Shift+M');
-    await this.page.locator('.markers-panel, .markers-panel-container').first().waitFor();
+    await this.page.locator('.markers-panel').first().waitFor();
+    if (filter) await this.page.locator('.viewpane-filter input, .markers-panel-action-filter input').first().fill(filter);
+    await this.page.waitForTimeout(1000); // the list follows the filter a little later
+  }
+
+  /** Shows or hides the side bar. */
+  async toggleSideBar() {
+    await this.page.keyboard.press('Control+B');
+  }
+
+  /** Waits for the server's colours, which come after the grammar's. */
+  async coloured() {
+    await this.page.waitForTimeout(2000);
   }
 
   /** Waits until the status bar says this. @param {RegExp} text @param {number} [timeout] */
