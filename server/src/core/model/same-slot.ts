@@ -29,7 +29,7 @@ export interface Match {
 const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout']);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
-const LASTING = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'price', 'prison sentence', 'exports', 'imports', 'production', 'salary']);
+const LASTING = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
 
 /** Reports of one event come out within this many days. */
 const STORY_DAYS = 60;

@@ -1,11 +1,11 @@
 import { daysIn } from '../calendar.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { ArticleEvent, ParticipantRole } from '../types.ts';
-import { isNominal, isVerb } from './chunks.ts';
+import { isNominal, isVerb, type NounPhrase } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
 import { EVENT_TYPE, familyOf, REPORTING } from './lexicon.ts';
 import { occurrenceOf } from './modality.ts';
-import { clauseAround, subjectName, type SentenceView } from './sentences.ts';
+import { clauseAround, subjectEntity, type SentenceView } from './sentences.ts';
 
 /** An event with the words it was read from. */
 export interface EventDraft {
@@ -95,10 +95,10 @@ const WITH = new Set(['with', 'between', 'and', 'against']);
 function participantsOfVerb(view: SentenceView, index: number): readonly Participant[] {
   const verb = view.verbs.find(({ head }) => head === index)!;
   const clause = clauseAround(view.tokens, index);
-  const before = subjectName(view, verb.from) ?? namesIn(view, clause.from, verb.from).at(-1);
+  const before = subjectEntity(view, verb.from) ?? namesIn(view, clause.from, verb.from).at(-1)?.entity;
   const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to));
   return unique([
-    ...(before ? [{ role: verb.passive ? 'patient' : 'agent', entity: before.entity } as const] : []),
+    ...(before !== undefined ? [{ role: verb.passive ? 'patient' : 'agent', entity: before } as const] : []),
     ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient')),
   ]);
 }
@@ -108,12 +108,12 @@ function participantsOfNoun(view: SentenceView, index: number): readonly Partici
   const clause = clauseAround(view.tokens, index);
   const phrase = view.phrases.find(({ head }) => head === index)!;
   const ownerPhrase = view.phrases.find(({ to, owner }) => owner && to + 1 === phrase.from);
-  const owners = ownerPhrase ? namesIn(view, ownerPhrase.from, ownerPhrase.to) : [];
+  const owners = ownerPhrase ? ownersIn(view, ownerPhrase) : [];
   const inside = namesIn(view, phrase.from, phrase.to);
   const after = namesIn(view, phrase.to, nextVerb(view, phrase.to, clause.to));
   const supporting = owners.length === 0 ? supportingSubject(view, index, clause.from) : [];
   return unique([
-    ...[...owners, ...supporting].map((name) => ({ role: 'agent', entity: name.entity }) as const),
+    ...[...owners, ...supporting].map((entity) => ({ role: 'agent', entity }) as const),
     ...inside.map((name) => ({ role: 'participant', entity: name.entity }) as const),
     ...after.map((name) => following(view, name, 'participant')),
   ]);
@@ -121,11 +121,18 @@ function participantsOfNoun(view: SentenceView, index: number): readonly Partici
 
 const SUPPORT = new Set(['make', 'hold', 'pay', 'have', 'begin', 'start', 'embark', 'conduct', 'stage', 'carry', 'attend', 'host', 'take', 'launch', 'sign', 'undertake', 'engage']);
 
+function ownersIn(view: SentenceView, phrase: NounPhrase): readonly string[] {
+  const named = namesIn(view, phrase.from, phrase.to).map(({ entity }) => entity);
+  const meant = named.length === 0 ? view.referent(phrase) : undefined;
+  return meant === undefined ? named : [meant];
+}
+
 /** "Putin made a visit": the subject of a light verb takes part in the noun's event. */
-function supportingSubject(view: SentenceView, index: number, from: number): readonly ResolvedEntityMention[] {
+function supportingSubject(view: SentenceView, index: number, from: number): readonly string[] {
   const verb = view.verbs.filter((group) => group.to <= index && group.from >= from).at(-1);
   if (!verb || !SUPPORT.has(view.tokens[verb.head]!.lemma)) return [];
-  return namesIn(view, 0, verb.from).filter((name) => name.type !== 'group').slice(0, 1);
+  const subject = subjectEntity(view, verb.from) ?? namesIn(view, 0, verb.from).find(({ type }) => type !== 'group')?.entity;
+  return subject === undefined ? [] : [subject];
 }
 
 function following(view: SentenceView, name: ResolvedEntityMention, bare: ParticipantRole): Participant {

@@ -3,21 +3,22 @@ import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { PlacedFigure, Recognised } from '../recognise/index.ts';
 import { isCountry } from '../recognise/entities/places.ts';
 import { lengthOf } from '../span.ts';
-import type { Analysis, Article, DateMention, Entity, FigureMention, Mention, QuoteMention } from '../types.ts';
+import type { Analysis, Article, DateMention, Entity, FigureMention, Mention, QuoteMention, Span } from '../types.ts';
 import { recogniseClaims } from './claims/index.ts';
-import { entityAt, relateEntities, type ResolvedEntityMention } from './entities.ts';
+import { referent, relateEntities, type ResolvedEntityMention } from './entities.ts';
 import { recogniseEvents } from './events.ts';
 import { joinEvents } from './same-event.ts';
 import { sentenceViews } from './sentences.ts';
 
 /** How many entities an article is about, for finding other articles on the same story. */
-export const ANCHORS = 6;
+export const ANCHORS = 8;
 
 /** What one article says: entities, events and claims, each tied to its words. */
 export function relate(article: Article, recognised: Recognised): Analysis {
-  const { entities, mentions: names } = relateEntities(article, recognised.names);
-  const { mentions, idOf } = numberMentions(recognised, names);
-  const views = sentenceViews(article, recognised, names);
+  const related = relateEntities(article, recognised.names);
+  const { entities, mentions: names } = related;
+  const { mentions, idOf } = numberMentions(recognised, names, (span) => referent(article, related, span));
+  const views = sentenceViews(article, recognised, related);
   const events = recogniseEvents(views);
   const quotes = mentions.filter((mention) => mention.kind === 'quote');
   const ofEntity = groupBy(mentions.filter((mention) => mention.kind === 'entity'), (mention) => mention.entity);
@@ -47,7 +48,7 @@ function titleOf(article: Article): string | undefined {
 }
 
 /** One list of mentions in text order, longer ones first, with ids; and the id of each figure and date. */
-function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMention[]) {
+function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMention[], refer: (span: Span) => string | undefined) {
   type Source = PlacedFigure | ResolvedDate | ResolvedEntityMention | Recognised['quotes'][number];
   const sources: Source[] = [...names, ...recognised.dates, ...recognised.figures, ...recognised.quotes];
   sources.sort((a, b) => a.start - b.start || lengthOf(b) - lengthOf(a));
@@ -59,7 +60,7 @@ function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMe
     switch (source.kind) {
       case 'date': return dateMention(source, id, recognised.dates, idOf);
       case 'figure': return figureMention(source, id, idOf);
-      case 'quote': return quoteMention(source, id, names);
+      case 'quote': return quoteMention(source, id, refer);
     }
   });
   return { mentions, idOf };
@@ -75,8 +76,8 @@ function figureMention({ converts, ...figure }: PlacedFigure, id: string, idOf: 
   return { ...figure, id, ...(converts && { conversionOf: idOf(converts) }) };
 }
 
-function quoteMention(quote: Recognised['quotes'][number], id: string, names: readonly ResolvedEntityMention[]): QuoteMention {
-  const speaker = quote.speakerSpan && entityAt(names, quote.speakerSpan);
+function quoteMention(quote: Recognised['quotes'][number], id: string, refer: (span: Span) => string | undefined): QuoteMention {
+  const speaker = quote.speakerSpan && refer(quote.speakerSpan);
   return { ...quote, id, ...(speaker !== undefined && { speaker }) };
 }
 

@@ -4,7 +4,7 @@ import type { ResolvedDate } from '../recognise/dates/index.ts';
 import { overlapping } from '../span.ts';
 import type { Article, Paragraph, Sentence, Span, Token } from '../types.ts';
 import { chunk, type Chunks, type TokenRange } from './chunks.ts';
-import type { ResolvedEntityMention } from './entities.ts';
+import { referent, type RelatedEntities, type ResolvedEntityMention } from './entities.ts';
 
 /** A sentence with all that was found in it. Token indices count in the sentence, offsets in the article. */
 export interface SentenceView extends Span, Chunks {
@@ -18,18 +18,22 @@ export interface SentenceView extends Span, Chunks {
   range(span: Span): TokenRange;
   /** Offsets in the article of some tokens. */
   span(range: TokenRange): Span;
+  /** Local id of the entity that some tokens mean, also by a pronoun or a role ("he", "the Russian president"). */
+  referent(range: TokenRange): string | undefined;
 }
 
 const chunksOf = perParagraph((content) => new Map(content.sentences.map((sentence) => [sentence, chunk(sentence)])));
 
 /** The sentences of the article in order. */
-export function sentenceViews(article: Article, recognised: Recognised, names: readonly ResolvedEntityMention[]): readonly SentenceView[] {
+export function sentenceViews(article: Article, recognised: Recognised, related: RelatedEntities): readonly SentenceView[] {
+  const refer = (span: Span): string | undefined => referent(article, related, span);
   return article.paragraphs.flatMap((paragraph) =>
-    paragraph.content.sentences.filter((sentence) => sentence.tokens.length > 0).map((sentence) => view(paragraph, sentence, recognised, names)));
+    paragraph.content.sentences.filter((sentence) => sentence.tokens.length > 0).map((sentence) => view(paragraph, sentence, recognised, related.mentions, refer)));
 }
 
-function view(paragraph: Paragraph, sentence: Sentence, recognised: Recognised, names: readonly ResolvedEntityMention[]): SentenceView {
+function view(paragraph: Paragraph, sentence: Sentence, recognised: Recognised, names: readonly ResolvedEntityMention[], refer: (span: Span) => string | undefined): SentenceView {
   const { tokens } = sentence;
+  const spanOf = ({ from, to }: TokenRange): Span => ({ start: tokens[from]!.start + paragraph.start, end: tokens[to - 1]!.end + paragraph.start });
   const at = { start: sentence.start + paragraph.start, end: sentence.end + paragraph.start };
   return {
     ...at,
@@ -49,7 +53,8 @@ function view(paragraph: Paragraph, sentence: Sentence, recognised: Recognised, 
       while (to < tokens.length && tokens[to]!.start < end) to++;
       return { from, to };
     },
-    span: ({ from, to }) => ({ start: tokens[from]!.start + paragraph.start, end: tokens[to - 1]!.end + paragraph.start }),
+    span: spanOf,
+    referent: (range) => refer(spanOf(range)),
   };
 }
 
@@ -69,6 +74,15 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (BREAK.has(token.text) || token.text === ',') return true;
   return CLAUSE_WORD.has(token.text.toLowerCase()) && (token.pos === 'SCONJ' || token.pos === 'PRON' || token.pos === 'CCONJ' || token.pos === 'ADV' || token.pos === 'DET');
+}
+
+/** Local id of the subject of a verb: a name, or words that stand for one. */
+export function subjectEntity(view: SentenceView, verbFrom: number): string | undefined {
+  const name = subjectName(view, verbFrom);
+  if (name) return name.entity;
+  const clause = clauseAround(view.tokens, verbFrom);
+  const phrase = view.phrases.find(({ from, to }) => from >= clause.from && to <= verbFrom);
+  return phrase && view.referent(phrase);
 }
 
 /** The name that is the subject of a verb: right before it, or before an insertion between commas ("Anna Reuter, the minister, was …"). */

@@ -19,19 +19,28 @@ export const figureMismatch: Rule = {
     if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
     const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
     const later = laterOf(a, b);
-    if (later && CUMULATIVE.has(a.claim.attribute)) {
+    if (later && CUMULATIVE.has(a.claim.attribute) && isUnfolding(a) && isUnfolding(b)) {
       const earlier = later === a ? b : a;
       if (later.claim.value.min > earlier.claim.value.max) return { severity: 'information', kind: 'update' };
     }
     if (match.certainty === 'possible') return { severity: 'hint', kind: 'conflict' };
     const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
-    if (match.certainty === 'likely' || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
+    if (match.certainty === 'likely' || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && a.claim.attribute !== 'age')) return { severity: 'information', kind: 'conflict' };
     return { severity: 'warning', kind: 'conflict' };
   },
   say: (sides, { kind }) => (kind === 'update'
     ? `${nameSlot(sides)}: ${listSides(sides)}. A later article gives a higher number.`
     : `${nameSlot(sides)}: ${listSides(sides)}. They cannot all be right.`),
 };
+
+/** After this many days a toll has settled. */
+const UNFOLDING_DAYS = 60;
+
+/** Whether the claim may be about something that was still going on when it was written. */
+function isUnfolding({ claim, published }: SlotClaim): boolean {
+  const end = claim.period?.range?.[1];
+  return !published || end === undefined || epochDay(published.value) - epochDay(end) <= UNFOLDING_DAYS;
+}
 
 /** Somebody may have had a birthday between two articles; when their dates are not known, one year is let pass. */
 function couldBeBirthday(a: SlotClaim, b: SlotClaim): boolean {

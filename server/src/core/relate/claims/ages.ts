@@ -13,7 +13,9 @@ export const ages: FigureFamily = (view, figure) => {
   const after = people.find(({ at }) => at.from >= range.to && at.from - range.to <= REACH && at.from < clause.to);
   const before = people.filter(({ at }) => at.to <= range.from && range.from - at.to <= REACH).at(-1);
   const isAdjective = view.tokens.slice(range.from, range.to).some((token) => token.text === '-' || token.text.includes('-'));
-  const person = isAdjective ? after : before;
+  // "Ailsa Mackellar, the 61-year-old founder": the description follows its name.
+  const described = before && view.tokens[before.at.to]?.text === ',' ? before : undefined;
+  const person = isAdjective ? after ?? described : before;
   if (!person) return undefined;
   return {
     attribute: 'age',

@@ -8,6 +8,7 @@ import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { aboard } from './aboard.ts';
 import { ages } from './ages.ts';
+import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
 import type { ClaimDraft, FigureFamily } from './draft.ts';
@@ -20,7 +21,7 @@ import { prisonTerms } from './prison-terms.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, fates, aboard, workforces, prices, measures, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, fates, aboard, workforces, fines, prices, measures, counts];
 
 export interface ClaimSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */

@@ -1,5 +1,5 @@
 import type { ClaimValue } from '../../types.ts';
-import { subjectName, type SentenceView } from '../sentences.ts';
+import { subjectEntity, type SentenceView } from '../sentences.ts';
 import { leftOf, verbAt, wordsAt } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
 import { durationValue } from './durations.ts';
@@ -19,10 +19,10 @@ export function prisonTerms(view: SentenceView): readonly ClaimDraft[] {
     const isNoun = link === 'of' && view.tokens[left - 1]?.lemma === 'sentence';
     if (!isVerb && !isNoun) return [];
     const after = view.names.find((name) => name.type === 'person' && view.range(name).from >= (isVerb ? verb.to : range.to));
-    const person = isVerb && verb.passive ? subjectName(view, verb.from) : after;
+    const person = isVerb && verb.passive ? subjectEntity(view, verb.from) : after?.entity;
     return [{
       attribute: 'prison sentence',
-      subject: { text: person?.text ?? wordsAt(view, date), entities: person ? [person.entity] : [] },
+      subject: { text: wordsAt(view, date), entities: person === undefined ? [] : [person] },
       basis: 'certain',
       mention: date,
       value,
