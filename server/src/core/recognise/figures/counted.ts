@@ -93,7 +93,10 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
     if (SKIPPED.has(token.pos)) continue;
     if ((token.pos === 'VERB_PART' || token.pos === 'VERB_ING') && leadsToNoun(tokens, i + 1)) continue;
     if ((token.pos === 'CCONJ' || token.text === ',') && i > first.token && modifies(tokens[i - 1]!) && tokens[i + 1] && modifies(tokens[i + 1]!) && leadsToNoun(tokens, i + 1)) continue;
-    if (/^["“”'‘’]$/.test(token.text)) continue;
+    const quoted = QUOTE.test(token.text) ? closingQuote(tokens, i) : 0;
+    // "the third “Belt and Road” forum" is of the forum.
+    if (quoted > 0 && describes(tokens[quoted + 1])) { i = quoted; continue; }
+    if (QUOTE.test(token.text)) continue;
     break;
   }
   if (tied?.end === i - 1) {
@@ -104,10 +107,18 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
   return adjective === i - 1 && adjective === first.token && /^\p{Lu}/u.test(tokens[adjective]!.text) && !line.title ? named(line, adjective) : undefined;
 }
 
+const QUOTE = /^["“”'‘’]$/;
+
+/** Index of the quotation mark that closes the one at `i`, if it is near; else 0. */
+function closingQuote(tokens: readonly Token[], i: number): number {
+  for (let k = i + 2; k < i + REACH && k < tokens.length; k++) if (QUOTE.test(tokens[k]!.text)) return k;
+  return 0;
+}
+
 /** A hyphen without spaces ties the token to the next one. */
 function isTied(tokens: readonly Token[], i: number): boolean {
   const [token, hyphen, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
-  return hyphen !== undefined && next !== undefined && /^[-‐‑]$/.test(hyphen.text) && hyphen.start === token.end && next.start === hyphen.end && token.pos !== 'NUM';
+  return hyphen !== undefined && next !== undefined && /^[-‐‑]$/.test(hyphen.text) && hyphen.start === token.end && next.start === hyphen.end && !/^\d/.test(token.text);
 }
 
 const describes = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'ADJ' || token.pos === 'VERB_PART' || token.pos === 'NUM' || token.pos === 'NOUN');
@@ -116,7 +127,7 @@ const modifies = (token: Token): boolean => token.pos === 'ADJ' || token.pos ===
 
 /** Whether a noun comes before anything that ends the phrase. */
 function leadsToNoun(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + 4; i++) {
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const { pos, text } = tokens[i]!;
     if (pos === 'NOUN') return true;
     if (!SKIPPED.has(pos) && pos !== 'VERB_PART' && pos !== 'CCONJ' && text !== '-') return false;

@@ -81,6 +81,8 @@ function stepAt(line: Line, i: number): Figure | number {
     const past = isScientific(line, i) ? 0 : afterNoFigure(line, i);
     if (past > 0) return past;
   } else {
+    // "multi-million", "mid-thirties"
+    if (piece.kind === 'word' && piece.glued && line.pieces[i - 1]?.text === '-' && line.pieces[i - 1]!.glued && line.pieces[i - 2]?.kind === 'word') return i + 1;
     const other = percentBeforeAt(line, i) ?? ordinalAt(line, i);
     if (other) return other;
   }

@@ -241,7 +241,6 @@ function spans(line: Line, at: number): boolean {
 export function isWordOnly(line: Line, numeral: Numeral): boolean {
   const first = line.pieces[numeral.from]!;
   if (first.kind === 'digits') return false;
-  if (lowerAt(line, numeral.from - 1) === '-' && line.pieces[numeral.from]!.glued && line.pieces[numeral.from - 1]!.glued) return true;
   // "a four-by-four car", "one-on-one"
   if (isDash(line.pieces[numeral.to]) && line.pieces[numeral.to]!.glued && /^(?:by|on|to|for)$/.test(lowerAt(line, numeral.to + 1))) return true;
   // The scale of digits that were no figure: "R26 million".
