@@ -52,6 +52,13 @@ cases('numbers and words that are no dates', shown, list(
   ['The boy is six years old; the ten-year-old girl left.'],
   ['See example.com/2023/10/13/story or write to now@example.com.'],
   ['As soon as they can, they leave.'],
+  ['The fund will reach 2000 and Vision 2030 is a plan.'],
+  ['Of 2000 workers, many voted.'],
+  ['She is in her late forties.'],
+  ['It was the Person of the Year.'],
+  ['The Sunday Times and Saturday Night Live returned.'],
+  ['Jan Smith and Mar Jones spoke to May Brown.'],
+  ['Call 555-1998.'],
 ));
 
 cases('relative dates', shown, list(
@@ -80,6 +87,13 @@ cases('relative dates', shown, list(
   ['They met in June of last year.', 'June of last year = 2022-06'],
   ['They met in June last year.', 'June last year = 2022-06'],
   ["It topped last year's third quarter.", "last year's third quarter = 2022-Q3"],
+  ['It rained the week before last.', 'the week before last = 2023-W39'],
+  ['It rained the day before last Tuesday.', 'the day before last Tuesday = 2023-10-09'],
+  ['It rained the day after Christmas.', 'the day after Christmas = 2022-12-26'],
+  ['It will open in the latter half of May.', 'the latter half of May = 2024-05 (END)'],
+  ['It will open at the end of the month.', 'the end of the month = 2023-10 (END)'],
+  ['It will open by year-end.', 'year-end = 2023 (END)'],
+  ['He described post-1998 politics.', 'post-1998 = 1998 (AFTER)'],
   ['It opened two hours ago.', 'two hours ago = PT2H'],
 ));
 
@@ -115,6 +129,8 @@ cases('times of day', shown, list(
   ['It struck at 9 a.m. Tuesday.', '9 a.m. Tuesday = 2023-10-10T09:00'],
   ['It struck at 0723 GMT.', '0723 GMT = 2023-10-13T07:23Z'],
   ['It struck on Tuesday night.', 'Tuesday night = 2023-10-10TNI'],
+  ['He was found in the early hours of Thursday.', 'the early hours of Thursday = 2023-10-12TMO'],
+  ['The shop closes at 5 p.m. in winter.', '5 p.m. = 2023-10-13T17:00', 'winter = 2023-WI'],
   ['It struck at noon.', 'noon = 2023-10-13T12:00'],
   ['It struck at 12:15 a.m.', '12:15 a.m. = 2023-10-13T00:15'],
   ['The score was 7:30 at half-time.', '7:30 = 2023-10-13T07:30'],
@@ -138,5 +154,7 @@ cases('ranges and lists', shown, list(
   ['Trade grew in 1998-99.', '1998 = 1998', '99 = 1999'],
   ['It ran from March 3 to April 5, 2019.', 'March 3 = 2019-03-03', 'April 5, 2019 = 2019-04-05'],
   ['It ran from Monday to Wednesday.', 'Monday = 2023-10-09', 'Wednesday = 2023-10-11'],
+  ['They met on Oct. 3, 5 and 7.', 'Oct. 3 = 2023-10-03', '5 = 2023-10-05', '7 = 2023-10-07'],
+  ['In the quarter ended March 31, it lost money.', 'the quarter = 2023-Q1', 'March 31 = 2023-03-31'],
   ['On October 17 and 18 people came.', 'October 17 = 2023-10-17'],
 ));

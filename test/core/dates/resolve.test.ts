@@ -19,6 +19,14 @@ cases('the tense tells the direction', shown, rows(
   ['He will visit in December.', 'December = 2023-12'],
   ['He has set Oct. 20 as the deadline.', 'Oct. 20 = 2023-10-20'],
   ['He left on October 9.', 'October 9 = 2023-10-09'],
+  ['On Friday, they planned to pay the claims.', 'Friday = 2023-10-13'],
+  ['On Tuesday, they planned to pay the claims.', 'Tuesday = 2023-10-10'],
+  ['They planned a rally on Tuesday.', 'Tuesday = 2023-10-17'],
+  ['They are committed to raising it in March.', 'March = 2024-03'],
+  ['They may come as soon as Tuesday.', 'Tuesday = 2023-10-17'],
+  ['He said that they would meet on Tuesday.', 'Tuesday = 2023-10-17'],
+  ['They would have met on Tuesday.', 'Tuesday = 2023-10-10'],
+  ['The game was on Saturday, 15 October.', 'Saturday, 15 October = 2022-10-15'],
   ['He has visited since Monday.', 'Monday = 2023-10-09'],
 ));
 
@@ -28,6 +36,7 @@ cases('what was just told is the anchor', shown, rows(
   ['The fire broke out on May 4, 2019. That day was hot.', 'May 4, 2019 = 2019-05-04', 'That day = 2019-05-04'],
   ['They met in May 2019. The following month they parted.', 'May 2019 = 2019-05', 'The following month = 2019-06'],
   ['They met in March of the previous year.', 'March of the previous year = 2022-03'],
+  ['Prices rose in September from a year earlier.', 'September = 2023-09', 'a year earlier = 2022-09'],
   ['Net rose in the second quarter. A year earlier, the firm lost money.', 'the second quarter = 2023-Q2', 'A year earlier = 2022-Q2'],
 ));
 

@@ -18,7 +18,9 @@ const SPEECH = words('say tell report add announce show warn');
 /** Where a new clause begins. */
 const BREAKS = words('; : that which who whose because although though while whereas but if when " “ ” `` \'\' -- —');
 
-const isVerb = (pos: PartOfSpeech): boolean => pos.startsWith('VERB') || pos.startsWith('AUX') || pos === 'MODAL';
+const VERBS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'VERB_PRES', 'VERB_PAST', 'VERB_PART', 'VERB_ING', 'AUX', 'AUX_PRES', 'AUX_PAST', 'MODAL']);
+/** A participle with a capital is part of a name ("United States"). */
+const isVerb = ({ pos, text }: Token): boolean => VERBS.has(pos) && !(pos === 'VERB_PART' && /^[A-Z]/.test(text));
 const isBreak = ({ lemma, text }: Token): boolean => BREAKS.has(lemma) || BREAKS.has(text);
 
 /**
@@ -63,8 +65,8 @@ function leftward(tokens: readonly Token[], from: number, nearest = Math.max(0, 
   for (let i = from - 1; i >= nearest; i--) {
     const token = tokens[i]!;
     if (isBreak(token)) return undefined;
-    if (!isVerb(token.pos) && AHEAD.has(token.lemma)) return 'future';
-    if (isVerb(token.pos)) return groupTense(tokens, i, nearest);
+    if (!isVerb(token) && AHEAD.has(token.lemma)) return 'future';
+    if (isVerb(token)) return groupTense(tokens, i, nearest);
   }
   return undefined;
 }
@@ -73,17 +75,18 @@ function rightward(tokens: readonly Token[], from: number): Tense | undefined {
   const farthest = Math.min(tokens.length, from + REACH);
   for (let i = from; i < farthest; i++) {
     if (i > from + 1 && isBreak(tokens[i]!)) return undefined;
-    if (!isVerb(tokens[i]!.pos)) continue;
-    if (tokens[i]!.pos === 'VERB_PAST') return 'past';
+    if (!isVerb(tokens[i]!)) continue;
+    // The verb of the sentence itself, not what it plans: "On Friday, they planned to meet".
+    if (tokens[i]!.pos === 'VERB_PAST' || tokens[i]!.pos === 'VERB_PART') return 'past';
     let last = i;
-    for (let j = i + 1; j < farthest && inGroup(tokens[j]!); j++) if (isVerb(tokens[j]!.pos)) last = j;
+    for (let j = i + 1; j < farthest && inGroup(tokens[j]!); j++) if (isVerb(tokens[j]!)) last = j;
     return groupTense(tokens, last, from);
   }
   return undefined;
 }
 
 /** Words between the verbs of one group: "will not be", "has since been", "is expected to". */
-const inGroup = ({ pos, lemma }: Token): boolean => isVerb(pos) || pos === 'ADV' || lemma === 'not' || lemma === "n't" || lemma === 'to';
+const inGroup = (token: Token): boolean => isVerb(token) || token.pos === 'ADV' || token.lemma === 'not' || token.lemma === "n't" || token.lemma === 'to';
 
 /** After a planning verb without an auxiliary: "a meeting set for Friday", "planned a rally on Saturday". */
 const PLANNED = /^(?:for|to|a|an|the|its|their|his|her)$/;
@@ -116,7 +119,7 @@ function infinitiveTense(tokens: readonly Token[], to: number, nearest: number):
   if (!prior) return undefined;
   if (BEFORE_INFINITIVE.has(prior.lemma)) return 'future';
   // "asked them to leave by Friday"
-  const object = tokens.slice(Math.max(0, to - 5), to).findLast(({ pos }) => isVerb(pos));
+  const object = tokens.slice(Math.max(0, to - 5), to).findLast(isVerb);
   if (object && BEFORE_INFINITIVE.has(object.lemma) && object.lemma !== 'have' && object.lemma !== 'be') return 'future';
   return leftward(tokens, to, nearest);
 }

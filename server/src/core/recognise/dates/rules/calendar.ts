@@ -64,27 +64,30 @@ function bareYear({ YEAR }: Captures, site: Site): Meaning | undefined {
   if ((YEAR < 1800 || YEAR > 2060) && !STRONG_YEAR_CUES.has(before(site))) return undefined;
   // "will reach 2000", "2000 people": an amount; "Vision 2030": a name.
   if (!cue && prior && (PLANS.has(prior.word) || (/^VERB/.test(prior.pos) && !(next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))))) return undefined;
-  if (!cue && next?.pos === 'NOUN' && next.word.endsWith('s') && (!prior || !DETERMINED.test(prior.pos))) return undefined;
+  if (!STRONG_YEAR_CUES.has(before(site)) && next?.pos === 'NOUN' && next.word.endsWith('s') && (!prior || !DETERMINED.test(prior.pos))) return undefined;
   return { kind: 'calendar', year: YEAR };
 }
 
-/** Months whose names are also other words need a word before them that goes with a month. */
-const MONTH_CUES = new Set('in since of by until till during from to through before after between early late mid last next this and each every for or'.split(' '));
+/** Words that go with a month; after the second kind a person may stand as well ("for May"). */
+const MONTH_CUES = new Set('in since until till during last next this early late mid every each'.split(' '));
+const LOOSE_MONTH_CUES = new Set('of by from to through before after between and for or'.split(' '));
+/** Months whose names people have. */
+const FIRST_NAMES = new Set(['april', 'june', 'august']);
 
 function bareMonth({ MONTH }: Captures, site: Site): Meaning | undefined {
   const { atoms, from, to } = site;
   const atom = atoms[from]!;
   if (MONTH === undefined || !atom.capital) return undefined;
-  const abbreviated = atom.word.length === 3 && MONTH !== 5;
-  if (abbreviated && !MONTH_CUES.has(before(site)) && atom.end - atom.start === 3) return undefined;
-  const doubtful = MONTH === 5 || MONTH === 3 || atom.word === 'april' || atom.word === 'june' || atom.word === 'august' || atom.word === 'jan';
-  if (doubtful) {
-    const next = atoms[to];
-    const cue = MONTH_CUES.has(before(site));
-    const name = next?.capital && next.pos === 'PROPN' && next.start === atom.end + 1 || atoms[from - 1]?.capital && atoms[from - 1]?.pos === 'PROPN' && !cue;
-    if (MONTH === 5 || MONTH === 3 ? !cue && !(next !== undefined && next.pos === 'NOUN' && from > 0) : name) return undefined;
-    if ((MONTH === 5 || MONTH === 3) && cue && name && before(site) !== 'in') return undefined;
-  }
+  const prior = atoms[from - 1];
+  const next = atoms[to];
+  const cue = MONTH_CUES.has(before(site));
+  const loose = LOOSE_MONTH_CUES.has(before(site));
+  const named = next !== undefined && next.capital && next.pos === 'PROPN' && next.start === atom.end + 1 && next.readings.length === 0;
+  // An abbreviation without its full stop ("Jan", "Mar") is as often a name.
+  if (atom.end - atom.start === 3 && MONTH !== 5 && !cue && (!loose || named)) return undefined;
+  if (FIRST_NAMES.has(atom.word) && !cue && (named || (!loose && prior?.capital === true && prior.pos === 'PROPN'))) return undefined;
+  // "May" and "March" are verbs and more: without a cue only what a month alone can do ("the March elections").
+  if ((MONTH === 5 || atom.word === 'march') && !cue && !(loose && !named) && !(prior && next?.pos === 'NOUN' && !next.capital)) return undefined;
   return { kind: 'calendar', part: { month: MONTH } };
 }
 

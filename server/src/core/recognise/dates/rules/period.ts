@@ -44,9 +44,10 @@ const BARE_SEASON_CUES = new Set('in by until since early late mid during'.split
 function decade(m: Captures, site: Site): Meaning | undefined {
   if (m.DECADE === undefined) return undefined;
   const word = site.atoms[site.to - 1]!;
+  // "in her late forties" is an age.
   const cue = site.from < site.to - 1 || before(site) === 'the' || /^(?:early|late|mid)$/.test(before(site));
   if (!cue && (!word.digits || word.word.length < 5)) return undefined;
-  // "in her forties"
+  if (/^(?:his|her|their|my|our|your|its)$/.test(before(site)) || /^(?:his|her|their|my|our|your)$/.test(before(site, 2))) return undefined;
   return { kind: 'era', unit: 'decade', from: m.DECADE };
 }
 

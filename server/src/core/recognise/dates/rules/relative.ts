@@ -61,6 +61,7 @@ function definite({ UNIT_ONE }: Captures, site: Site): Meaning | undefined {
   if (!pointed && (UNIT_ONE === 'day' || UNIT_ONE === 'night' || UNIT_ONE === 'decade' || UNIT_ONE === 'century' || UNIT_ONE === 'fortnight')) return undefined;
   // "the day care", "the week that", "the year of the ..."
   const next = atoms[site.to];
+  if (atoms[site.to - 1]!.capital) return undefined;
   if (next && (next.pos === 'NOUN' || next.hyphen || (next.word === 'of' && !pointed))) return undefined;
   if (pointed && before(site) !== '' && UNIT_ONE === 'night') return undefined;
   return { kind: 'same', unit: UNIT_ONE, strict: pointed };

@@ -5,12 +5,16 @@ import type { Captures, Rule, Site } from '../grammar.ts';
 /** "Tuesday", "next Friday", "the previous Monday", "Sunday night". */
 
 /** Words before a weekday that make a name of it ("Black Friday", "Bloody Sunday"). */
-const NAMED = new Set(['black', 'bloody', 'cyber', 'super', 'ruby', 'holy', 'good', 'palm', 'ash', 'easter']);
+const NAMED = new Set(['black', 'bloody', 'cyber', 'super', 'ruby', 'holy', 'good', 'palm', 'ash', 'easter', 'giving', 'fat', 'shrove']);
+/** "The Sunday Times", "Saturday Night Live". */
+const NAMES_AFTER = new Set(['times', 'telegraph', 'mail', 'mirror', 'express', 'herald', 'post', 'world', 'independent', 'night', 'morning']);
 
 function weekday({ WEEKDAY, REL, REF, PART }: Captures, site: Site): Meaning | undefined {
   if (WEEKDAY === undefined) return undefined;
   const { atoms, from } = site;
   if (!REL && !REF && NAMED.has(atoms[from - 1]?.word ?? '') && atoms[from - 1]!.capital) return undefined;
+  const next = atoms[site.to];
+  if (!PART && next?.capital && NAMES_AFTER.has(next.word)) return undefined;
   const relation = REL ?? (REF === -1 ? 'last' : REF === 1 ? 'next' : undefined);
   const meaning: Meaning = { kind: 'weekday', weekday: WEEKDAY, ...(relation && { relation }), ...(REF && { from: 'narrated' as const }) };
   if (!PART) return meaning;
