@@ -1,0 +1,42 @@
+// What the program gets right on the development sets: npm run bench:accuracy [-- SET...]
+//
+// Needs the data folder (CROSSCHECK_DATA, else ../shared/data) and its scorers beside it. Prints a table; without the data it says so and ends well.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const data = process.env.CROSSCHECK_DATA ?? path.join('..', 'shared', 'data');
+const score = path.join(data, '..', 'score');
+if (!existsSync(data) || !existsSync(score)) {
+  console.log(`Skipped: no development data in ${data} (set CROSSCHECK_DATA)`);
+  process.exit(0);
+}
+
+const figures = readdirSync(path.join(data, 'figures')).map((file) => path.join('figures', file));
+/** @type {{ name: string, gold: string, kind: string, types?: string, value?: boolean }[]} */
+const sets = [
+  { name: 'entities, news', gold: 'ner/dev/worldwide.jsonl', kind: 'entity', types: 'person,organization,place,group' },
+  { name: 'entities, web', gold: 'ner/dev/uner_ewt.jsonl', kind: 'entity', types: 'person,organization,place' },
+  { name: 'dates, TimeBank', gold: 'time/timebank.jsonl', kind: 'date', value: true },
+  { name: 'dates, Aquaint', gold: 'time/aquaint.jsonl', kind: 'date', value: true },
+  ...figures.map((gold) => ({ name: `figures, ${path.basename(gold, '.jsonl')}`, gold, kind: 'figure', types: typesIn(path.join(data, gold)), value: true })),
+];
+
+/** The types that a file annotates: what it leaves out is not held against us. @param {string} file */
+function typesIn(file) {
+  return [...new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).mentions.map((mention) => mention.type)))].join(',');
+}
+
+const asked = process.argv.slice(2);
+for (const { name, gold, kind, types, value } of sets) {
+  if (asked.length > 0 && !asked.some((word) => name.includes(word))) continue;
+  const file = path.join(data, gold);
+  const input = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.stringify({ ...JSON.parse(line), mentions: undefined })).join('\n');
+  const analysed = spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--stdin-jsonl'], { input, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const flags = ['--gold', file, '--kind', kind, '--json', ...(types ? ['--types', types] : []), ...(value ? ['--value'] : [])];
+  const scored = spawnSync(process.execPath, [path.join(score, 'spans.mjs'), ...flags], { input: analysed.stdout, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { texts, answered, ...rows } = JSON.parse(scored.stdout);
+  const line = (label, row) => console.log(`${label.padEnd(28)} P ${row.P.toFixed(3)}  R ${row.R.toFixed(3)}  F1 ${row.F1.toFixed(3)}  relaxed ${row.relaxedF1.toFixed(3)}${row.valueF1 === undefined ? '' : `  value ${row.valueF1.toFixed(3)}`}`);
+  line(answered === texts ? name : `${name} (${answered} of ${texts})`, rows.ALL);
+  if (kind === 'entity') for (const type of types.split(',')) line(`  ${type}`, rows[type]);
+}
