@@ -15,7 +15,8 @@ export class RestartingErrorHandler implements ErrorHandler {
 
   error(error: Error, _message: Message | undefined, count: number | undefined): ErrorHandlerResult {
     this.log.error('The connection to the language server has a problem.', error);
-    return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+    if (count !== undefined && count <= 3) return { action: ErrorAction.Continue, handled: true };
+    return { action: ErrorAction.Shutdown, message: 'Crosscheck stopped working: the connection to its language server is broken.' };
   }
 
   closed(): CloseHandlerResult {
