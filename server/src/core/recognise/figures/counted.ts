@@ -135,17 +135,17 @@ function leadsToNoun(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** The run of common nouns from token `i`; its last word is the head. */
-function phraseAt(line: Line, i: number): Counted {
+/** The run of common nouns from token `i`; its last word is the head. Past so many owners ("the city's mayor's house") it does not look. */
+function phraseAt(line: Line, i: number, owners = 2): Counted {
   const { tokens } = line;
   let last = i;
   while (tokens[last + 1]?.pos === 'NOUN') last++;
-  const owner = tokens[last + 1];
+  const owner = owners > 0 ? tokens[last + 1] : undefined;
   // "40 percent of the world's oil" is of oil.
   if (owner?.pos === 'PART' && /^['’]s?$/.test(owner.text)) {
     const owned = tokens.slice(last + 2, last + 2 + REACH);
     const head = owned.findIndex(({ pos }) => !SKIPPED.has(pos) && pos !== 'VERB_PART' && pos !== 'VERB_ING');
-    if (owned[head]?.pos === 'NOUN') return phraseAt(line, last + 2 + head);
+    if (owned[head]?.pos === 'NOUN') return phraseAt(line, last + 2 + head, owners - 1);
   }
   const words = tokens.slice(i, last + 1);
   const of = words.map((token, k) => (k === words.length - 1 ? singular(token) : token.text.toLowerCase())).join(' ');

@@ -72,7 +72,12 @@ const SYMBOL = /(?:[°º˚]\s?[CF]|[\p{L}°℃℉″]+(?:\/[A-Za-z]+)?[²³23]?)
 const DEGREE = /^[°º˚]$/;
 const WARMTH = /^(?:temperatures?|heat|heatwave|hot|hotter|warm|warmer|cold|colder|cool|freezing|thermometers?|mercury|fever|highs?|lows?)$/;
 /** Whether the sentence speaks of heat or cold: "75F" is a temperature there, and "777F" elsewhere an aeroplane. */
-export const isOfWarmth = (line: Line): boolean => line.pieces.some(({ lower }) => WARMTH.test(lower));
+export function isOfWarmth(line: Line): boolean {
+  let warm = WARM.get(line);
+  if (warm === undefined) WARM.set(line, (warm = line.pieces.some(({ lower }) => WARMTH.test(lower))));
+  return warm;
+}
+const WARM = new WeakMap<Line, boolean>();
 /** Symbols that are also words or scales: they count only when glued to the digits. */
 const GLUED = new Set(['in', 'g', 'l', 'L', 't', 'V', 'W', 'mb', 'gb', 'tb', 'kb', 'st', 'ha', 'MP', 'MB', 'kt', 'rad', 'cal', 'cc', 'Mt', 'Pa', 'gal', 'mi', 'hp', 'ft', 'm', 'mps', 'fps']);
 /** Of these, the ones that may also stand apart. */
