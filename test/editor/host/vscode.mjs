@@ -21,7 +21,7 @@ const output = process.env['EDITOR_OUTPUT'];
 if (output) process.env['EDITOR_CAMERA'] = output; // tells the tests that someone takes pictures
 
 // What the workbench and the extension host say on a healthy run (the modules are optional). All of it is in the log.
-const chatter = /spdlog|native-watchdog|Service Worker|^(?:Resolv\w+ connection token|Creating a socket|\[[\w:-]+\]|ChatSessionStore|No search provider|Creation of workbench|Ignoring fetching|Updating additional)/;
+const chatter = /spdlog|native-watchdog|Service Worker|authentication provider|^(?:Resolv\w+ connection token|Creating a socket|\[[\w:-]+\]|ChatSessionStore|No search provider|Creation of workbench|Ignoring fetching|Updating additional)/;
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
