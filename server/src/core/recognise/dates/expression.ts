@@ -15,6 +15,9 @@ export type YearPart =
 /** What the words say, before it is known when they were written. */
 export type Meaning = Sense & { readonly mod?: Mod };
 
+/** What is compared: whatever was just told ("a year earlier"), or the quarter that the article is about ("the year-earlier quarter"). */
+export type Comparison = 'told' | 'quarter';
+
 type Sense =
   /** `impossible`: a day that no calendar has; `dayFirst`: what "05/02/2013" is elsewhere. "23 October 1998", "October", "the third quarter", "1998", "last March"; without a year the tense or the relation decides. */
   | { readonly kind: 'calendar'; readonly year?: number; readonly part?: YearPart; readonly weekday?: number; readonly relation?: Relation; readonly fiscal?: boolean; readonly impossible?: true; readonly dayFirst?: YearPart }
@@ -22,8 +25,8 @@ type Sense =
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly from: number }
   /** "Tuesday", "next Friday". */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly from?: 'narrated' }
-  /** "two years ago", "yesterday", "the previous year": so many units from the anchor. A comparison may mean the same quarter of another year. */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'published' | 'narrated'; readonly comparison?: boolean }
+  /** "two years ago", "yesterday", "the previous year": so many units from the anchor. A comparison means the like of another year. */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'published' | 'narrated'; readonly comparison?: Comparison }
   /** "the year", "that day": the one spoken of. */
   | { readonly kind: 'same'; readonly unit: Unit; readonly strict: boolean }
   /** "March of the previous year", "Tuesday last week". */

@@ -66,7 +66,8 @@ function leftward(tokens: readonly Token[], from: number, nearest = Math.max(0, 
     const token = tokens[i]!;
     if (isBreak(token)) return undefined;
     if (!isVerb(token) && AHEAD.has(token.lemma)) return 'future';
-    if (isVerb(token)) return groupTense(tokens, i, nearest);
+    const tense = isVerb(token) ? groupTense(tokens, i, nearest) : undefined;
+    if (tense) return tense;
   }
   return undefined;
 }

@@ -62,6 +62,13 @@ export const NO_PUBLICATION = 'the day on which the article was published is not
 /** A reader does not remember more dates than these. */
 const MEMORY = 50;
 
+/** The quarter whose results the article reports: the one told most often, of equals the first. */
+export function topicQuarter({ told }: Context): Told | undefined {
+  const quarters = told.slice(-MEMORY).filter(({ period, compared }) => period.unit === 'quarter' && !compared);
+  const often = (value: string): number => quarters.filter(({ period }) => period.value === value).length;
+  return quarters.reduce<Told | undefined>((best, one) => (best && often(best.period.value) >= often(one.period.value) ? best : one), undefined);
+}
+
 /** The newest date told, near enough, that `fits`. */
 export function lastTold({ told, sentence, paragraph }: Context, fits: (told: Told) => boolean, reach: 'sentence' | 'near' | 'paragraph' = 'paragraph'): Told | undefined {
   for (let i = told.length - 1; i >= Math.max(0, told.length - MEMORY); i--) {

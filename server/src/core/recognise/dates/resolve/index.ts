@@ -1,7 +1,7 @@
 import type { Article, PublicationDate } from '../../../types.ts';
 import type { Day } from '../calendar.ts';
 import { parseDay } from '../calendar.ts';
-import type { DateExpression, ResolvedDate } from '../expression.ts';
+import type { DateExpression, Meaning, ResolvedDate } from '../expression.ts';
 import { recogniseDates } from '../recognise.ts';
 import type { Told, Value } from './context.ts';
 import { resolveMeaning } from './meaning.ts';
@@ -56,10 +56,13 @@ function values(placed: readonly Placed[], published: Day | undefined, stated: b
     const until = end && resolveMeaning(end.expression.meaning, { ...context, tense: end.expression.tense ?? expression.tense }).period;
     const value = resolveMeaning(expression.meaning, until ? { ...context, until } : context);
     out.push(value);
-    if (value.period) told.push({ period: value.period, index, sentence, paragraph, explicit: value.anchor === 'explicit', compared: expression.meaning.kind === 'shift' && expression.meaning.comparison === true, named: expression.meaning.kind !== 'shift' && expression.meaning.kind !== 'weekday', text });
+    if (value.period) told.push({ period: value.period, index, sentence, paragraph, explicit: value.anchor === 'explicit', compared: isComparison(expression.meaning), named: expression.meaning.kind !== 'shift' && expression.meaning.kind !== 'weekday', text });
   });
   return out;
 }
+
+/** "a year ago", "the 1988 quarter" */
+const isComparison = (meaning: Meaning): boolean => (meaning.kind === 'shift' && meaning.comparison !== undefined) || (meaning.kind === 'within' && meaning.part.kind === 'same');
 
 function mention({ start, end, text, expression }: Placed, { value, range, anchor, basis, because }: Value): ResolvedDate {
   return {

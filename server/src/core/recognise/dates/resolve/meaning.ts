@@ -1,9 +1,9 @@
 import type { Day, Period } from '../calendar.ts';
 import { addDays, compare, containing, dayOfWeek, inCentury, inDecade, inYear, iso, move, nearestWeekday, onDay, rangeOf, sayDay } from '../calendar.ts';
-import type { Meaning } from '../expression.ts';
+import type { Comparison, Meaning } from '../expression.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Context, Told, Value } from './context.ts';
-import { known, lastTold, NO_PUBLICATION, open } from './context.ts';
+import { known, lastTold, NO_PUBLICATION, open, topicQuarter } from './context.ts';
 import { partIn, resolveRecurring } from './recurring.ts';
 
 /** Gives a meaning its value in its context. What cannot be known stays open. */
@@ -76,7 +76,7 @@ type Shift = Extract<Meaning, { kind: 'shift' }>;
 function shiftPublished({ unit, by, comparison }: Shift, context: Context): Value {
   const { published, tense } = context;
   if (comparison) {
-    const same = comparedPeriod(by, context);
+    const same = comparedPeriod(by, comparison, context);
     if (same) return same;
   }
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return { value: by < 0 ? 'PAST_REF' : 'FUTURE_REF', basis: 'inferred', because: by < 0 ? VAGUE.PAST_REF : VAGUE.FUTURE_REF };
@@ -89,7 +89,12 @@ function shiftPublished({ unit, by, comparison }: Shift, context: Context): Valu
 }
 
 /** "a year ago" beside a quarter's results is the same quarter of the year before; beside a month's or a day's, that month or day. */
-function comparedPeriod(by: number, context: Context): Value | undefined {
+function comparedPeriod(by: number, comparison: Comparison, context: Context): Value | undefined {
+  if (comparison === 'quarter') {
+    const quarter = topicQuarter(context);
+    const before = quarter && move(quarter.period.first, 'year', by);
+    return before && known(containing('quarter', before), { anchor: `#${quarter.index}`, basis: 'inferred', because: `compared with "${quarter.text}"` });
+  }
   const told = lastTold(context, ({ period, named }) => named && COMPARED.has(period.unit), 'sentence') ?? lastTold(context, ({ period }) => period.unit === 'quarter' || period.unit === 'year', 'near');
   if (!told || told.period.unit === 'year') return undefined;
   const day = move(told.period.first, 'year', by);
@@ -104,7 +109,7 @@ const noCoarser = (unit: Unit) => ({ period }: Told): boolean => SIZE.indexOf(pe
 
 function shiftTold({ unit, by, comparison }: Shift, context: Context): Value {
   if (comparison) {
-    const same = comparedPeriod(by, context);
+    const same = comparedPeriod(by, comparison, context);
     if (same) return same;
   }
   const told = lastTold(context, noCoarser(unit));
@@ -117,7 +122,7 @@ function shiftTold({ unit, by, comparison }: Shift, context: Context): Value {
 }
 
 function resolveSame({ unit, strict }: Extract<Meaning, { kind: 'same' }>, context: Context): Value {
-  const told = lastTold(context, ({ period }) => period.unit === unit) ?? (strict ? lastTold(context, noCoarser(unit)) : undefined);
+  const told = (unit === 'quarter' ? topicQuarter(context) : lastTold(context, ({ period }) => period.unit === unit)) ?? (strict ? lastTold(context, noCoarser(unit)) : undefined);
   if (told) return known(containing(unit, told.period.first), { anchor: `#${told.index}`, basis: 'inferred', because: `the one of "${told.text}"` });
   const { published, tense } = context;
   if (!published || strict) return openUnit(unit, published ? 'what it points to is not known' : NO_PUBLICATION);

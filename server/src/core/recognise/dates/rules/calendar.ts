@@ -64,7 +64,7 @@ function bareYear({ YEAR }: Captures, site: Site): Meaning | undefined {
   if ((YEAR < 1800 || YEAR > 2060) && !STRONG_YEAR_CUES.has(before(site))) return undefined;
   // "will reach 2000", "2000 people": an amount; "Vision 2030": a name.
   if (!cue && prior && (PLANS.has(prior.word) || (/^VERB/.test(prior.pos) && !(next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))))) return undefined;
-  if (!STRONG_YEAR_CUES.has(before(site)) && next?.pos === 'NOUN' && next.word.endsWith('s') && (!prior || !DETERMINED.test(prior.pos))) return undefined;
+  if (!atom.hyphen && !STRONG_YEAR_CUES.has(before(site)) && next?.pos === 'NOUN' && next.word.endsWith('s') && (!prior || !DETERMINED.test(prior.pos))) return undefined;
   return { kind: 'calendar', year: YEAR };
 }
 

@@ -39,19 +39,20 @@ function ago({ NUM, UNIT, UNIT_ONE, SOME }: Captures): Meaning | undefined {
   const count = NUM ?? 1;
   if (CLOCK_UNITS.includes(unit)) return hours(count, unit);
   if (!Number.isInteger(count)) return { kind: 'vague', value: 'PAST_REF' };
-  return { kind: 'shift', ...inYears(unit, -count), from: 'published', ...(unit === 'year' && count === 1 && { comparison: true }) };
+  return { kind: 'shift', ...inYears(unit, -count), from: 'published', ...(unit === 'year' && count === 1 && { comparison: 'told' as const }) };
 }
 
 const moved = (sign: 1 | -1) => ({ NUM = 1, UNIT, UNIT_ONE }: Captures): Meaning | undefined => {
   const unit = UNIT ?? UNIT_ONE;
   if (!unit || !Number.isInteger(NUM)) return undefined;
   if (CLOCK_UNITS.includes(unit)) return hours(NUM, unit);
-  return { kind: 'shift', ...inYears(unit, sign * NUM), from: 'narrated', ...(sign < 0 && unit === 'year' && NUM === 1 && { comparison: true }) };
+  return { kind: 'shift', ...inYears(unit, sign * NUM), from: 'narrated', ...(sign < 0 && unit === 'year' && NUM === 1 && { comparison: 'told' as const }) };
 };
 
 const yearEnd: Meaning = { kind: 'same', unit: 'year', strict: false, mod: 'END' };
 
-const lastYear = (): Meaning => ({ kind: 'shift', unit: 'year', by: -1, from: 'narrated', comparison: true });
+const lastYear = (_: Captures, { atoms, from, to }: Site): Meaning =>
+  ({ kind: 'shift', unit: 'year', by: -1, from: 'narrated', comparison: atoms.slice(from, to).some(({ word }) => word === 'quarter' || word === 'period') ? 'quarter' : 'told' });
 
 /** "the year", "that day"; the first only where the unit is one that articles take as known. */
 function definite({ UNIT_ONE }: Captures, site: Site): Meaning | undefined {
@@ -88,7 +89,7 @@ export const relativeRules: readonly Rule[] = [
   rule("the year 's end", () => yearEnd),
   rule("year 's end", () => yearEnd),
   rule('the year ended|ending', () => ({ kind: 'duration', value: 'P1Y' })),
-  rule('the latest FISCAL year', () => ({ kind: 'shift', unit: 'year', by: 0, from: 'published' })),
+  rule('the latest FISCAL year', () => ({ kind: 'shift', unit: 'year', by: -1, from: 'published' })),
 
   rule('a|an|one UNIT_ONE ago', ago),
   rule('NUM UNIT ago', ago),
