@@ -154,6 +154,7 @@ describe('files with something wrong', () => {
     const client = await start({ folders: [files] });
     await articles(client, 4);
     expect(await codes(client, files.uri('binary.txt'))).toEqual(['file.binary']);
+    expect(await codes(client, files.uri('empty.txt'))).toEqual(['file.empty']);
     expect(await codes(client, files.uri('large.txt'))).toEqual(['file.too-large']);
     const [encoding] = (await client.diagnostics(files.uri('latin1.txt'))).filter(({ code }) => code === 'file.encoding');
     expect(encoding!.range).toMatchObject({ start: { line: 8, character: 28 }, end: { line: 8, character: 29 } });

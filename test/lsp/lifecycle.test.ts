@@ -57,7 +57,7 @@ describe('a server that meets trouble', () => {
   it('answers a request whose handler throws with an error, logs it, and lives on', async () => {
     const files = new Folder({ 'bad.txt': FIRST, 'good.txt': SECOND });
     const real = createCorpus();
-    let broken = true;
+    let broken = false;
     const corpus = new Proxy(real, {
       get(target, name) {
         const value: unknown = Reflect.get(target, name, target);
@@ -70,6 +70,7 @@ describe('a server that meets trouble', () => {
     });
     const client = await startInside(nodeHost, corpus, { folders: [files] });
     await client.ready();
+    broken = true;
     await expect(client.at('textDocument/hover', files.uri('bad.txt'), PLACE)).rejects.toThrow('injected fault');
     expect(client.logged.join()).toContain('injected fault');
     expect(await client.at('textDocument/hover', files.uri('good.txt'), { line: 4, character: 3 })).not.toBeNull();

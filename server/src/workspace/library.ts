@@ -1,6 +1,6 @@
 import type { Corpus } from '../core/corpus.ts';
 import type { Problem } from '../core/types.ts';
-import { LARGEST_FILE, tooLarge, type FileText } from './decode.ts';
+import { fileProblem, LARGEST_FILE, tooLarge, type FileText } from './decode.ts';
 import { isArticle, isCandidate, isSkippedPath, selection, type Selection } from './selection.ts';
 
 /** A folder whose articles belong together, with what the settings say of it. */
@@ -27,6 +27,8 @@ interface OpenDocument {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
+
+const EMPTY: Problem = { ...fileProblem('file.empty', 'The file is empty: there is nothing to read.'), severity: 'information' };
 
 const NOTHING_SAID = selection([], []);
 
@@ -132,7 +134,8 @@ export class Library {
       return;
     }
     open.article ||= this.isArticle(id, text, open.declared);
-    this.put(id, open.article ? text : undefined, []);
+    if (open.article) this.put(id, text, []);
+    else this.put(id, undefined, this.emptiness(id, text));
   }
 
   // --------------------------------------------------------------------------------------------------------------- disk
@@ -141,8 +144,13 @@ export class Library {
   setDisk(id: string, file: FileText | undefined): void {
     if (this.openDocuments.has(id)) return;
     const { text, problems = [] } = file ?? {};
-    if (text !== undefined && !this.isArticle(id, text)) this.put(id, undefined, []);
+    if (text !== undefined && !this.isArticle(id, text)) this.put(id, undefined, this.emptiness(id, text));
     else this.put(id, text, problems);
+  }
+
+  /** Somebody may wonder why a file among the articles is not read. */
+  private emptiness(id: string, text: string): readonly Problem[] {
+    return this.isSkipped(id) || text.trim() !== '' ? [] : [EMPTY];
   }
 
   private put(id: string, text: string | undefined, problems: readonly Problem[]): void {
