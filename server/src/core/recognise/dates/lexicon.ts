@@ -21,6 +21,8 @@ export interface ClassValues {
   WEEKDAY_SHORT: number;
   SEASON: SeasonCode;
   PART: DayPart;
+  /** "mornings". */
+  PARTS: DayPart;
   /** Any unit; UNIT_ONE where it stands in the singular, UNIT_MANY in the plural. */
   UNIT: Unit;
   UNIT_ONE: Unit;
@@ -86,10 +88,10 @@ add('summer summertime', ['SEASON', 'SU']);
 add('fall autumn', ['SEASON', 'FA']);
 add('winter wintertime', ['SEASON', 'WI']);
 
-add('morning', ['PART', 'MO']);
-add('afternoon', ['PART', 'AF']);
-add('evening', ['PART', 'EV']);
-add('night', ['PART', 'NI']);
+for (const [word, part] of [['morning', 'MO'], ['afternoon', 'AF'], ['evening', 'EV'], ['night', 'NI']] as const) {
+  add(word, ['PART', part]);
+  add(`${word}s`, ['PARTS', part]);
+}
 
 const units: readonly [words: string, unit: Unit][] = [
   ['second seconds', 'second'], ['minute minutes', 'minute'], ['hour hours', 'hour'], ['day days', 'day'], ['night nights', 'night'],

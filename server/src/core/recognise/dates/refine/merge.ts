@@ -28,9 +28,9 @@ function clockOfDay(a: Meaning, b: Meaning, gap: string): Meaning | undefined {
     if (isDay(b) && (gap === '' || gap === 'on' || gap === ',')) return { ...a, of: b };
     if (b.kind === 'part' && b.of && gap === '') return { ...a, of: b.of };
   }
-  if (a.kind === 'part' && a.of === undefined && (gap === 'of' || gap === 'on')) {
+  if (a.kind === 'part' && a.of === undefined && (gap === 'of' || gap === 'on' || gap === '')) {
     if (isDay(b)) return { ...a, of: b };
-    if (b.kind === 'part' && b.of) return b;
+    if (b.kind === 'part' && b.of && gap !== '') return b;
   }
   return undefined;
 }

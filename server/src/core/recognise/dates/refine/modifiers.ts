@@ -23,7 +23,8 @@ const AMOUNTS: readonly (readonly [words: string, mod: Mod])[] = [
   ['about', 'APPROX'], ['around', 'APPROX'], ['roughly', 'APPROX'], ['approximately', 'APPROX'], ['some', 'APPROX'], ['circa', 'APPROX'],
 ];
 const AMOUNT_BY_LAST = new Map<string, (readonly [words: readonly string[], mod: Mod])[]>();
-for (const [words, mod] of AMOUNTS) {
+// The longest first: "no more than" before "more than".
+for (const [words, mod] of [...AMOUNTS].sort(([a], [b]) => b.length - a.length)) {
   const list = words.split(' ');
   const last = list.at(-1)!;
   AMOUNT_BY_LAST.set(last, [...(AMOUNT_BY_LAST.get(last) ?? []), [list, mod]]);
@@ -41,6 +42,9 @@ function prefix(one: Found, atoms: readonly Atom[], left: number): Found {
   if (takesPart(meaning)) {
     const part = PART_WORDS[word(1)];
     if (part) return withThe({ ...one, from: from - 1, mod: part }, atoms, left);
+    // "earlier in the year"
+    const within = word(1) === 'in' && (meaning.kind === 'same' || meaning.kind === 'era' || (meaning.kind === 'calendar' && !(meaning.part && 'day' in meaning.part))) ? PART_WORDS[word(2)] : undefined;
+    if (within) return { ...one, from: from - 2, mod: within };
     const half = word(1) === 'of' && (word(2) === 'half' || word(2) === 'part') ? HALVES[word(3)] : undefined;
     if (half && meaning.kind === 'calendar') return withThe({ ...one, from: from - 3, mod: half }, atoms, left);
     const noun = word(1) === 'of' ? PART_NOUNS[word(2)] : undefined;
@@ -54,7 +58,7 @@ function prefix(one: Found, atoms: readonly Atom[], left: number): Found {
       if (words.every((w, i) => word(words.length - i) === w)) return { ...one, from: from - words.length, mod: meaning.kind === 'shift' ? OF_A_POINT[mod] ?? mod : mod };
     }
   }
-  if (meaning.kind === 'calendar' && (word(1) === 'around' || word(1) === 'about' || word(1) === 'circa') && meaning.year !== undefined && !meaning.part) return { ...one, from: from - 1, mod: 'APPROX' };
+  if ((meaning.kind === 'calendar' || meaning.kind === 'clock') && (word(1) === 'around' || word(1) === 'about' || word(1) === 'circa')) return { ...one, from: from - 1, mod: 'APPROX' };
   return meaning.mod ? { ...one, mod: meaning.mod } : one;
 }
 

@@ -18,7 +18,9 @@ function counted(m: Captures, site: Site): Meaning | undefined {
   if (isAge(site) || m.NUM === undefined) return undefined;
   // "the 14-day ultimatum" is "14-day".
   if (last.hyphen && site.atoms[site.from]!.word === 'the') return undefined;
-  if (m.UNIT_ONE && m.NUM !== 1 && !last.hyphen && m.NUM < 2 && Number.isInteger(m.NUM)) return undefined;
+  // "six year", but not "the 1988 quarter".
+  if (m.UNIT === 'quarter' && (m.NUM === 3 || !/s$/.test(last.word) || m.NUM > 40)) return undefined;
+  if (!last.hyphen && m.NUM > 100 && !/s$/.test(last.word)) return undefined;
   // "5 second" and "one second" in "one second-quarter"; "20-minute".
   if (m.UNIT_ONE === 'second' && !last.hyphen && m.NUM !== 1) return undefined;
   if ((m.UNIT_ONE === 'night' || m.UNIT_ONE === 'weekend') && !last.hyphen) return undefined;
@@ -73,6 +75,6 @@ export const durationRules: readonly Rule[] = [
   rule('[the] REL|first couple [of] UNIT_MANY', (m) => length(2, m)),
   rule('[the] past|last|coming UNIT_ONE', (m, s) => (s.atoms[s.from]!.word === 'last' || s.atoms[s.to - 1]!.word === 'night' || s.atoms[s.to - 1]!.hyphen ? undefined : length(1, m))),
   rule('[the] coming UNIT_MANY', unknown),
-  rule('recent UNIT_MANY', (m, site) => (m.UNIT_MANY === 'year' ? { kind: 'vague', value: 'PAST_REF' } : unknown(m, site))),
+  rule('recent UNIT_MANY', unknown),
   rule('the UNIT_MANY ahead', unknown),
 ];

@@ -10,13 +10,15 @@ const calendar = (part: YearPart, { YEAR, REL, FISCAL }: Captures): Meaning =>
 function quarter(m: Captures, site: Site): Meaning | undefined {
   const n = m.QUARTER ?? (m.ORD === -1 ? 4 : m.ORD);
   if (n === undefined || n < 1 || n > 4) return undefined;
+  // "the third-quarter loss" is "third-quarter".
+  if (site.atoms[site.to - 1]!.hyphen && site.atoms[site.from]!.word === 'the') return undefined;
   // "the first quarter" of a game
   if (after(site) === 'century' || /^(?:touchdown|goal)$/.test(after(site))) return undefined;
   return calendar({ quarter: n }, m);
 }
 
 function half(m: Captures, site: Site): Meaning | undefined {
-  const n = m.HALF ?? m.ORD ?? (site.atoms.slice(site.from, site.to).some((a) => a.word === 'latter') ? 2 : undefined);
+  const n = m.HALF ?? m.ORD ?? (site.atoms.slice(site.from, site.to).some(({ word }) => word === 'latter' || word === 'last') ? 2 : undefined);
   if (n !== 1 && n !== 2) return undefined;
   return m.YEAR === undefined && !m.HALF && !HALF_OF.test(after(site)) && !(after(site) === 'of' && HALF_OF_YEAR.test(after(site, 2)) && after(site, 3) === 'year') ? undefined : calendar({ half: n }, m);
 }
@@ -58,7 +60,7 @@ export const periodRules: readonly Rule[] = [
   rule('YEAR QUARTER', quarter),
   rule('[the] ORD half [of] [FISCAL] [YEAR]', half),
   rule('[the] YEAR ORD half', half),
-  rule('the latter half', half),
+  rule('the latter|last half [of YEAR]', half),
   rule('HALF [of] [YEAR]', half),
   rule('the YEAR period|quarter', ({ YEAR }) => (YEAR === undefined ? undefined : { kind: 'within', part: { kind: 'same', unit: 'quarter', strict: true }, whole: { kind: 'calendar', year: YEAR } })),
 

@@ -42,9 +42,11 @@ function ago({ NUM, UNIT, UNIT_ONE, SOME }: Captures): Meaning | undefined {
   return { kind: 'shift', ...inYears(unit, -count), from: 'published', ...(unit === 'year' && count === 1 && { comparison: 'told' as const }) };
 }
 
-const moved = (sign: 1 | -1) => ({ NUM = 1, UNIT, UNIT_ONE }: Captures): Meaning | undefined => {
+const moved = (sign: 1 | -1) => ({ NUM = 1, UNIT, UNIT_ONE }: Captures, { atoms, from, to }: Site): Meaning | undefined => {
   const unit = UNIT ?? UNIT_ONE;
   if (!unit || !Number.isInteger(NUM)) return undefined;
+  // "a year-earlier loss" is "year-earlier".
+  if (atoms[to - 1]!.hyphen && atoms[from]!.word === 'a') return undefined;
   if (CLOCK_UNITS.includes(unit)) return hours(NUM, unit);
   return { kind: 'shift', ...inYears(unit, sign * NUM), from: 'narrated', ...(sign < 0 && unit === 'year' && NUM === 1 && { comparison: 'told' as const }) };
 };
@@ -63,6 +65,8 @@ function definite({ UNIT_ONE }: Captures, site: Site): Meaning | undefined {
   // "the day care", "the week that", "the year of the ..."
   const next = atoms[site.to];
   if (atoms[site.to - 1]!.capital) return undefined;
+  // "the year ended Sept. 30" is any twelve months.
+  if (UNIT_ONE === 'year' && (next?.word === 'ended' || next?.word === 'ending')) return { kind: 'duration', value: 'P1Y' };
   if (next && (next.pos === 'NOUN' || next.hyphen || (next.word === 'of' && !pointed))) return undefined;
   if (pointed && before(site) !== '' && UNIT_ONE === 'night') return undefined;
   return { kind: 'same', unit: UNIT_ONE, strict: pointed };
@@ -83,12 +87,12 @@ export const relativeRules: readonly Rule[] = [
   rule('[the] REL UNIT_ONE', named),
   rule('[the] current FISCAL year', () => ({ kind: 'shift', unit: 'year', by: 0, from: 'published' })),
   rule('[the] REL FISCAL year|quarter', ({ REL }, { atoms, to }) => (REL ? { kind: 'shift', unit: atoms[to - 1]!.word as Unit, by: STEP[REL], from: 'published' } : undefined)),
+  rule('the latest period', () => ({ kind: 'same', unit: 'quarter', strict: true })),
   rule('[the] latest quarter|week|month|year', (_, { atoms, to }) => ({ kind: 'same', unit: atoms[to - 1]!.word as Unit, strict: false })),
   rule('the FISCAL year', () => ({ kind: 'duration', value: 'P1Y' })),
   rule('[the] year end', () => yearEnd),
   rule("the year 's end", () => yearEnd),
   rule("year 's end", () => yearEnd),
-  rule('the year ended|ending', () => ({ kind: 'duration', value: 'P1Y' })),
   rule('the latest FISCAL year', () => ({ kind: 'shift', unit: 'year', by: -1, from: 'published' })),
 
   rule('a|an|one UNIT_ONE ago', ago),
@@ -100,13 +104,13 @@ export const relativeRules: readonly Rule[] = [
   rule('a|one UNIT_ONE from now', moved(1)),
   rule('NUM UNIT_MANY from now', ({ NUM = 1, UNIT_MANY }) => UNIT_MANY && Number.isInteger(NUM) ? { kind: 'shift', unit: UNIT_MANY, by: NUM, from: 'published' } : undefined),
 
-  rule('a|an|one UNIT_ONE earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m))),
-  rule('NUM UNIT earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m))),
+  rule('a|an|one UNIT_ONE earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m, site))),
+  rule('NUM UNIT earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m, site))),
   rule('a|an|one UNIT_ONE later|afterward|afterwards', moved(1)),
   rule('NUM UNIT later|afterward|afterwards', moved(1)),
-  rule('the UNIT_ONE before|earlier', (m, site) => (after(site) === '' || !/^[a-z]/.test(after(site)) || /^(?:and|but|when|as|in|by|from|to)$/.test(after(site)) ? moved(-1)({ UNIT: m.UNIT_ONE } as Captures) : undefined)),
+  rule('the UNIT_ONE before|earlier', (m, site) => (after(site) === '' || !/^[a-z]/.test(after(site)) || /^(?:and|but|when|as|in|by|from|to)$/.test(after(site)) ? moved(-1)({ UNIT: m.UNIT_ONE } as Captures, site) : undefined)),
   rule('the UNIT_ONE before last', ({ UNIT_ONE }, { atoms, to }) => UNIT_ONE && UNIT_ONE !== 'day' && !atoms[to]?.readings.length && !CLOCK_UNITS.includes(UNIT_ONE) ? { kind: 'shift', unit: UNIT_ONE, by: -2, from: 'published' } : undefined),
-  rule('the UNIT_ONE after', (m, site) => (after(site) === '' || !/^[a-z]/.test(after(site)) ? moved(1)({ UNIT: m.UNIT_ONE } as Captures) : undefined)),
+  rule('the UNIT_ONE after', (m, site) => (after(site) === '' || !/^[a-z]/.test(after(site)) ? moved(1)({ UNIT: m.UNIT_ONE } as Captures, site) : undefined)),
   rule('the REF UNIT_ONE', ({ REF, UNIT_ONE }) => (REF && UNIT_ONE && !CLOCK_UNITS.includes(UNIT_ONE) ? { kind: 'shift', unit: UNIT_ONE, by: REF, from: 'narrated' } : undefined)),
   rule('the REF|next PART', ({ PART, REF }) => PART && { kind: 'part', part: PART, of: { kind: 'shift', unit: 'day', by: REF ?? 1, from: 'narrated' } }),
 

@@ -27,5 +27,6 @@ export const setRules: readonly Rule[] = [
   rule('every|each MONTH', ({ MONTH }) => (MONTH === undefined ? undefined : { kind: 'set', value: `XXXX-${pad(MONTH)}` })),
   rule('every|each SEASON', ({ SEASON }) => SEASON && { kind: 'set', value: `XXXX-${SEASON}` }),
   rule('every|each PART', ({ PART }) => PART && { kind: 'set', value: `XXXX-XX-XXT${PART}` }),
+  rule('WEEKDAY PARTS', ({ WEEKDAY, PARTS }) => (WEEKDAY === undefined || !PARTS ? undefined : { kind: 'set', value: `XXXX-WXX-${WEEKDAY}T${PARTS}` })),
   rule('WEEKDAYS', ({ WEEKDAYS }) => (WEEKDAYS === undefined ? undefined : { kind: 'set', value: `XXXX-WXX-${WEEKDAYS}` })),
 ];

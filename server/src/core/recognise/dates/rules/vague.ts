@@ -24,6 +24,4 @@ export const vagueRules: readonly Rule[] = [
     return !atoms[to - 1]!.hyphen && around.some(({ pos, word }) => pos === 'MODAL' || word === 'hope' || word === 'hopes' || word === 'hoped') ? future : undefined;
   }),
   rule('someday|sometime soon', () => future),
-  rule('recent UNIT_MANY', ({ UNIT_MANY }) => (UNIT_MANY === 'year' ? past : undefined)),
-  rule('coming UNIT_MANY', ({ UNIT_MANY }) => UNIT_MANY && future),
 ];
