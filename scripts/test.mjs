@@ -53,7 +53,8 @@ for (const [name, { note, ...counts }] of outcomes) {
   console.log(`${name.padEnd(14)} ${counts.passed} of ${total}${counts.skipped ? `; ${counts.skipped} skipped` : ''}${note ? `: ${note}` : ''}`);
 }
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed > 0 ? 1 : 0;
+// A run that only skipped has not passed.
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 /** @returns {Outcome} */
 function failure() {

@@ -1,6 +1,6 @@
 // Installs the server host: code-server, which carries VS Code's workbench and extension host, from the npm registry
 // into .host/. Its own install scripts fetch from elsewhere and compile, so none of them runs (--ignore-scripts); what
-// they would have done and we need is done here. See README.md.
+// they would have done and we need is done here. See ../README.md.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';

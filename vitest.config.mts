@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      // As esbuild's loader `binary` does it.
+      name: 'binary',
+      enforce: 'pre',
+      load(id) {
+        if (!id.endsWith('.bin')) return undefined;
+        return `export default Uint8Array.from(atob("${readFileSync(id).toString('base64')}"), (character) => character.charCodeAt(0));`;
+      },
+    },
+  ],
+  test: {
+    include: ['test/{core,ide,lsp,cli,client,workspace}/**/*.test.ts'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
