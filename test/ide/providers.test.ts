@@ -24,6 +24,8 @@ describe('hover', () => {
     expect(card('Pekka Rautio')).toMatch(/^Pekka Rautio — person, mayor\n3 mentions in 2 articles · also "Rautio"/);
   });
 
+  it('leads to the other articles', () => expect(card('Pekka Rautio')).toContain('Also in\n  ferries.txt line 10'));
+
   it('gives a short name the full one', () => expect(card('Rautio said')).toMatch(/^Pekka Rautio — person/));
 
   it('says which day a date is, and why', () => {

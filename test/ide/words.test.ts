@@ -1,5 +1,5 @@
 import { dateWords } from '../../server/src/ide/timex.ts';
-import { amount, bounds, count, longRange, ordinal, plural, shortRange } from '../../server/src/ide/words.ts';
+import { amount, bounds, count, longRange, ordinal, plural, shortAmount, shortRange } from '../../server/src/ide/words.ts';
 import type { DateRange } from '../../server/src/core/types.ts';
 import { articleName } from '../../server/src/ide/articles.ts';
 import { cases } from '../support/cases.ts';
@@ -58,6 +58,13 @@ cases('an amount', ([value, unit]: readonly [number, string?]) => amount(value, 
   { input: [6, 'foot'], expected: '6 feet' },
   { input: [4, 'square mile'], expected: '4 square miles' },
   { input: [1240], expected: '1,240' },
+]);
+
+cases('an amount in a list', ([value, unit]: readonly [number, string?]) => shortAmount(value, unit), [
+  { input: [240_100_000_000, 'USD'], expected: '240.1 billion USD' },
+  { input: [1_250_000, 'metric ton'], expected: '1.25 million metric tons' },
+  { input: [9400, 'EUR'], expected: '9,400 EUR' },
+  { input: [-2_000_000_000_000], expected: '-2 trillion' },
 ]);
 
 cases('a plural', plural, [

@@ -1,6 +1,6 @@
 import type { Analysis, Claim } from '../core/types.ts';
 import { entityNamed } from './mentions.ts';
-import { amount, longRange, modalityName, plural } from './words.ts';
+import { longRange, modalityName, plural, shortAmount } from './words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who)$/i;
 const LEADING = /^(?:a|an|the|some|about|around|nearly|almost|more than|at least|of)\s+/i;
@@ -30,5 +30,5 @@ function sayer(analysis: Analysis, { attribution }: Claim): string {
   return name && !PRONOUN.test(name) ? `says ${name}` : '';
 }
 
-/** The value in full; a date as its words have it. */
-export const claimValue = ({ value }: Claim): string => (value.kind === 'figure' ? amount(value.value, value.unit) : value.text);
+/** The value, short enough for a list; a date as its words have it. */
+export const claimValue = ({ value }: Claim): string => (value.kind === 'figure' ? shortAmount(value.value, value.unit) : value.text);

@@ -39,11 +39,20 @@ export function bounds({ value, min, max }: Pick<FigureMention, 'value' | 'min' 
   return scale ? `${number(min / scale[0])} to ${number(max / scale[0])} ${scale[1]}` : `${number(min)} to ${number(max)}`;
 }
 
+/** "240.1 billion"; "9,400" below a million. */
+function rounded(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  return scale ? `${number(value / scale[0])} ${scale[1]}` : number(value);
+}
+
+/** "240.1 billion USD": for lists. */
+export const shortAmount = (value: number, unit?: string): string => amount(value, unit, rounded);
+
 /** "190,000,000 USD", "5.4%", "12 kilometers". */
-export function amount(value: number, unit?: string): string {
-  if (!unit) return number(value);
+export function amount(value: number, unit?: string, show = number): string {
+  if (!unit) return show(value);
   if (unit === 'percent' || unit === '%') return `${number(value)}%`;
-  return `${number(value)} ${/^[A-Z]{3}$/.test(unit) || Math.abs(value) === 1 ? unit : plural(unit)}`;
+  return `${show(value)} ${/^[A-Z]{3}$/.test(unit) || Math.abs(value) === 1 ? unit : plural(unit)}`;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', foot: 'feet', man: 'men', woman: 'women', child: 'children' };
