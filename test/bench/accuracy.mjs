@@ -24,7 +24,7 @@ const sets = [
 
 /** The types that a file annotates: what it leaves out is not held against us. @param {string} file */
 function typesIn(file) {
-  return [...new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).mentions.map((mention) => mention.type)))].join(',');
+  return [...new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).mentions.map((/** @type {{ type: string }} */ mention) => mention.type)))].join(',');
 }
 
 const asked = process.argv.slice(2);
@@ -36,7 +36,8 @@ for (const { name, gold, kind, types, value } of sets) {
   const flags = ['--gold', file, '--kind', kind, '--json', ...(types ? ['--types', types] : []), ...(value ? ['--value'] : [])];
   const scored = spawnSync(process.execPath, [path.join(score, 'spans.mjs'), ...flags], { input: analysed.stdout, encoding: 'utf8', maxBuffer: 1 << 30 });
   const { texts, answered, ...rows } = JSON.parse(scored.stdout);
+  /** @param {string} label @param {{ P: number, R: number, F1: number, relaxedF1: number, valueF1?: number }} row */
   const line = (label, row) => console.log(`${label.padEnd(28)} P ${row.P.toFixed(3)}  R ${row.R.toFixed(3)}  F1 ${row.F1.toFixed(3)}  relaxed ${row.relaxedF1.toFixed(3)}${row.valueF1 === undefined ? '' : `  value ${row.valueF1.toFixed(3)}`}`);
   line(answered === texts ? name : `${name} (${answered} of ${texts})`, rows.ALL);
-  if (kind === 'entity') for (const type of types.split(',')) line(`  ${type}`, rows[type]);
+  if (kind === 'entity') for (const type of types?.split(',') ?? []) line(`  ${type}`, rows[type]);
 }

@@ -53,11 +53,11 @@ function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 
 const ORDER: readonly ConflictSeverity[] = ['warning', 'information', 'hint'];
 
-/** The most severe finding. Where dated articles show that one value came after the other, that goes for undated ones too. */
+/** The most severe finding. Where dated articles show that one value came after the other, that goes for undated articles too. */
 function worst(pairs: readonly Pair[]): Finding {
   const values = ({ a, b }: Pair): string => [inFull(a.claim.value), inFull(b.claim.value)].sort().join('/');
   const explained = new Set(pairs.filter(({ finding }) => finding.kind === 'update').map(values));
-  const left = pairs.filter((pair) => !explained.has(values(pair)) || pair.finding.kind === 'update');
+  const left = pairs.filter((pair) => pair.finding.kind === 'update' || (pair.a.published && pair.b.published) || !explained.has(values(pair)));
   return left.map(({ finding }) => finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity))[0]!;
 }
 
