@@ -19,7 +19,10 @@ export type Meaning = Sense & { readonly mod?: Mod };
 export type Comparison = 'told' | 'quarter';
 
 type Sense =
-  /** `impossible`: a day that no calendar has; `dayFirst`: what "05/02/2013" is elsewhere. "23 October 1998", "October", "the third quarter", "1998", "last March"; without a year the tense or the relation decides. */
+  /**
+   * "23 October 1998", "October", "the third quarter", "1998", "last March"; without a year the relation or the tense decides.
+   * `impossible`: a day that no calendar has; `dayFirst`: what "05/02/2013" is in other countries.
+   */
   | { readonly kind: 'calendar'; readonly year?: number; readonly part?: YearPart; readonly weekday?: number; readonly relation?: Relation; readonly fiscal?: boolean; readonly impossible?: true; readonly dayFirst?: YearPart }
   /** "the 1980s" (1980), "the 19th century" (1800). */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly from: number }

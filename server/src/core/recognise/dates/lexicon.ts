@@ -7,7 +7,7 @@
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 /** Parts of a day, as TIMEX3 writes them after a T. */
-export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'MI' | 'DT';
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 
 export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
 

@@ -54,7 +54,7 @@ export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }
   const candidates = [year - 1, year, year + 1].flatMap((y) => partIn(y, part) ?? []);
   const article = `the article is of ${sayDay(published)}`;
   if (relation) {
-    const period = relation === 'this' ? candidates.find(({ first }) => first.year === year)
+    const period = relation === 'this' ? candidates.find(({ first, last }) => compare(first, published) <= 0 && compare(last, published) >= 0) ?? candidates.find(({ first }) => first.year === year)
       : relation === 'last' ? candidates.findLast(({ last }) => compare(last, published) < 0)
         : candidates.find(({ first }) => compare(first, published) > 0);
     if (period) return known(period, { anchor: 'published', basis: context.stated ? 'certain' : 'inferred', because: `counted from ${sayDay(published)}, when the article was published` });

@@ -102,6 +102,11 @@ export const calendarRules: readonly Rule[] = [
     const day = dayOfMonth(m, site);
     return day && { kind: 'around', unit: site.atoms[site.from + 1]!.word === 'week' ? 'week' : 'weekend', day };
   }),
+  rule('[the] ORD|REL week|weeks|days|weekend of MONTH [[,] [of] YEAR]', ({ ORD, REL, MONTH, YEAR }) => {
+    if (MONTH === undefined || (REL && REL !== 'last')) return undefined;
+    const mod = REL || ORD === -1 || ORD === 4 ? 'END' : ORD === 1 ? 'START' : 'MID';
+    return { kind: 'calendar', part: { month: MONTH }, ...(YEAR !== undefined && { year: YEAR }), mod };
+  }),
   rule('DAY MONTH', dayOfMonth),
   rule('[the] DAY|ORD of MONTH', dayOfMonth),
   rule('MONTH [,] [of] YEAR', ({ MONTH, YEAR }, site) => (MONTH !== undefined && YEAR !== undefined && monthIsCapital(site) ? { kind: 'calendar', year: YEAR, part: { month: MONTH } } : undefined)),

@@ -14,8 +14,6 @@ function halfDay(minutes: number, half: 'am' | 'pm'): number {
   return (hour % 12) * 60 + (minutes % 60) + (half === 'pm' ? 12 * 60 : 0);
 }
 
-const MORNING = { MO: 'am', AF: 'pm', EV: 'pm', NI: 'pm', MI: 'pm', DT: 'pm' } as const;
-
 export const clockRules: readonly Rule[] = [
   rule('CLOCK [AMPM] [local time] [ZONE]', (m, { atoms, from }) => {
     if (m.CLOCK === undefined) return undefined;
@@ -27,7 +25,7 @@ export const clockRules: readonly Rule[] = [
   rule('NUM AMPM [local time] [ZONE]', (m) => (m.NUM !== undefined && m.AMPM && Number.isInteger(m.NUM) && m.NUM <= 24 ? clock(halfDay(m.NUM * 60, m.AMPM), m) : undefined)),
   rule('HHMM ZONE|hours', (m) => (m.HHMM === undefined ? undefined : clock(m.HHMM, m))),
   rule("NUM o'clock", (m) => (m.NUM !== undefined && m.NUM <= 12 ? clock(m.NUM * 60, m) : undefined)),
-  rule("NUM [o'clock] in the PART", (m) => (m.NUM !== undefined && m.PART && m.NUM <= 12 && m.NUM >= 1 ? clock(halfDay(m.NUM * 60, MORNING[m.PART]), m) : undefined)),
+  rule("NUM [o'clock] in the PART", (m) => (m.NUM !== undefined && m.PART && m.NUM <= 12 && m.NUM >= 1 ? clock(halfDay(m.NUM * 60, m.PART === 'MO' ? 'am' : 'pm'), m) : undefined)),
   rule('noon|midday', (m) => clock(12 * 60, m)),
   rule('midnight', (m) => clock(24 * 60, m)),
   rule('noon|midnight local time', (m, { atoms, from }) => clock(atoms[from]!.word === 'noon' ? 12 * 60 : 24 * 60, m)),

@@ -44,6 +44,7 @@ function single(m: Captures, site: Site): Meaning | undefined {
 
 /** "for years", "weeks of talks", "in months". */
 function bare(m: Captures, site: Site): Meaning | undefined {
+  if (site.atoms[site.from]!.hyphen) return undefined;
   return BARE_CUES.has(before(site)) || (after(site) === 'of' && m.UNIT !== 'second' && !/^(?:early|small|late|final|first|last)$/.test(before(site))) ? unknown(m, site) : undefined;
 }
 const BARE_CUES = new Set(['for', 'in', 'after', 'over', 'within', 'took', 'take', 'last', 'lasted', 'spent']);

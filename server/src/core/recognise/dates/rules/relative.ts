@@ -42,6 +42,12 @@ function ago({ NUM, UNIT, UNIT_ONE, SOME }: Captures): Meaning | undefined {
   return { kind: 'shift', ...inYears(unit, -count), from: 'published', ...(unit === 'year' && count === 1 && { comparison: 'told' as const }) };
 }
 
+function fromNow({ NUM = 1, UNIT, UNIT_ONE }: Captures): Meaning | undefined {
+  const unit = UNIT ?? UNIT_ONE;
+  if (!unit || !Number.isInteger(NUM)) return undefined;
+  return CLOCK_UNITS.includes(unit) ? hours(NUM, unit) : { kind: 'shift', ...inYears(unit, NUM), from: 'published' };
+}
+
 const moved = (sign: 1 | -1) => ({ NUM = 1, UNIT, UNIT_ONE }: Captures, { atoms, from, to }: Site): Meaning | undefined => {
   const unit = UNIT ?? UNIT_ONE;
   if (!unit || !Number.isInteger(NUM)) return undefined;
@@ -62,13 +68,13 @@ function definite({ UNIT_ONE }: Captures, site: Site): Meaning | undefined {
   const { atoms, from } = site;
   const pointed = atoms[from]!.word !== 'the' || atoms[from + 1]!.word === 'same';
   if (!pointed && (UNIT_ONE === 'day' || UNIT_ONE === 'night' || UNIT_ONE === 'decade' || UNIT_ONE === 'century' || UNIT_ONE === 'fortnight')) return undefined;
-  // "the day care", "the week that", "the year of the ..."
   const next = atoms[site.to];
+  // "Person of the Year"
   if (atoms[site.to - 1]!.capital) return undefined;
   // "the year ended Sept. 30" is any twelve months.
   if (UNIT_ONE === 'year' && (next?.word === 'ended' || next?.word === 'ending')) return { kind: 'duration', value: 'P1Y' };
+  // "the year book", "the year of the flood"
   if (next && (next.pos === 'NOUN' || next.hyphen || (next.word === 'of' && !pointed))) return undefined;
-  if (pointed && before(site) !== '' && UNIT_ONE === 'night') return undefined;
   return { kind: 'same', unit: UNIT_ONE, strict: pointed };
 }
 
@@ -101,8 +107,8 @@ export const relativeRules: readonly Rule[] = [
   rule('[a] SOME UNIT_MANY ago', ({ UNIT_MANY }) => UNIT_MANY && { kind: 'vague', value: 'PAST_REF' }),
   rule('UNIT_MANY ago', ({ UNIT_MANY }) => UNIT_MANY && { kind: 'vague', value: 'PAST_REF' }),
   rule('[not so] long ago', () => ({ kind: 'vague', value: 'PAST_REF' })),
-  rule('a|one UNIT_ONE from now', moved(1)),
-  rule('NUM UNIT_MANY from now', ({ NUM = 1, UNIT_MANY }) => UNIT_MANY && Number.isInteger(NUM) ? { kind: 'shift', unit: UNIT_MANY, by: NUM, from: 'published' } : undefined),
+  rule('a|one UNIT_ONE from now', fromNow),
+  rule('NUM UNIT from now', fromNow),
 
   rule('a|an|one UNIT_ONE earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m, site))),
   rule('NUM UNIT earlier|before|previously', (m, site) => (site.atoms[site.to - 1]!.word === 'before' && /^[a-z\d]/.test(after(site)) ? undefined : moved(-1)(m, site))),
