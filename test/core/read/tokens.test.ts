@@ -11,6 +11,7 @@ const of = (input: string, expected: string) => ({ input, expected });
 cases('words', tokensOf, [
   of("Falk's and the Ornes’ pier isn't", "Falk 's and the Ornes ’ pier is n't"),
   of('They’re here, I’d say; we cannot.', 'They ’re here , I ’d say ; we can not .'),
+  of("the U.S.'s and Falk ’s 'no'", "the U.S. 's and Falk ’s ' no '"),
   of("O'Brien of Xi'an and Côte d'Orne", "O'Brien of Xi'an and Côte d'Orne"),
   of('Russian-led, six-year, pro-Orne, re-elected, co-founder, mid-May', 'Russian - led , six - year , pro - Orne , re-elected , co-founder , mid - May'),
   of('AT&T and R&B', 'AT&T and R&B'),

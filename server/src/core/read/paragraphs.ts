@@ -107,7 +107,7 @@ function addParagraph(text: string, span: Span, apart: boolean, blocks: Block[])
   }
   const rest = trim(text, piece, span.end);
   const whole = piece === contentStart;
-  if (rest.end > rest.start) blocks.push({ start: whole ? span.start : rest.start, end: rest.end, contentStart: rest.start, ...(markup && { markup }), apart });
+  if (whole || rest.end > rest.start) blocks.push({ start: whole ? span.start : rest.start, end: rest.end, contentStart: rest.start, ...(markup && { markup }), apart });
 }
 
 /** The best place to cut [start, limit): after a sentence, else after a word, else between two characters. */

@@ -39,6 +39,8 @@ const PIECE = new RegExp(
     String.raw`[@#][\p{L}_][\p{L}\p{M}\p{N}_]*`,
     // Words, with letters joined by an apostrophe, an inner stop ("U.S", "Amazon.com") or "&" ("AT&T").
     String.raw`(${LETTER}(?:[\p{L}\p{M}\p{N}]|[\u00AD\u200B-\u200D\u2060](?=\p{L})|['’ʼ](?=\p{L})|\.(?=\p{L}\.|\p{Ll})|\.(?<=\b\p{L}\.)(?=\p{L}\b)|(?<=\p{Lu})&(?=\p{Lu}))*)`,
+    // A clitic that stands alone: "the U.S.'s".
+    String.raw`['’](?:[sdm]|re|ve|ll)(?![\p{L}\p{N}'’])`,
     // Numbers: in digits a date is one; a year and a month too.
     String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
     String.raw`\d+(?:[.,:/]\d+)*(?:\p{L}[\p{L}\p{N}]*)?`,

@@ -1,5 +1,5 @@
-import type { PartOfSpeech } from '../types.ts';
-import { IRREGULAR_VERBS } from './irregular.ts';
+import type { PartOfSpeech } from '../../types.ts';
+import { IRREGULAR_VERBS } from '../irregular.ts';
 
 /** Tags by a small lexicon and by endings: what there is when the trained weights cannot be read. */
 export function tagByRules(words: readonly string[]): PartOfSpeech[] {
