@@ -1,5 +1,6 @@
 // Starts and ends the server host.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -48,11 +49,13 @@ export async function startServer({ host, settings = quietSettings, home: kept, 
   const settingsFile = path.join(user, 'settings.json');
   if (!existsSync(settingsFile)) await writeFile(settingsFile, JSON.stringify(settings, null, 2));
 
+  // Who comes in can do what this user can: only a page that knows the token may, not every page and program around.
+  const token = randomUUID();
   const args = [
     host.main,
     '--host', '127.0.0.1',
     '--port', String(port),
-    '--without-connection-token',
+    '--connection-token', token,
     '--accept-server-license-terms',
     '--server-data-dir', home,
     '--extensions-dir', extensionsDir ?? path.join(home, 'extensions'),
@@ -93,7 +96,7 @@ export async function startServer({ host, settings = quietSettings, home: kept, 
       child.on('error', reject);
       child.on('exit', (code, signal) => reject(new Error(`the server host ended (${code ?? signal}) before it listened:\n${lines.join('\n')}`)));
     });
-    return { port: actual, address: `http://127.0.0.1:${actual}/`, ended, stop };
+    return { port: actual, address: `http://127.0.0.1:${actual}/?tkn=${token}`, ended, stop };
   } catch (error) {
     await stop();
     throw error;
