@@ -73,7 +73,7 @@ describe('a server that meets trouble', () => {
     broken = true;
     await expect(client.at('textDocument/hover', files.uri('bad.txt'), PLACE)).rejects.toThrow('injected fault');
     expect(client.logged.join()).toContain('injected fault');
-    expect(await client.at('textDocument/hover', files.uri('good.txt'), { line: 4, character: 3 })).not.toBeNull();
+    expect(await client.about('textDocument/documentSymbol', files.uri('good.txt'))).not.toEqual([]);
     broken = false;
     expect(await client.at('textDocument/hover', files.uri('bad.txt'), { line: 6, character: 7 })).not.toBeNull();
   });
