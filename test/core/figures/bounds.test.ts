@@ -6,6 +6,7 @@ cases('a figure is as exact as it is written', boundsIn, [
   { input: 'It cost $190 million.', expected: ['$190 million: 185000000..195000000'] },
   { input: 'It cost $200 million.', expected: ['$200 million: 195000000..205000000'] },
   { input: 'It cost $5 million.', expected: ['$5 million: 4500000..5500000'] },
+  { input: 'A magnitude of 6.0 was felt by 100 percent.', expected: ['6.0: 5.95..6.05', '100 percent: 99.5..100.5'] },
   { input: 'There were 203 guests.', expected: ['203: 203..203'] },
   { input: 'There were 10 guests.', expected: ['10: 10..10'] },
   { input: 'There were 200 guests.', expected: ['200: 195..205'] },
@@ -55,6 +56,7 @@ cases('a conversion points at what it converts', conversionsIn, [
   { input: 'It paid $10m (£8m) for it.', expected: [undefined, 0] },
   { input: 'It was 10 km deep (6 miles) and 3 km wide.', expected: [undefined, 0, undefined] },
   { input: 'It lies 10 kilometers, or 6 miles, away.', expected: [undefined, 0] },
+  { input: 'It lost 2m euros (£1.7m; $2.6m).', expected: [undefined, 0, 0] },
   { input: 'It moved 10 kilometers (and later 6 miles).', expected: [undefined, undefined] },
   { input: 'It holds 10 liters (6 miles from here).', expected: [undefined, undefined] },
 ]);

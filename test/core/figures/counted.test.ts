@@ -18,10 +18,19 @@ cases('what a figure counts', countedIn, [
   { input: 'The quake struck at a depth of 10 km.', expected: ['10 km > depth'] },
   { input: 'A quake of magnitude 6.1 struck.', expected: ['6.1 > magnitude'] },
   { input: 'The pit is 30 meters deep.', expected: ['30 meters > depth'] },
+  { input: 'The 12 worst-hit villages are empty.', expected: ['12 > village'] },
+  { input: 'Sanctions hit 20 Chinese and Hong Kong-based firms.', expected: ['20 > firm'] },
+  { input: 'It was the third “Salt and Sand” forum.', expected: ['third > forum'] },
+  { input: 'Thieves took $2.5 million worth of diamonds.', expected: ['$2.5 million > diamond'] },
+  { input: 'It is 40 kilometres (25 miles) long.', expected: ['40 kilometres > length', '25 miles > length'] },
+  { input: 'It carries 40 percent of the world\'s oil.', expected: ['40 percent > oil'] },
+  { input: 'Some 30 Palestinians were held.', expected: ['30 > palestinian'] },
   { input: 'They grew 200 tons of rice.', expected: ['200 tons > rice'] },
 ]);
 
 cases('what cannot be told is left open', countedIn, [
+  { input: 'It lies 35 miles southwest of the port.', expected: ['35 miles > -'] },
+  { input: 'Watches worth $2.6 million early Monday.', expected: ['$2.6 million > -'] },
   { input: 'The toll rose to 17.', expected: ['17 > -'] },
   { input: 'It killed five and was over.', expected: ['five > -'] },
   { input: 'A total of 17 was reached.', expected: ['17 > -'] },

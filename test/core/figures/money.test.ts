@@ -12,6 +12,7 @@ cases('money with the currency before the number', valuesIn, [
   { input: 'He owed Rs 500 and Rs. 20 lakh.', expected: ['Rs 500 | money | 500 INR', 'Rs. 20 lakh | money | 2000000 INR'] },
   { input: 'The bond of EUR 125 million was sold.', expected: ['EUR 125 million | money | 125000000 EUR'] },
   { input: 'The bid was €5bn, not $160MM.', expected: ['€5bn | money | 5000000000 EUR', '$160MM | money | 160000000 USD'] },
+  { input: 'The loot is worth R26 million or euro22 billion.', expected: ['R26 million | money | 26000000 ZAR', 'euro22 billion | money | 22000000000 EUR'] },
   { input: 'It paid $10 million dollars.', expected: ['$10 million dollars | money | 10000000 USD'] },
 ]);
 
@@ -45,6 +46,8 @@ cases('pounds are money or weight by what is said with them', valuesIn, [
 
 cases('no money', valuesIn, [
   { input: 'Of 12 entries, 10 won prizes.', expected: ['12 | number | 12', '10 | number | 10'] },
+  { input: 'He drew five crowns and 40 marks.', expected: ['five | number | 5', '40 | number | 40'] },
+  { input: 'Some multi-million deals fail.', expected: [] },
   { input: 'ALL 20 rooms were full.', expected: ['20 | number | 20'] },
   { input: 'The dollar fell against the euro.', expected: [] },
 ]);

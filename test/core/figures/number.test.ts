@@ -50,6 +50,7 @@ cases('fractions', valuesIn, [
 
 cases('words that are no fraction', valuesIn, [
   { input: 'The latter half of the book is dull.', expected: [] },
+  { input: 'It lasted a year and a half.', expected: [] },
   { input: 'Her half-brother came.', expected: [] },
   { input: 'It shot two women and a third man.', expected: ['two | number | 2', 'third | ordinal | 3'] },
 ]);
@@ -85,5 +86,8 @@ cases('ages', valuesIn, [
   { input: 'Then Omar Bell, 34, of Leeds spoke.', expected: ['34 | age | 34 year'] },
   { input: 'A boy died at the age of 9.', expected: ['9 | age | 9 year'] },
   { input: 'A man in his 60s was hurt.', expected: ['60s | age | 60 year'] },
+  { input: 'The actor turned 40 and died at 95.', expected: ['40 | age | 40 year', '95 | age | 95 year'] },
+  { input: 'Children aged 3 and 7 came.', expected: ['3 | age | 3 year', '7 | age | 7 year'] },
+  { input: 'The plan turned 40 heads.', expected: ['40 | number | 40'] },
   { input: 'On July 4, 12 boats sank.', expected: ['12 | number | 12'] },
 ]);

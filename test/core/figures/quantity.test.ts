@@ -13,6 +13,9 @@ cases('quantities with their units', valuesIn, [
   { input: 'He is 5 feet 2 inches tall.', expected: ['5 feet 2 inches | quantity | 5.16666666667 foot'] },
   { input: 'Half a mile of road is closed.', expected: ['Half a mile | quantity | 0.5 mile'] },
   { input: 'The weight is 20 (kg) for 120 μg.', expected: ['20 (kg) | quantity | 20 kilogram', '120 μg | quantity | 120 microgram'] },
+  { input: 'She lives a mile and a half away.', expected: ['a mile and a half | quantity | 1.5 mile'] },
+  { input: 'The man is 5\'10" tall.', expected: ['5\'10" | quantity | 5.83333333333 foot'] },
+  { input: 'It struck seven km north of the port.', expected: ['seven km | quantity | 7 kilometer'] },
   { input: 'The plant makes 400 MW.', expected: ['400 MW | quantity | 400 megawatt'] },
   { input: 'A 1.5 million gallon tank leaked.', expected: ['1.5 million gallon | quantity | 1500000 gallon'] },
 ]);
@@ -28,6 +31,9 @@ cases('speeds and temperatures', valuesIn, [
 cases('magnitudes are measures without a unit', valuesIn, [
   { input: 'A 6.1-magnitude quake struck.', expected: ['6.1 | quantity | 6.1'] },
   { input: 'A quake of magnitude 5.9 struck.', expected: ['5.9 | quantity | 5.9'] },
+  { input: 'A magnitude-5.2 tremor and a 4.8 aftershock came.', expected: ['5.2 | quantity | 5.2', '4.8 | quantity | 4.8'] },
+  { input: 'They put its magnitude at 6.2.', expected: ['6.2 | quantity | 6.2'] },
+  { input: 'Aftershocks had magnitudes ranging from 3.6 to 4.3.', expected: ['3.6 to 4.3 | quantity | 4.3'] },
   { input: 'It measured 7.0 on the Richter scale.', expected: ['7.0 | quantity | 7'] },
 ]);
 

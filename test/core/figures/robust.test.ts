@@ -6,7 +6,7 @@ import type { ParagraphContent } from '../../../server/src/core/types.ts';
 import { figuresIn } from './support.ts';
 
 const WORDS = ['one', 'two', 'hundred', 'and', 'a', 'half', 'third', 'thirds', 'million', 'dozens', 'of', '-', '–', '/', '.', ',', '(', ')', '$', '€', '%', 'per', 'cent', '5', '1,000', '3.14', '2022', '0', 'km', 'miles', 'pounds', 'to', 'or',
-  'between', 'about', 'at', 'least', 'May', 'Boeing', 'people', 'years', 'old', 'over', 'point', 'minus', 'several', '°', 'C', '½', 'x10^6', 'magnitude', "'s", 'USD', 'A$', '\u00a0', '٣', '💶'];
+  'between', 'about', 'at', 'least', 'May', 'Boeing', 'people', 'years', 'old', 'over', 'point', 'minus', 'several', '°', 'C', '½', 'x10^6', 'magnitude', "'s", 'USD', 'A$', '^-1', 'e999', 'R', 'and a half', '\u00a0', '٣', '💶'];
 
 describe('figures of any text', () => {
   const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 });
@@ -20,7 +20,7 @@ describe('figures of any text', () => {
         expect(figure.end).toBeGreaterThan(figure.start);
         end = figure.end;
         expect(text.slice(figure.start, figure.end)).toBe(figure.text);
-        expect(figure.value).not.toBeNaN();
+        expect(Number.isFinite(figure.value)).toBe(true);
         expect(figure.min ?? -Infinity).toBeLessThanOrEqual(figure.max ?? Infinity);
         if (figure.converts !== undefined) expect(figure.converts).toBeLessThan(i);
       });
@@ -36,7 +36,7 @@ describe('recognising takes time that grows with the text, and no faster', () =>
     return { ...content, sentences: [{ start: 0, end: content.text.length, tokens }] };
   };
   /** Processor time in milliseconds, the least of some runs: what else the machine does is not counted. */
-  const time = (content: ParagraphContent): number => Math.min(...[1, 2, 3].map(() => {
+  const time = (content: ParagraphContent): number => Math.min(...[1, 2, 3, 4, 5].map(() => {
     const fresh = { ...content };
     const before = process.cpuUsage().user;
     recogniseFigures(fresh);
@@ -48,7 +48,7 @@ describe('recognising takes time that grows with the text, and no faster', () =>
       const [small, large] = [sentence(pattern, 500), sentence(pattern, 4000)];
       time(small);
       // Eight times the text: a quadratic rule takes sixty-four times as long.
-      expect(time(large)).toBeLessThan(24 * Math.max(time(small), 2));
+      expect(time(large)).toBeLessThan(24 * Math.max(time(small), 4));
     });
   }
 });

@@ -19,6 +19,9 @@ const ROUND_MOST = 0.1;
 const ABOUT_FACTOR = 3;
 const ABOUT_MOST = 0.15;
 const ABOUT_LEAST = 0.05;
+/** The least part for a value with four digits or more, which nobody rounds much ("some 88.41 percent"). */
+const ABOUT_EXACT = 0.01;
+const EXACT_DIGITS = 1000;
 const ABOUT_ALWAYS = 1.5;
 /** "nearly 100" is not less than 90, and "just over 100" not more than 110. */
 const NEAR = 0.1;
@@ -29,7 +32,7 @@ type Bound = 'about' | 'least' | 'over' | 'just over' | 'most' | 'under' | 'near
 
 /** Words right before the figure, longest first where one ends another. */
 const BEFORE = phrases(`
-about: about, around, approximately, roughly, some, circa, c., ca., ~, ≈, approx, approx., estimated, an estimated, estimates of, in the region of, in the order of, on the order of, in the neighborhood of, in the vicinity of, close to, somewhere around, maybe, perhaps, probably, roughly about, a reported, more or less, as little as about
+about: about, around, approximately, roughly, some, circa, c., ca., ~, ≈, approx, approx., estimated, an estimated, estimates of, in the region of, in the order of, on the order of, in the neighborhood of, in the vicinity of, close to, somewhere around, maybe, perhaps, probably, roughly about, a reported, approximate, more or less, as little as about
 least: at least, no fewer than, no less than, not less than, a minimum of, minimum, minimum of, from at least, at the least, upwards of, upward of, ≥, starting at
 over: more than, over, above, greater than, larger than, higher than, in excess of, exceeding, exceeded, exceeds, exceed, well over, topping, topped, upwards of, upward of, beyond, surpassing, surpassed, far more than, older than, longer than, taller than, bigger than, heavier than, better than, >
 just over: just over, slightly more than, a little more than, a little over, slightly over, just above, slightly above, a bit more than, a bit over, barely over
@@ -90,7 +93,8 @@ function within(figure: Figure, approximate: FigureMention['approximate'], min: 
 function aboutWidth(figure: Figure): number {
   const half = Math.max(halfWidth(figure), figure.whole ? 0.5 : 0);
   const size = Math.abs(figure.value);
-  return Math.max(ABOUT_ALWAYS * half, Math.min(ABOUT_FACTOR * half, ABOUT_MOST * size), ABOUT_LEAST * size);
+  const least = size / (2 * half) >= EXACT_DIGITS ? ABOUT_EXACT : ABOUT_LEAST;
+  return Math.max(ABOUT_ALWAYS * half, Math.min(ABOUT_FACTOR * half, ABOUT_MOST * size), least * size);
 }
 
 /** Half a unit of the last place that means something. */

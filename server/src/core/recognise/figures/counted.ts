@@ -88,6 +88,8 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
     // "$2.6 million early Monday" is not of Monday.
     if (token.pos === 'ADV' && token.lemma !== 'more' && !describes(tokens[i + 1])) break;
     if (token.pos === 'NOUN') return OUTSIDE.has(token.lemma) ? undefined : phraseAt(line, i);
+    // "82 percent of India's traffic"
+    if (proper === i - 1 && i > first.token && isOwner(token)) { proper = -1; continue; }
     if (token.pos === 'PROPN') proper = i;
     else if (token.pos === 'ADJ') adjective = i;
     if (SKIPPED.has(token.pos)) continue;
@@ -103,9 +105,12 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
     const span = { start: tokens[tied.start]!.start, end: tokens[tied.end]!.end };
     return { of: line.text.slice(span.start, tokens[tied.end]!.start).toLowerCase() + singular(tokens[tied.end]!), ofSpan: span };
   }
-  if (proper >= 0 && proper === i - 1) return named(line, line.title ? firstPlural(tokens, first.token, proper) : proper);
+  const alone = proper === first.token || /s$/.test(tokens[proper]?.text ?? '') || line.title;
+  if (proper >= 0 && proper === i - 1 && alone) return named(line, line.title ? firstPlural(tokens, first.token, proper) : proper);
   return adjective === i - 1 && adjective === first.token && /^\p{Lu}/u.test(tokens[adjective]!.text) && !line.title ? named(line, adjective) : undefined;
 }
+
+const isOwner = (token: Token): boolean => token.pos === 'PART' && /^['’]s?$/.test(token.text);
 
 const QUOTE = /^["“”'‘’]$/;
 
@@ -139,10 +144,11 @@ function leadsToNoun(tokens: readonly Token[], from: number): boolean {
 function phraseAt(line: Line, i: number, owners = 2): Counted {
   const { tokens } = line;
   let last = i;
-  while (tokens[last + 1]?.pos === 'NOUN') last++;
+  // "people" is a head: in "three people shot" the verb may pass for a noun.
+  while (tokens[last + 1]?.pos === 'NOUN' && !PEOPLE.test(tokens[last]!.text)) last++;
   const owner = owners > 0 ? tokens[last + 1] : undefined;
   // "40 percent of the world's oil" is of oil.
-  if (owner?.pos === 'PART' && /^['’]s?$/.test(owner.text)) {
+  if (owner && isOwner(owner)) {
     const owned = tokens.slice(last + 2, last + 2 + REACH);
     const head = owned.findIndex(({ pos }) => !SKIPPED.has(pos) && pos !== 'VERB_PART' && pos !== 'VERB_ING');
     if (owned[head]?.pos === 'NOUN') return phraseAt(line, last + 2 + head, owners - 1);
@@ -152,17 +158,23 @@ function phraseAt(line: Line, i: number, owners = 2): Counted {
   return { of, ofSpan: { start: tokens[i]!.start, end: tokens[last]!.end } };
 }
 
+const PEOPLE = /^(?:people|persons|men|women|children)$/i;
+
 /** In a headline all words have a capital: "Kills 7 People Near Lima". */
 function firstPlural(tokens: readonly Token[], from: number, last: number): number {
   for (let i = from; i < last; i++) if (/[^s]s$/i.test(tokens[i]!.text) || IRREGULAR.has(tokens[i]!.text.toLowerCase())) return i;
   return last;
 }
 
+/** Names that stand for a kind of people or things: plurals, adjectives of nations, abbreviations. */
+const KIND = /(?:s|ese|ish|ian|ali|ani|aqi|eli|emeni)$|^\p{Lu}+$/u;
+
 /** "30 Palestinians", "12 Somali". */
 function named(line: Line, i: number): Counted | undefined {
   const token = line.tokens[i]!;
   const lower = token.text.toLowerCase();
-  if (isMonth(lower) || isWeekday(lower)) return undefined;
+  // A person's name is no kind of thing: "the mother of 13 Ann Lee".
+  if (isMonth(lower) || isWeekday(lower) || (token.pos === 'PROPN' && !KIND.test(token.text) && !line.title)) return undefined;
   const of = IRREGULAR.get(lower) ?? (/[^s]s$/.test(lower) && lower.length > 4 ? lower.slice(0, -1) : lower);
   return { of, ofSpan: { start: token.start, end: token.end } };
 }

@@ -63,6 +63,8 @@ function namedAt(line: Line, i: number, inside: boolean): Part | undefined {
   const part = PART.get(word);
   if (part === undefined || (number && !Number.isInteger(number.value))) return undefined;
   if (number) return word.endsWith('s') ? { value: number.value * part, to: at + 1 } : undefined;
+  // In "a year and a half" it belongs to what was named before.
+  if (article && !inside && lowerAt(line, i - 1) === 'and') return undefined;
   if (word.endsWith('s') || !(article && (inside || word === 'half') || wholeFollows(line, at + 1))) return undefined;
   return { value: part, to: at + 1 };
 }

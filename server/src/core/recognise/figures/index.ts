@@ -16,7 +16,7 @@ import { isScientific, numeralAt } from './numeral.ts';
 import { ordinalAt } from './ordinal.ts';
 import { percentAfter, percentBeforeAt } from './percent.ts';
 import { lineOf, type Line } from './pieces.ts';
-import { quantityAfter } from './quantity.ts';
+import { quantityAfter, quantityBeforeAt } from './quantity.ts';
 import { joinRanges } from './range.ts';
 
 /** A figure with offsets in the paragraph. */
@@ -55,7 +55,7 @@ function mayStart(line: Line, i: number): boolean {
   const { kind, lower, text } = line.pieces[i]!;
   if (kind === 'digits') return true;
   if (kind === 'mark') return text === '-' || text === '−' || text === '.' || SIGN.has(text) || isFractionSign(text);
-  return isNumberWord(lower) || STARTERS.has(lower) || CODES.has(text) || text === 'R' || line.pieces[i + 1]?.text === '$';
+  return isNumberWord(lower) || STARTERS.has(lower) || CODES.has(text) || text === 'R' || lower === 'e' || lower === 'euro' || line.pieces[i + 1]?.text === '$';
 }
 
 function scan(line: Line): readonly Figure[] {
@@ -64,7 +64,8 @@ function scan(line: Line): readonly Figure[] {
     if (!mayStart(line, i)) { i++; continue; }
     const step = stepAt(line, i);
     if (typeof step === 'number') { i = step; continue; }
-    figures.push(step);
+    // "9e999" is more than a number can be.
+    if (Number.isFinite(step.value)) figures.push(step);
     i = step.to;
   }
   return figures;
@@ -83,7 +84,7 @@ function stepAt(line: Line, i: number): Figure | number {
   } else {
     // "multi-million", "mid-thirties"
     if (piece.kind === 'word' && piece.glued && line.pieces[i - 1]?.text === '-' && line.pieces[i - 1]!.glued && line.pieces[i - 2]?.kind === 'word') return i + 1;
-    const other = percentBeforeAt(line, i) ?? ordinalAt(line, i);
+    const other = percentBeforeAt(line, i) ?? ordinalAt(line, i) ?? quantityBeforeAt(line, i);
     if (other) return other;
   }
   const numeral = numeralAt(line, i, line.pieces[i - 1]?.lower !== 'between');

@@ -51,6 +51,8 @@ function currencyBefore(line: Line, i: number): Currency | undefined {
   if (line.pieces[number]?.kind !== 'digits') return undefined;
   // "R26 million": the South African rand, where the number says so.
   if (piece.text === 'R' && next.glued && (next.text.includes(',') || SCALE.has(lowerAt(line, i + 2)))) return { code: 'ZAR', text: piece.text, to: i + 1 };
+  // Texts that lost their euro sign: "euro22 billion", "e80 million".
+  if (next.glued && (piece.lower === 'euro' || (piece.lower === 'e' && SCALE.has(lowerAt(line, i + 2))))) return { code: 'EUR', text: piece.text, to: i + 1 };
   const code = CODES.has(piece.text) && !WORD_CODES.has(piece.text) ? piece.text : BEFORE.get(piece.lower) ?? LOWER_CODES.get(piece.lower);
   return code === undefined ? undefined : { code, text: piece.text, to: number };
 }

@@ -102,7 +102,7 @@ function name(line: Line, i: number): number {
   const piece = line.pieces[i]!;
   const before = line.pieces[i - 1];
   if (piece.glued && before) {
-    if (before.kind === 'word' && LETTERS.test(before.text)) return endOfGlued(line, i);
+    if (before.kind === 'word' && LETTERS.test(before.text)) return listed(line, endOfGlued(line, i) - 1);
     if (before.glued && lowerAt(line, i - 2) === 'magnitude') return 0;
     const tied = before.text === '-' || before.text === '/' || before.text === '.' || before.text === '_' || before.text === '&';
     if (tied && before.glued && i > 1 && line.pieces[i - 2]!.kind === 'word' && !SMALL.has(line.pieces[i - 2]!.lower) && !isUnitLike(line, i - 2)) return endOfGlued(line, i);
@@ -136,7 +136,7 @@ function listed(line: Line, i: number): number {
   for (;;) {
     let at = to;
     if (lowerAt(line, at) === ',') at++;
-    if (lowerAt(line, at) === 'and' || lowerAt(line, at) === 'or' || (isDash(line.pieces[at]) && line.pieces[at]!.glued)) at++;
+    if (/^(?:and|or|to|through)$/.test(lowerAt(line, at)) || (isDash(line.pieces[at]) && line.pieces[at]!.glued)) at++;
     if (at === to || line.pieces[at]?.kind !== 'digits' || line.pieces[at]!.text.length > 3 || countedPlural(line, at + 1) || line.pieces[at + 1]?.glued && line.pieces[at + 1]!.kind === 'word') return to;
     to = at + 1;
   }

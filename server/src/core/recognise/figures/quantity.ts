@@ -14,7 +14,27 @@ export function quantityAfter(line: Line, numeral: Numeral): Figure | undefined 
   const found = unitAt(line, open ? at + 1 : at, numeral);
   if (!found) return undefined;
   const figure: Figure = { type: 'quantity', from: numeral.from, to: open ? found.to + 1 : found.to, value: numeral.value, unit: found.unit.name, numeral };
-  return withInches(line, figure);
+  return withInches(line, withHalf(line, figure));
+}
+
+/** "a mile and a half": the number is only in the article. */
+export function quantityBeforeAt(line: Line, i: number): Figure | undefined {
+  if (!/^an?$/.test(lowerAt(line, i))) return undefined;
+  const unit = unitOfWords(lowerAt(line, i + 1));
+  const numeral: Numeral = { from: i, to: i + 1, value: 1, place: 1, scale: 1, bare: false };
+  const whole: Figure = { type: 'quantity', from: i, to: i + 2, value: 1, unit: unit?.name ?? '', numeral };
+  const figure = withHalf(line, whole);
+  return unit && figure !== whole ? figure : undefined;
+}
+
+const REST: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
+
+/** "two miles and a half". */
+function withHalf(line: Line, figure: Figure): Figure {
+  const rest = lowerAt(line, figure.to) === 'and' && lowerAt(line, figure.to + 1) === 'a' ? REST.get(lowerAt(line, figure.to + 2)) : undefined;
+  if (rest === undefined) return figure;
+  const value = figure.value + rest * figure.numeral.scale;
+  return { ...figure, to: figure.to + 3, value, numeral: { ...figure.numeral, value, place: figure.numeral.scale / 10 } };
 }
 
 const FEET = /^['’′]$/;
