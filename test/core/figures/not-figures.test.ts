@@ -5,6 +5,7 @@ cases('digits that are no figure', valuesIn, [
   { name: 'names', input: 'The G20, a B-52, an iPhone 6 and COVID-19 were named.', expected: [] },
   { name: 'a model', input: 'The Boeing 737 landed on Interstate 75.', expected: [] },
   { name: 'a rifle', input: 'They took AK-47 rifles in a four-by-four car.', expected: [] },
+  { name: 'plays', input: 'A three-and-out came before third-and-goal.', expected: [] },
   { name: 'a span of names', input: 'It affects IE6 to 10 and IE 7 through 9.', expected: [] },
   { name: 'a clock time given twice', input: 'It struck at 1353 (1023 GMT).', expected: [] },
   { name: 'a list of versions', input: 'It runs on Windows 7, 8 and 10.', expected: [] },

@@ -241,8 +241,8 @@ function spans(line: Line, at: number): boolean {
 export function isWordOnly(line: Line, numeral: Numeral): boolean {
   const first = line.pieces[numeral.from]!;
   if (first.kind === 'digits') return false;
-  // "a four-by-four car", "one-on-one"
-  if (isDash(line.pieces[numeral.to]) && line.pieces[numeral.to]!.glued && /^(?:by|on|to|for)$/.test(lowerAt(line, numeral.to + 1))) return true;
+  // "a four-by-four car", "one-on-one", "three-and-out"
+  if (isDash(line.pieces[numeral.to]) && line.pieces[numeral.to]!.glued && /^(?:by|on|to|for|and)$/.test(lowerAt(line, numeral.to + 1))) return true;
   // The scale of digits that were no figure: "R26 million".
   if (SCALE.has(first.lower) && line.pieces[numeral.from - 1]?.kind === 'digits') return true;
   if (numeral.to === numeral.from + 1 && first.lower === 'one') return NUMBER_PRONOUN(line, numeral);

@@ -7,7 +7,7 @@ import { isTimeUnit, isMonth } from './time-words.ts';
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 const LONGEST = 12;
 /** Words after a hyphen with which an ordinal is no rank: "first-aid", "second-hand". */
-const COMPOUND: ReadonlySet<string> = new Set(['hand', 'rate', 'aid', 'guess', 'guessed', 'guessing', 'party', 'person', 'name', 'born', 'string', 'class', 'degree', 'half', 'quarter', 'century']);
+const COMPOUND: ReadonlySet<string> = new Set(['hand', 'rate', 'aid', 'guess', 'guessed', 'guessing', 'party', 'person', 'name', 'born', 'string', 'class', 'degree', 'half', 'quarter', 'century', 'and']);
 /** Words before "first" that make an adverb of it. */
 const ADVERBIAL: ReadonlySet<string> = new Set(['at', 'from']);
 
