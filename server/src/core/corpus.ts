@@ -2,7 +2,7 @@ import { addTo, removeFrom } from './collections.ts';
 import { checkSlot, type Severities } from './check/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
-import { SlotIndex, type Slot } from './model/slots.ts';
+import { SlotIndex } from './model/slots.ts';
 import { readArticle } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { relate } from './relate/index.ts';
@@ -52,6 +52,11 @@ export interface Corpus {
   /** The claim that a figure or date mention carries, and the claims of other articles on the same thing. */
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined;
 
+  /**
+   * Checks at most `limit` of the slots that changed, for a caller who wants to do something else in between. False while some are left. What asks for
+   * conflicts checks the rest by itself.
+   */
+  check(limit: number): boolean;
   /** All conflicts, sorted by severity, then by first place. Checks what has changed since the last call. */
   conflicts(): readonly Conflict[];
   conflictsIn(article: string): readonly Conflict[];
@@ -77,6 +82,12 @@ const KEPT_FOR_EDITS = 32;
 /** How many articles on one story a look at events takes in at most. */
 const NEARBY_ARTICLES = 50;
 
+/** The conflicts of one slot, and all its claims. */
+interface Findings {
+  readonly claims: readonly string[];
+  readonly conflicts: readonly string[];
+}
+
 class ArticleCorpus implements Corpus {
   readonly #analyses = new Map<string, Analysis>();
   /** Articles as read, the most recently changed last. */
@@ -87,8 +98,8 @@ class ArticleCorpus implements Corpus {
   /** Claims whose slots have to be checked again. */
   readonly #dirty = new Set<string>();
   readonly #conflicts = new Map<string, Conflict>();
-  /** Claim -> conflicts found in its slot, to be withdrawn when the slot changes. */
-  readonly #byClaim = new Map<string, readonly string[]>();
+  /** Claim -> what was found in its slot, to be withdrawn when the slot changes. */
+  readonly #byClaim = new Map<string, Findings>();
   readonly #byArticle = new Map<string, Set<string>>();
   readonly #counts = { warning: 0, information: 0, hint: 0 };
   readonly #touched = new Set<string>();
@@ -168,22 +179,22 @@ class ArticleCorpus implements Corpus {
   }
 
   conflicts(): readonly Conflict[] {
-    this.#check();
+    this.check(Infinity);
     return [...this.#conflicts.values()].sort(bySeverityThenPlace);
   }
 
   conflictsIn(article: string): readonly Conflict[] {
-    this.#check();
+    this.check(Infinity);
     return [...(this.#byArticle.get(article) ?? [])].map((id) => this.#conflicts.get(id)!).sort(bySeverityThenPlace);
   }
 
   conflictCounts(): Readonly<Record<ConflictSeverity, number>> {
-    this.#check();
+    this.check(Infinity);
     return { ...this.#counts };
   }
 
   takeTouched(): ReadonlySet<string> {
-    this.#check();
+    this.check(Infinity);
     const touched = new Set(this.#touched);
     this.#touched.clear();
     return touched;
@@ -210,29 +221,30 @@ class ArticleCorpus implements Corpus {
   }
 
   #mark(claims: Iterable<string>): void {
-    for (const key of claims) this.#dirty.add(key);
+    for (const key of claims) {
+      this.#dirty.add(key);
+      this.#forget(key);
+    }
   }
 
-  /** Checks the slots of all claims that were marked. All old findings go first: a slot that fell apart must not take a new one's with it. */
-  #check(): void {
-    const slots = new Map<string, Slot>();
-    const seen = new Set<string>();
+  check(limit: number): boolean {
+    let checked = 0;
     for (const key of this.#dirty) {
-      if (seen.has(key)) continue;
+      if (checked++ >= limit) return false;
       const slot = this.#slots.slotOf(key);
-      for (const claim of slot.claims) {
-        seen.add(claim.key);
-        this.#forget(claim.key);
+      const claims = slot.claims.map((claim) => claim.key);
+      this.#dirty.delete(key);
+      for (const claim of claims) {
+        this.#dirty.delete(claim);
+        this.#forget(claim);
       }
-      slots.set(key, slot);
-    }
-    for (const slot of slots.values()) {
       const conflicts = checkSlot(slot, this.options.severities);
       if (conflicts.length === 0) continue;
-      for (const claim of slot.claims) this.#byClaim.set(claim.key, conflicts.map(({ id }) => id));
+      const findings = { claims, conflicts: conflicts.map(({ id }) => id) };
+      for (const claim of claims) this.#byClaim.set(claim, findings);
       for (const conflict of conflicts) this.#record(conflict);
     }
-    this.#dirty.clear();
+    return true;
   }
 
   #record(conflict: Conflict): void {
@@ -244,8 +256,12 @@ class ArticleCorpus implements Corpus {
     }
   }
 
+  /** Withdraws what was found in the slot of a claim. */
   #forget(claim: string): void {
-    for (const id of this.#byClaim.get(claim) ?? []) {
+    const findings = this.#byClaim.get(claim);
+    if (!findings) return;
+    for (const key of findings.claims) this.#byClaim.delete(key);
+    for (const id of findings.conflicts) {
       const conflict = this.#conflicts.get(id);
       if (!conflict) continue;
       this.#conflicts.delete(id);
@@ -255,7 +271,6 @@ class ArticleCorpus implements Corpus {
         this.#touched.add(article);
       }
     }
-    this.#byClaim.delete(claim);
   }
 }
 

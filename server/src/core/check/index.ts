@@ -1,4 +1,5 @@
 import { groupBy } from '../collections.ts';
+import { LinkGraph } from '../model/link-graph.ts';
 import type { SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
 import type { Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
@@ -17,38 +18,35 @@ interface Pair {
 /** The conflicts of one slot: at most one a rule and group of claims that contradict each other, with every place that states each value. */
 export function checkSlot(slot: Slot, severities: Severities = {}): readonly Conflict[] {
   if (slot.claims.length < 2) return [];
+  const byArticle = groupBy(slot.claims, ({ article }) => article);
+  const acknowledges = (a: SlotClaim, b: SlotClaim): boolean => a.article !== b.article && byArticle.get(a.article)!.some((other) => isAcknowledged(slot, a, b, other));
   const found = new Map<Rule, Pair[]>();
-  slot.claims.forEach((a, i) => {
-    for (const b of slot.claims.slice(i + 1)) {
-      const match = slot.between(a, b);
-      if (!match || isAcknowledged(slot, a, b) || isAcknowledged(slot, b, a)) continue;
-      for (const rule of RULES) {
-        const finding = severities[rule.code] === 'off' ? undefined : rule.compare(a, b, match);
-        if (!finding) continue;
-        found.set(rule, [...(found.get(rule) ?? []), { a, b, finding }]);
-        break;
-      }
+  for (const a of slot.claims) {
+    for (const [b, match] of slot.linked(a)) {
+      if (b.key < a.key) continue;
+      const first = RULES.map((rule) => ({ rule, finding: severities[rule.code] === 'off' ? undefined : rule.compare(a, b, match) })).find(({ finding }) => finding);
+      if (!first?.finding || acknowledges(a, b) || acknowledges(b, a)) continue;
+      const pair = { a, b, finding: first.finding };
+      const pairs = found.get(first.rule);
+      if (pairs) pairs.push(pair);
+      else found.set(first.rule, [pair]);
     }
-  });
+  }
   return [...found].flatMap(([rule, pairs]) => connected(pairs).map((group) => conflictOf(rule, group, slot, severities[rule.code])));
 }
 
-/** Whether the article of `a` itself gives the value of `b` for this slot: then it knows of both, and the difference is its report. */
-function isAcknowledged(slot: Slot, a: SlotClaim, b: SlotClaim): boolean {
-  if (a.article === b.article) return false;
-  return slot.claims.some((other) => other.article === a.article && other !== a && slot.between(other, b) !== undefined && agree(other.claim.value, b.claim.value) && !other.claim.inHeadline);
+/** Whether `other`, from the article of `a`, gives the value of `b` for this slot: then that article knows of both, and the difference is its report. */
+function isAcknowledged(slot: Slot, a: SlotClaim, b: SlotClaim, other: SlotClaim): boolean {
+  return other !== a && !other.claim.inHeadline && agree(other.claim.value, b.claim.value) && slot.between(other, b) !== undefined;
 }
 
-/** Parts the pairs so that each part is one dispute. */
+/** Parts the pairs so that each part is one dispute: claims that are joined by pairs, directly or through others. */
 function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
-  const parts: { claims: Set<string>; pairs: Pair[] }[] = [];
-  for (const pair of pairs) {
-    const touching = parts.filter(({ claims }) => claims.has(pair.a.key) || claims.has(pair.b.key));
-    const merged = { claims: new Set([pair.a.key, pair.b.key, ...touching.flatMap(({ claims }) => [...claims])]), pairs: [...touching.flatMap((part) => part.pairs), pair] };
-    for (const part of touching) parts.splice(parts.indexOf(part), 1);
-    parts.push(merged);
-  }
-  return parts.map((part) => part.pairs);
+  const graph = new LinkGraph<true>();
+  for (const { a, b } of pairs) graph.link(a.key, b.key, true);
+  const dispute = new Map<string, string>();
+  for (const { a } of pairs) if (!dispute.has(a.key)) for (const key of graph.component(a.key)) dispute.set(key, a.key);
+  return [...groupBy(pairs, ({ a }) => dispute.get(a.key)!).values()];
 }
 
 const ORDER: readonly ConflictSeverity[] = ['warning', 'information', 'hint'];
@@ -65,8 +63,8 @@ function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, severity: Co
   const finding = worst(pairs);
   const disputed = new Map(pairs.flatMap(({ a, b }) => [[a.key, a], [b.key, b]] as const));
   // Those who state a disputed value without being in a pair of their own stand with it.
-  const supporting = slot.claims.filter((claim) => !disputed.has(claim.key) && [...disputed.values()].some((other) => sameValue(claim, other) && slot.between(claim, other)));
-  const sides = sidesOf([...disputed.values(), ...supporting]);
+  const supporting = new Map([...disputed.values()].flatMap((claim) => slot.linked(claim).filter(([other]) => !disputed.has(other.key) && sameValue(claim, other)).map(([other]) => [other.key, other] as const)));
+  const sides = sidesOf([...disputed.values(), ...supporting.values()]);
   const { claim } = sides[0]!.claims[0]!;
   return {
     id: identify(rule.code, claim.attribute, sides),

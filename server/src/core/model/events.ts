@@ -23,6 +23,8 @@ export class EventIndex {
   readonly #ofArticle = new Map<string, readonly EventNode[]>();
   readonly #blocks = new Map<string, Set<string>>();
   readonly #graph = new LinkGraph<number>();
+  /** Clusters by node, until something changes. */
+  readonly #clusters = new Map<string, readonly (readonly EventNode[])[]>();
   readonly #nodeOf = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(private readonly entities: EntityIndex) {}
@@ -46,6 +48,7 @@ export class EventIndex {
   }
 
   remove(article: string): void {
+    this.#clusters.clear();
     for (const node of this.#ofArticle.get(article) ?? []) {
       for (const block of blocksOf(node)) removeFrom(this.#blocks, block, node.key);
       this.#graph.remove(node.key);
@@ -94,6 +97,14 @@ export class EventIndex {
    * it shares most with.
    */
   #cluster(key: string): readonly (readonly EventNode[])[] {
+    const known = this.#clusters.get(key);
+    if (known) return known;
+    const clusters = this.#part(key);
+    for (const node of clusters.flat()) this.#clusters.set(node.key, clusters);
+    return clusters;
+  }
+
+  #part(key: string): readonly (readonly EventNode[])[] {
     const nodes = this.#graph.component(key).map((id) => this.#nodes.get(id)!);
     const dated = nodes.filter((node) => node.times.length > 0);
     const undated = nodes.filter((node) => node.times.length === 0);

@@ -57,7 +57,11 @@ export class SlotIndex {
   /** The slot that a claim belongs to: all claims linked with it, directly or through others. */
   slotOf(key: string): Slot {
     const claims = this.#graph.component(key).map((id) => this.#claims.get(id)!);
-    return { claims, between: (a, b) => this.#graph.between(a.key, b.key) };
+    return {
+      claims,
+      between: (a, b) => this.#graph.between(a.key, b.key),
+      linked: (claim) => [...this.#graph.neighbours(claim.key)].map(([other, match]) => [this.#claims.get(other)!, match] as const).sort(([a], [b]) => (a.key < b.key ? -1 : 1)),
+    };
   }
 
   get(article: string, claim: string): SlotClaim | undefined {
@@ -79,6 +83,8 @@ export class SlotIndex {
 export interface Slot {
   readonly claims: readonly SlotClaim[];
   between(a: SlotClaim, b: SlotClaim): Match | undefined;
+  /** The claims that may fill the slot together with one, by key. */
+  linked(claim: SlotClaim): readonly (readonly [claim: SlotClaim, match: Match])[];
 }
 
 const keyOf = (article: string, claim: string): string => `${article}#${claim}`;
