@@ -11,19 +11,23 @@ import { withWorkbench } from '../test/editor/host/workbench.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const samples = path.join(root, 'samples');
 const images = path.join(root, 'docs', 'images');
-const article = 'takeover/clyde-courier-greenock.txt';
 
 await mkdir(images, { recursive: true });
-await picture('highlighting-dark', 'Default Dark Modern', (workbench) => show(workbench, '3,200'));
-await picture('highlighting-light', 'Default Light Modern', (workbench) => show(workbench, '3,200'));
-await picture('hover', 'Default Dark Modern', async (workbench) => {
-  await show(workbench, 'Ailsa Mackellar');
+for (const theme of ['Dark', 'Light']) {
+  await picture(`highlighting-${theme.toLowerCase()}`, `Default ${theme} Modern`, (workbench) => show(workbench, 'earthquake/meridian-post-toll-rises.txt', 'Toll rises'));
+}
+await picture('hover-name', 'Default Dark Modern', async (workbench) => {
+  await show(workbench, 'takeover/harbour-financial-offer.txt', 'Ailsa Mackellar');
+  await workbench.hover();
+});
+await picture('hover-figure', 'Default Dark Modern', async (workbench) => {
+  await show(workbench, 'earthquake/pacific-daily-quake-explained.txt', '241 people');
   await workbench.hover();
 });
 await picture('problems', 'Default Dark Modern', async (workbench) => {
   await workbench.toggleSideBar();
-  await show(workbench, '£1.3 million');
-  await workbench.problems('million');
+  await show(workbench, 'earthquake/pacific-daily-quake-explained.txt', '241 people');
+  await workbench.problems('injured');
 });
 
 /**
@@ -41,10 +45,15 @@ async function picture(name, theme, prepare) {
   console.log(`docs/images/${name}.png`);
 }
 
-/** Opens the article with the cursor on these words. @param {Workbench} workbench @param {string} words */
-async function show(workbench, words) {
-  const before = (await readFile(path.join(samples, article), 'utf8')).split(words, 1)[0] ?? '';
-  const lines = before.split('\n');
+/**
+ * Opens an article with the cursor on these words of it.
+ * @param {Workbench} workbench @param {string} article @param {string} words
+ */
+async function show(workbench, article, words) {
+  const text = await readFile(path.join(samples, article), 'utf8');
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`${article} does not say "${words}"`);
+  const lines = text.slice(0, at).split('\n');
   await workbench.open(article, lines.length, (lines.at(-1) ?? '').length + 2);
   await workbench.coloured();
 }
