@@ -184,7 +184,10 @@ class ArticleCorpus implements Corpus {
   }
 
   conflictsIn(article: string): readonly Conflict[] {
-    this.check(Infinity);
+    for (const { id } of this.#analyses.get(article)?.claims ?? []) {
+      const { key } = this.#slots.get(article, id)!;
+      if (this.#dirty.has(key)) this.#checkSlot(key);
+    }
     return [...(this.#byArticle.get(article) ?? [])].map((id) => this.#conflicts.get(id)!).sort(bySeverityThenPlace);
   }
 
@@ -231,20 +234,24 @@ class ArticleCorpus implements Corpus {
     let checked = 0;
     for (const key of this.#dirty) {
       if (checked++ >= limit) return false;
-      const slot = this.#slots.slotOf(key);
-      const claims = slot.claims.map((claim) => claim.key);
-      this.#dirty.delete(key);
-      for (const claim of claims) {
-        this.#dirty.delete(claim);
-        this.#forget(claim);
-      }
-      const conflicts = checkSlot(slot, this.options.severities);
-      if (conflicts.length === 0) continue;
-      const findings = { claims, conflicts: conflicts.map(({ id }) => id) };
-      for (const claim of claims) this.#byClaim.set(claim, findings);
-      for (const conflict of conflicts) this.#record(conflict);
+      this.#checkSlot(key);
     }
     return true;
+  }
+
+  #checkSlot(key: string): void {
+    const slot = this.#slots.slotOf(key);
+    const claims = slot.claims.map((claim) => claim.key);
+    this.#dirty.delete(key);
+    for (const claim of claims) {
+      this.#dirty.delete(claim);
+      this.#forget(claim);
+    }
+    const conflicts = checkSlot(slot, this.options.severities);
+    if (conflicts.length === 0) return;
+    const findings = { claims, conflicts: conflicts.map(({ id }) => id) };
+    for (const claim of claims) this.#byClaim.set(claim, findings);
+    for (const conflict of conflicts) this.#record(conflict);
   }
 
   #record(conflict: Conflict): void {

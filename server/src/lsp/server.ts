@@ -50,6 +50,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
 
   const settled = new Debouncer(SETTLE_MS, guard.safely('publishing', async () => {
     library.refresh();
+    await session.check();
     const changed = library.takeChanged();
     await diagnostics.publish(changed);
     tokens.refresh(changed);
@@ -63,6 +64,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     const known = await loading;
     configured.open();
     await disk.readAll(known);
+    await session.check();
     started.open();
     status.ready();
     settled.schedule();

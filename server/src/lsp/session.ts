@@ -6,6 +6,10 @@ import type { ClientAbilities } from './capabilities.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { Positions } from './positions.ts';
+import { slicer } from './timing.ts';
+
+/** How many slots are checked before the clock is looked at. */
+const SLOTS_AT_ONCE = 8;
 
 /** What all parts of the server share. */
 export class Session {
@@ -17,6 +21,12 @@ export class Session {
     this.guard = new Guard(connection.console);
     this.library = new Library(corpus);
     this.positions = new Positions(corpus, this.library);
+  }
+
+  /** Checks what changed in the corpus, with pauses in which requests are answered. */
+  async check(): Promise<void> {
+    const slice = slicer(this.host);
+    while (!this.corpus.check(SLOTS_AT_ONCE)) await slice();
   }
 
   /** Shows a message to the person at the editor. */
