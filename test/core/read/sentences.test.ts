@@ -20,6 +20,7 @@ cases('one sentence', sentencesOf, [
     'He said the quake, of magnitude 6.1, was felt.',
     'Prices rose 1.5 p.c. in Jan. and 2.1 in Feb. 2023.',
     'J.K. Orne wrote it',
+    'Falk (b. 1961) and Orne (d. 1999) built it c. 1980.',
   ].map(whole),
 ]);
 
@@ -37,6 +38,7 @@ cases('several sentences', sentencesOf, [
   parts('What a day!', '“Indeed,” said Falk.'),
   parts('It opened in Marlow Corp.', 'But nobody came.'),
   { name: 'a closing mark that stands alone', input: '"It is open. " The bay is not.', expected: ['"It is open. "', 'The bay is not.'] },
+  { name: 'a footnote', input: 'The pier is open.[2] The bay is not. [3]', expected: ['The pier is open.[2]', 'The bay is not. [3]'] },
   { name: 'no space after the stop', input: 'The pier is open.The bay is not.', expected: ['The pier is open.', 'The bay is not.'] },
   { name: 'over a line end', input: 'The pier\nis open. The\nbay is not.', expected: ['The pier\nis open.', 'The\nbay is not.'] },
   { name: 'other scripts', input: '他来了。她走了。', expected: ['他来了。', '她走了。'] },

@@ -28,6 +28,7 @@ cases('numbers', tokensOf, [
   of('17th 1990s 5G 4x4', '17th 1990s 5G 4x4'),
   of('8:41 on 2023-10-13, 10/13/2023, May 16-17', '8:41 on 2023-10-13 , 10/13/2023 , May 16 - 17'),
   of('9a.m. and Rs500', '9 a.m. and Rs 500'),
+  of('he hit .308, et al. (c. 1230)', 'he hit .308 , et al. ( c. 1230 )'),
   of('25°C', '25 °C'),
 ]);
 

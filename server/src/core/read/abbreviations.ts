@@ -8,7 +8,7 @@ export const BEFORE_NAME = words(
 );
 
 /** A number follows, or it is a word of its own: "No. 5", "pp. 3-4", "Oct. 17". */
-export const BEFORE_NUMBER = words('no nos fig figs pp p vol art sec ch chap par approx ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rs tel ext');
+export const BEFORE_NUMBER = words('no nos fig figs pp p vol art sec ch chap par approx ca op b c d jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rs tel ext');
 
 /** It may end a sentence: what follows decides. */
 export const ANYWHERE = words(
@@ -25,7 +25,7 @@ export function takesStop(word: string): boolean {
 }
 
 /** Abbreviations that are also words. */
-export const AMBIGUOUS = words('no art in ill mass miss mar may sat sun min mon wed fig la ed del par ch pm al mo pa ex co det dir dep ext rep hon ore wash ala ind cong rt fr gen col');
+export const AMBIGUOUS = words('no art in ill mass miss mar may sat sun min mon wed fig la ed del par ch pm mo pa ex co det dir dep ext rep hon ore wash ala ind cong rt fr gen col c b d');
 
 /** Words that begin a sentence far more often than they go on after an abbreviation. */
 export const STARTERS = words(

@@ -3,7 +3,7 @@ import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, STARTERS } from './abbreviations.
 import { trim } from './lines.ts';
 
 /** Stops, what closes after them, and the gap before the next sentence. */
-const STOP = /(?:(?<![!?])[!?]+|(?<!\.)\.+(?: \.+)*|…)["'”’»)\]]*(?=\s|$)|(?<=\p{Ll}{2}[)"”’]?)\.(?=["“]?\p{Lu}\p{Ll}*[\s,’'])|[。！？؟।]["”’»）]*/gu;
+const STOP = /(?:(?<![!?])[!?]+|(?<!\.)\.+(?: \.+)*|…)["'”’»)\]]*(?=\s|$|\[\d)|(?<=\p{Ll}{2}[)"”’]?)\.(?=["“]?\p{Lu}\p{Ll}*[\s,’'])|[。！？؟।]["”’»）]*/gu;
 
 const REPORTING = /^["”’]*\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:said|asked|says|asks|added|told|wrote|wondered|tweeted|replied|shouted|explained|exclaimed|demanded|recalled|joked|continued)\b/u;
 
@@ -20,6 +20,8 @@ export function splitSentences(text: string): Span[] {
     if (loose && (loose[0].endsWith('”') || quotes.openAt(end)) && /^\s|^$/.test(text.slice(end + loose[0].length, end + loose[0].length + 1))) {
       end += loose[0].length;
     }
+    // A footnote's number after the stop: `the end. [2] The next`.
+    end += /^(?:\s?\[\d{1,3}\])+/.exec(text.slice(end, end + 24))?.[0].length ?? 0;
     if (!endsSentence(text, start, match.index, match[0], end)) continue;
     push(sentences, text, start, end);
     start = end;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { AMBIGUOUS, takesStop } from './abbreviations.ts';
+import { AMBIGUOUS, BEFORE_NUMBER, takesStop } from './abbreviations.ts';
 
 /**
  * Splits a sentence into words, numbers and marks, as Universal Dependencies does for English:
@@ -43,6 +43,7 @@ const PIECE = new RegExp(
     String.raw`['’](?:[sdm]|re|ve|ll)(?![\p{L}\p{N}'’])`,
     // Numbers: in digits a date is one; a year and a month too.
     String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])\.\d+`,
     String.raw`\d+(?:[.,:/]\d+)*(?:\p{L}[\p{L}\p{N}]*)?`,
     // Runs of marks that are one.
     '\\.{2,}|[!?]+|-{2,}|—+|–+|[*=~_]+|``|\'\'',
@@ -121,7 +122,7 @@ function keepsStop(word: string, text: string, stop: number, limit: number): boo
   const last = stop + 1 >= limit || /^["'”’»)\]\s]*$/.test(text.slice(stop + 1, Math.min(limit, stop + 8)));
   // An initial: "George W. Bush", but not "Plan B." at the end.
   if (/^\p{Lu}$/u.test(word)) return !last;
-  if (AMBIGUOUS.has(word.toLowerCase()) && last) return false;
-  if (takesStop(word)) return true;
-  return AMBIGUOUS.has(word.toLowerCase()) && /^ ?\d/.test(text.slice(stop + 1, stop + 3)) && takesStop(word[0]!.toUpperCase() + word.slice(1));
+  const lower = word.toLowerCase();
+  if (AMBIGUOUS.has(lower) && last) return false;
+  return takesStop(word) || (BEFORE_NUMBER.has(lower) && /^ ?\d/.test(text.slice(stop + 1, stop + 3)));
 }
