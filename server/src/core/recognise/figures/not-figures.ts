@@ -145,14 +145,14 @@ function listed(line: Line, i: number): number {
 const PREPOSITION = /^(?:in|at|from|near|for|to|by|of|off|since|across|around|outside|inside|on|,)$/;
 
 /** Words that a number measures, also where a headline begins with them: "Magnitude 6.6 quake". */
-const MEASURED = new Set(['magnitude', 'temperature', 'depth', 'age', 'force']);
+const MEASURES = new Set(['magnitude', 'temperature', 'depth', 'age', 'force']);
 
 const MIXED = /\p{Lu}/u;
 
 /** A name stands right before the digits ("Boeing 737", "Interstate 75"), and no count does ("in Syria 20 people"). */
 function properBefore(line: Line, i: number): boolean {
   const before = line.pieces[i - 1]!;
-  if (before.kind !== 'word' || MEASURED.has(before.lower)) return false;
+  if (before.kind !== 'word' || MEASURES.has(before.lower)) return false;
   if (!isCapital(before)) return MIXED.test(before.text);
   if (tokenAt(line, i - 1)?.pos !== 'PROPN') return false;
   if (isMonth(before.lower) || isWeekday(before.lower)) return false;
