@@ -17,10 +17,10 @@ const NAMES: Readonly<Record<ConflictSeverity, string>> = { warning: 'warning', 
 type Colors = ReturnType<typeof pc.createColors>;
 
 /** Colours only for a person at a terminal who has not asked for none (NO_COLOR), or who insists (FORCE_COLOR). */
-export function wantsColor(env: NodeJS.ProcessEnv = process.env, isTerminal = process.stdout.isTTY): boolean {
+export function wantsColor(env: NodeJS.ProcessEnv = process.env, isTerminal: boolean | undefined = process.stdout.isTTY): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return isTerminal && env['TERM'] !== 'dumb';
+  return isTerminal === true && env['TERM'] !== 'dumb';
 }
 
 /** The conflicts for a person to read: each side with its words, underlined where they stand. */
