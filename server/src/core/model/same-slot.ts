@@ -52,12 +52,13 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (disjoint(a.hazards, b.hazards)) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
+  if (a.claim.basis === 'inferred' && likeness(a.claim.context, b.claim.context) < LIKE_CONTEXT) return undefined;
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
 }
 
 function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {
-  if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return likeness(a.claim.context, b.claim.context) >= LIKE_CONTEXT && subject !== 'unknown' ? 'likely' : 'possible';
+  if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return 'possible';
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
   return OF_THE_STORY.has(a.claim.attribute) ? 'certain' : 'possible';

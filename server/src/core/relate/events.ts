@@ -3,7 +3,7 @@ import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { ArticleEvent, ParticipantRole } from '../types.ts';
 import { isNominal, isVerb, type NounPhrase } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
-import { EVENT_TYPE, familyOf, REPORTING } from './lexicon.ts';
+import { EVENT_TYPE, familyOf, PHRASAL, REPORTING } from './lexicon.ts';
 import { occurrenceOf } from './modality.ts';
 import { clauseAround, subjectEntity, type SentenceView } from './sentences.ts';
 
@@ -31,9 +31,9 @@ export function recogniseEvents(views: readonly SentenceView[]): readonly EventD
       const event = {
         ...span,
         id: `v${++count}`,
-        type: EVENT_TYPE.get(token.lemma)!,
+        type: EVENT_TYPE.get(eventLemma(view, index))!,
         text: token.text,
-        lemma: familyOf(token.lemma),
+        lemma: familyOf(eventLemma(view, index)),
         ...(date && { when: date.value, whenBasis: date.basis, ...(date.range && { range: date.range }) }),
         ...(where !== undefined && { where }),
         participants,
@@ -51,12 +51,18 @@ function eventHeads(view: SentenceView): readonly number[] {
     return from <= index && index < to;
   });
   return view.tokens.flatMap((token, index) => {
-    if (!EVENT_TYPE.has(token.lemma) || inName(index)) return [];
+    if (!EVENT_TYPE.has(eventLemma(view, index)) || inName(index)) return [];
     if (isVerb(token)) return view.verbs.some((verb) => verb.head === index) && !isReporting(view, index) ? [index] : [];
     if (!isNominal(token)) return [];
     // "peace talks" is talks; the "peace" of it is not an event of its own.
     return view.phrases.some((phrase) => phrase.head === index) ? [index] : [];
   });
+}
+
+/** The lemma of a word, with its particle where the two make an event ("went down" is "sink"). */
+function eventLemma(view: SentenceView, index: number): string {
+  const { lemma } = view.tokens[index]!;
+  return PHRASAL.get(`${lemma} ${view.tokens[index + 1]?.lemma}`) ?? lemma;
 }
 
 /** "announced that", "according to": words that only bring in what follows. */

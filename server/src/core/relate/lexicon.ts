@@ -132,6 +132,9 @@ export const EVENT_TYPE = byWord<EventType>([
   ['other', 'birth marry marriage wedding divorce ceremony celebrate anniversary protest demonstration march rally construct build open opening close closure invite invitation recognise recognition recognize exposition expo exhibition festival investigate investigation discover discovery rescue honor honour award'],
 ]);
 
+/** Verbs that are events only with their particle. */
+export const PHRASAL: ReadonlyMap<string, string> = new Map([['go down', 'sink'], ['blow up', 'explode'], ['step down', 'resign'], ['shut down', 'close'], ['take over', 'acquire']]);
+
 /** Event words that tell of one happening: the first of each line names the family. */
 const FAMILIES = `
 visit trip tour travel arrive arrival journey

@@ -14,13 +14,13 @@ const SMALLEST = 1000;
 export const figureScaleSlip: Rule = {
   code: 'figure.scale-slip',
   compare(a, b, match) {
-    if (a.claim.basis !== 'certain' || b.claim.basis !== 'certain' || match.certainty === 'possible') return undefined;
+    if (a.claim.basis !== 'certain' || b.claim.basis !== 'certain') return undefined;
     if (a.claim.value.kind !== 'figure' || (a.claim.value.unit === '' && a.claim.counted !== undefined && match.period === 'different')) return undefined;
     const [low, high] = [a.claim.value.value, b.claim.value.value].sort((x, y) => x - y) as [number, number];
     if (low < SMALLEST) return undefined;
     const ratio = high / low;
     const isSlip = [SLIP, SLIP * SLIP].some((power) => ratio >= power / SLACK && ratio <= power * SLACK);
-    if (!isSlip) return undefined;
+    if (!isSlip || (match.certainty === 'possible' && !sameDigits(low, high))) return undefined;
     return { severity: 'warning', kind: a.article === b.article ? 'internal' : 'conflict' };
   },
   say(sides) {
@@ -31,6 +31,12 @@ export const figureScaleSlip: Rule = {
     return `${nameSlot(sides)}: ${listSides(odd)}, but ${listSides(others)}, about ${times}. A slip of “million” for “billion”, or of a decimal?`;
   },
 };
+
+/** The same two digits or more before another scale word ("£1.3 million", "£1.3 billion") show the slip even where an article does not say whose value it is. */
+function sameDigits(low: number, high: number): boolean {
+  const digits = (value: number): string => value.toExponential().replace(/e.*/, '');
+  return digits(low) === digits(high) && digits(low).length > 1;
+}
 
 const valueOf = (side: Side): number => side.claims[0]!.claim.value.value;
 const articlesOf = (sides: readonly Side[]): number => new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article))).size;

@@ -106,18 +106,18 @@ const nearest = (events: readonly EventDraft[], index: number): EventDraft | und
 
 /** The time that the value is of: the date nearest in its clause, else the only date of its sentence. */
 function periodOf({ view, range, mention }: ClaimDraft): Claim['period'] {
-  const dates = view.dates.filter((date) => date.type === 'DATE' && date !== mention);
+  const dates = view.dates.filter((date) => (date.type === 'DATE' || date.type === 'DURATION') && date !== mention);
   const clause = clauseAround(view.tokens, range.from);
-  const placed = dates.map((date) => ({ date, at: view.range(date) }));
+  const placed = dates.filter(({ type }) => type === 'DATE').map((date) => ({ date, at: view.range(date) }));
   const inClause = placed.filter(({ at }) => at.from >= clause.from && at.to <= clause.to);
   const distance = ({ at }: { at: { from: number; to: number } }): number => (at.from >= range.to ? at.from - range.to : range.from - at.to);
   const chosen = inClause.sort((a, b) => distance(a) - distance(b))[0] ?? (placed.length === 1 ? placed[0] : undefined);
   if (!chosen) return undefined;
-  const joined = spanOfDates(placed.map(({ date }) => date), chosen.date, view);
+  const joined = spanOfDates(dates, chosen.date, view);
   return { text: joined.text, value: joined.value, ...(joined.range && { range: joined.range }), basis: inClause.length > 0 ? chosen.date.basis : 'inferred' };
 }
 
-/** "from January to November", "between 2019 and 2021": two dates that bound one period. */
+/** "from January to November", "between 2019 and 2021", "the first nine months of 2023": two dates that make one period. */
 function spanOfDates(dates: readonly ResolvedDate[], chosen: ResolvedDate, view: SentenceView): Pick<ResolvedDate, 'text' | 'value' | 'range'> {
   const index = dates.indexOf(chosen);
   for (const [first, last] of [[dates[index - 1], chosen], [chosen, dates[index + 1]]] as const) {
@@ -125,6 +125,8 @@ function spanOfDates(dates: readonly ResolvedDate[], chosen: ResolvedDate, view:
     const [a, b] = [view.range(first), view.range(last)];
     const opening = view.tokens[a.from - 1]?.lemma;
     const joining = view.tokens[a.to]?.lemma;
+    // A part of a period is not that period; which days it has is left open.
+    if (b.from === a.to + 1 && joining === 'of') return { text: wordsAt(view, { start: first.start, end: last.end }), value: `${first.value}/${last.value}` };
     const isSpan = b.from === a.to + 1 && ((opening === 'from' && (joining === 'to' || joining === 'until' || joining === 'through')) || (opening === 'between' && joining === 'and'));
     if (!isSpan) continue;
     return {

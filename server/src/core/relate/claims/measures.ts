@@ -117,10 +117,14 @@ function fromLeft(view: SentenceView, from: number): Measured | undefined {
   return subject && { ...subject, isChange: !linked && CHANGE.has(view.tokens[verb.head]!.lemma) };
 }
 
+/** How far from its verb a link may stand: "put the cost of rebuilding at". */
+const VERB_REACH = 7;
+
 /** "rose sharply to": the verb may be followed by an adverb or by its own object ("put the toll at 10"). */
 function lastVerbal(view: SentenceView, index: number): number {
-  for (let i = index; i >= 0 && i >= index - 5; i--) {
-    if (verbAt(view, i)) return i;
+  for (let i = index; i >= 0 && i >= index - VERB_REACH; i--) {
+    const verb = verbAt(view, i);
+    if (verb && MEASURE_VERB.has(view.tokens[verb.head]!.lemma)) return i;
     if (view.tokens[i]!.pos === 'PUNCT') return -1;
   }
   return -1;
@@ -128,7 +132,7 @@ function lastVerbal(view: SentenceView, index: number): number {
 
 /** The measure that the verb speaks of: its object before a link ("put the toll at"), else its subject, also across a comma. */
 function subjectOf(view: SentenceView, verb: VerbGroup): Measured | undefined {
-  const objects = view.phrases.filter((phrase) => phrase.from >= verb.to && phrase.from <= verb.to + 4);
+  const objects = view.phrases.filter((phrase) => phrase.from >= verb.to && phrase.from <= verb.to + VERB_REACH);
   const clause = clauseAround(view.tokens, verb.from);
   const from = view.tokens[verb.head]!.pos === 'VERB_ING' ? 0 : clause.from;
   const subjects = view.phrases.filter((phrase) => phrase.from >= from && phrase.to <= verb.from).reverse();

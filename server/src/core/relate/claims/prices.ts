@@ -18,7 +18,7 @@ export const prices: FigureFamily = (view, figure) => {
   const thing = bought.find(({ type }) => type !== 'person' && type !== 'group');
   if (!thing) return undefined;
   return {
-    attribute: 'price',
+    attribute: 'value',
     subject: { text: thing.text, entities: [thing.entity] },
     basis: 'certain',
     mention: figure,
