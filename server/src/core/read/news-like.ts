@@ -40,26 +40,26 @@ interface Sign {
  * per 100 words of prose.
  */
 const SIGNS = {
-  prose: { most: 1, weight: 3.5 },
+  prose: { most: 1, weight: 3 },
   reporting: { most: 4, weight: 2 },
-  past: { most: 12, weight: 1.5 },
-  thirdPerson: { most: 10, weight: 2.5 },
-  calendar: { most: 8, weight: 2 },
-  publicLife: { most: 12, weight: 2.5 },
-  names: { most: 25, weight: 2 },
+  past: { most: 12, weight: 1 },
+  thirdPerson: { most: 10, weight: 2 },
+  calendar: { most: 8, weight: 1 },
+  publicLife: { most: 12, weight: 2 },
+  names: { most: 25, weight: 2.5 },
   quotes: { most: 1, weight: 1 },
-  credits: { most: 1, weight: 1 },
-  length: { most: 300, weight: 1 },
-  secondPerson: { most: 5, weight: -1 },
-  technical: { most: 10, weight: -3.5 },
+  credits: { most: 1, weight: 0.5 },
+  length: { most: 300, weight: 2 },
+  secondPerson: { most: 5, weight: -0.5 },
+  technical: { most: 10, weight: -4.5 },
   marks: { most: 40, weight: -3 },
   lists: { most: 1, weight: -2 },
 } satisfies Record<string, Sign>;
 
 const THRESHOLD = 4;
 const THRESHOLD_TITLED = 3;
-/** English prose has far more of them: 25 in 100 words. */
-const LEAST_FUNCTION_WORDS = 9;
+/** English prose has far more of them, 25 in 100 words; two are granted, since a single sentence may have none. */
+const LEAST_FUNCTION_WORDS = 5;
 
 /** Names that projects give to their own papers. */
 const PROJECT_FILE = /(?:^|[/\\])(?:readme|licen[cs]e|copying|changelog|contributing|code_of_conduct|requirements|cmakelists|robots|todo)(?:[._-][\w.-]*)?$/i;
@@ -124,7 +124,7 @@ export function readSigns(text: string): Record<keyof typeof SIGNS, number> | un
       });
     }
   }
-  if (sentences === 0 || (count.function / prose) * 100 < LEAST_FUNCTION_WORDS) return undefined;
+  if (sentences === 0 || ((count.function + 2) / prose) * 100 < LEAST_FUNCTION_WORDS) return undefined;
   // A few words of prose prove little, however telling they are.
   const per100 = (n: number): number => (n / Math.max(prose, 40)) * 100;
   return {
