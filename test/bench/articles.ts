@@ -1,4 +1,7 @@
-/** Invented articles for benchmarks: the same seed gives the same text. Five articles tell one story, with its own people, place and figures. */
+/**
+ * Invented articles for benchmarks: the same seed gives the same text. Five articles tell one story, with its own people, place and figures; a new story begins
+ * every day, so that a larger folder covers more time.
+ */
 
 export interface BenchArticle {
   readonly id: string;
@@ -55,7 +58,7 @@ export function benchArticle(story: number, version: number, words: number): Ben
     n: String(10 + Math.floor(world() * 80)), m: String(100 + Math.floor(world() * 800)),
   };
   const own = generator(story * 31 + version);
-  const lines = ['---', `title: ${facts.event} in ${town}`, `published: 2024-${String(1 + (story % 12)).padStart(2, '0')}-${String(1 + version).padStart(2, '0')}`, '---', ''];
+  const lines = ['---', `title: ${facts.event} in ${town}`, `published: ${new Date(Date.UTC(2015, 0, 1 + story + version)).toISOString().slice(0, 10)}`, '---', ''];
   for (let count = 0; count < words;) {
     const paragraph = Array.from({ length: 2 + Math.floor(own() * 2) }, () => TEMPLATES[Math.floor(own() * TEMPLATES.length)]!.replace(/\{(\w+)\}/g, (_, key: string) => facts[key]!)).join(' ');
     count += paragraph.split(' ').length;

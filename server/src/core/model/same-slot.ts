@@ -1,5 +1,6 @@
 import { daysIn, epochDay } from '../calendar.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
+import { STORY_DAYS } from './story.ts';
 import { FATE } from '../relate/lexicon.ts';
 import type { Claim, PublicationDate } from '../types.ts';
 
@@ -29,10 +30,8 @@ export interface Match {
 const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout']);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
-const LASTING = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
+export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
 
-/** Reports of one event come out within this many days. */
-const STORY_DAYS = 60;
 /** How long a thing lasts is longer when it is told later. */
 const GROWING = /^duration of /;
 /** Share of content words that two sentences must have in common before words found near a value name a slot. */

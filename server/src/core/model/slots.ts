@@ -1,9 +1,9 @@
-import { groupBy } from '../collections.ts';
+import { addTo, groupBy, removeFrom } from '../collections.ts';
 import { HAZARD } from '../relate/lexicon.ts';
 import type { Analysis } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
-import { sameSlot, type Match, type SlotClaim } from './same-slot.ts';
+import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
 import { anchorConcepts, conceptOf, StoryIndex, withContainers } from './story.ts';
 
 /** The claims of all articles, linked where they fill one slot. */
@@ -11,6 +11,8 @@ export class SlotIndex {
   readonly #claims = new Map<string, SlotClaim>();
   readonly #byAttribute = new Map<string, ReadonlyMap<string, readonly SlotClaim[]>>();
   readonly #stories = new StoryIndex();
+  /** Claims on what lasts (an age, a population), by attribute and whose: they meet whenever their articles came out. */
+  readonly #lasting = new Map<string, Set<string>>();
   readonly #graph = new LinkGraph<Match>();
 
   constructor(private readonly entities: EntityIndex) {}
@@ -21,7 +23,7 @@ export class SlotIndex {
     const claims = slotClaims(analysis, this.entities);
     const byAttribute = groupBy(claims, ({ claim }) => claim.attribute);
     this.#byAttribute.set(analysis.article, byAttribute);
-    this.#stories.put(analysis.article, anchorConcepts(this.entities, analysis));
+    this.#stories.put(analysis.article, anchorConcepts(this.entities, analysis), analysis.published);
     const around = this.#stories.around(analysis.article);
     for (const claim of claims) {
       this.#claims.set(claim.key, claim);
@@ -29,15 +31,21 @@ export class SlotIndex {
       touched.add(claim.key);
     }
     for (const claim of claims) {
-      for (const article of around) {
-        for (const other of this.#byAttribute.get(article)?.get(claim.claim.attribute) ?? []) {
-          if (other.key === claim.key || (article === analysis.article && other.key < claim.key)) continue;
-          const match = sameSlot(claim, other);
-          if (match) this.#graph.link(claim.key, other.key, match);
-        }
+      for (const other of this.#candidates(claim, around)) {
+        if (other.key === claim.key || (other.article === analysis.article && other.key < claim.key)) continue;
+        const match = sameSlot(claim, other);
+        if (match) this.#graph.link(claim.key, other.key, match);
       }
+      for (const owner of ownersOf(claim)) addTo(this.#lasting, owner, claim.key);
     }
     return touched;
+  }
+
+  /** Claims that may fill the same slot: of the same attribute, in articles on the same story or on the same lasting thing. */
+  #candidates(claim: SlotClaim, around: readonly string[]): Iterable<SlotClaim> {
+    const found = new Set(around.flatMap((article) => this.#byAttribute.get(article)?.get(claim.claim.attribute) ?? []));
+    for (const owner of ownersOf(claim)) for (const key of this.#lasting.get(owner) ?? []) found.add(this.#claims.get(key)!);
+    return found;
   }
 
   /** Takes an article out; returns the keys of claims of other articles that were linked to its own. */
@@ -45,9 +53,10 @@ export class SlotIndex {
     const touched = new Set<string>();
     const own = [...(this.#byAttribute.get(article)?.values() ?? [])].flat();
     for (const { key } of own) for (const neighbour of this.#graph.remove(key)) touched.add(neighbour);
-    for (const { key } of own) {
-      this.#claims.delete(key);
-      touched.delete(key);
+    for (const claim of own) {
+      for (const owner of ownersOf(claim)) removeFrom(this.#lasting, owner, claim.key);
+      this.#claims.delete(claim.key);
+      touched.delete(claim.key);
     }
     this.#byAttribute.delete(article);
     this.#stories.remove(article);
@@ -86,6 +95,9 @@ export interface Slot {
   /** The claims that may fill the slot together with one, by key. */
   linked(claim: SlotClaim): readonly (readonly [claim: SlotClaim, match: Match])[];
 }
+
+/** Keys of a claim on something that lasts, one for each owner. */
+const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => (LASTING.has(claim.attribute) ? [...subject].map((owner) => `${claim.attribute}|${owner}`) : []);
 
 const keyOf = (article: string, claim: string): string => `${article}#${claim}`;
 

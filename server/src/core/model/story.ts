@@ -1,6 +1,7 @@
+import { daysIn, epochDay } from '../calendar.ts';
 import { addTo, removeFrom } from '../collections.ts';
 import { countryOfCapital } from '../recognise/entities/places.ts';
-import type { Analysis, Entity } from '../types.ts';
+import type { Analysis, Entity, PublicationDate } from '../types.ts';
 import { nameKey } from '../relate/names.ts';
 import type { EntityIndex } from './entities.ts';
 
@@ -20,30 +21,61 @@ export function withContainers(entities: EntityIndex, article: string, entity: E
   return country === undefined ? [concept] : [concept, `thing:${nameKey('place', country)}`];
 }
 
-/** Which articles may tell the same story: those whose leading entities have two in common. */
-export class StoryIndex {
-  readonly #byPair = new Map<string, Set<string>>();
-  readonly #pairs = new Map<string, readonly string[]>();
+/** Reports of one event come out within this many days. */
+export const STORY_DAYS = 60;
 
-  put(article: string, anchors: readonly string[]): void {
+const UNDATED = 'undated';
+
+/**
+ * Which articles may tell the same story: those whose leading entities have two in common, and that came out near each other or at times unknown. Articles
+ * are filed by stretches of `STORY_DAYS`, so that the neighbours of one stay as few when a folder grows over the years.
+ */
+export class StoryIndex {
+  readonly #byPair = new Map<string, Map<string, Set<string>>>();
+  readonly #filed = new Map<string, { readonly pairs: readonly string[]; readonly stretch: string }>();
+
+  put(article: string, anchors: readonly string[], published: PublicationDate | null): void {
     this.remove(article);
     const pairs = pairsOf(anchors);
-    for (const pair of pairs) addTo(this.#byPair, pair, article);
-    this.#pairs.set(article, pairs);
+    const stretch = stretchOf(published);
+    for (const pair of pairs) {
+      const stretches = this.#byPair.get(pair) ?? new Map<string, Set<string>>();
+      this.#byPair.set(pair, stretches);
+      addTo(stretches, stretch, article);
+    }
+    this.#filed.set(article, { pairs, stretch });
   }
 
   remove(article: string): void {
-    for (const pair of this.#pairs.get(article) ?? []) removeFrom(this.#byPair, pair, article);
-    this.#pairs.delete(article);
+    const filed = this.#filed.get(article);
+    for (const pair of filed?.pairs ?? []) {
+      const stretches = this.#byPair.get(pair)!;
+      removeFrom(stretches, filed!.stretch, article);
+      if (stretches.size === 0) this.#byPair.delete(pair);
+    }
+    this.#filed.delete(article);
   }
 
   /** The articles that may tell the same story, the article itself included, sorted. */
   around(article: string): readonly string[] {
     const found = new Set([article]);
-    for (const pair of this.#pairs.get(article) ?? []) for (const other of this.#byPair.get(pair)!) found.add(other);
+    const filed = this.#filed.get(article);
+    for (const pair of filed?.pairs ?? []) {
+      const stretches = this.#byPair.get(pair)!;
+      const near = filed!.stretch === UNDATED ? stretches.keys() : neighbours(filed!.stretch);
+      for (const stretch of near) for (const other of stretches.get(stretch) ?? []) found.add(other);
+    }
     return [...found].sort();
   }
 }
+
+/** The stretch of time that an article is filed under; a publication date that is only known to a year or so is none. */
+function stretchOf(published: PublicationDate | null): string {
+  if (!published || daysIn(published.range) > STORY_DAYS) return UNDATED;
+  return String(Math.floor(epochDay(published.value) / STORY_DAYS));
+}
+
+const neighbours = (stretch: string): readonly string[] => [UNDATED, ...[-1, 0, 1].map((step) => String(Number(stretch) + step))];
 
 function pairsOf(anchors: readonly string[]): readonly string[] {
   const sorted = [...new Set(anchors)].sort();
