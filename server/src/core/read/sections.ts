@@ -51,7 +51,13 @@ export function classify(text: string, blocks: readonly Block[], author: string 
     if (role === 'body' && it.prose) parts.push(...splitDateline(text, it, i === firstProse));
     else parts.push({ ...span(it.block), role, heading: role === 'body' && isHeading(it, place) });
   });
-  return parts;
+  return parts.some(({ role }) => role === 'body') ? parts : parts.map((part, i) => withoutPage(part, roles[i], shapes.length));
+}
+
+/** Where nothing reads like an article's text there is no page around it either: short lines are then what the text is. */
+function withoutPage(part: Part, ownRole: Part['role'] | undefined, blocks: number): Part {
+  const isText = part.role === 'furniture' && (ownRole === undefined || blocks === 1);
+  return isText ? { ...part, role: 'body' } : part;
 }
 
 interface Place {
