@@ -56,7 +56,7 @@ function worst(pairs: readonly Pair[]): Finding {
   const values = ({ a, b }: Pair): string => [inFull(a.claim.value), inFull(b.claim.value)].sort().join('/');
   const explained = new Set(pairs.filter(({ finding }) => finding.kind === 'update').map(values));
   const left = pairs.filter((pair) => pair.finding.kind === 'update' || (pair.a.published && pair.b.published) || !explained.has(values(pair)));
-  return left.map(({ finding }) => finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity))[0]!;
+  return left.map(({ finding }) => finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity) || (x.kind < y.kind ? -1 : 1))[0]!;
 }
 
 function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, severity: ConflictSeverity | 'off' | undefined): Conflict {

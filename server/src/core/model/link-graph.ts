@@ -32,11 +32,16 @@ export class LinkGraph<L> {
     return this.#links.get(node) ?? new Map<string, L>();
   }
 
-  /** All nodes reachable from `node`, itself included, sorted. Empty when the node is unknown. */
-  component(node: string): readonly string[] {
+  /** All nodes reachable from `node`, itself included, sorted. Undefined when they are more than `limit`; empty when the node is unknown. */
+  component(node: string, limit: number): readonly string[] | undefined;
+  component(node: string): readonly string[];
+  component(node: string, limit = Infinity): readonly string[] | undefined {
     if (!this.#links.has(node)) return [];
     const seen = new Set([node]);
-    for (const reached of seen) for (const next of this.#links.get(reached)!.keys()) seen.add(next);
+    for (const reached of seen) {
+      for (const next of this.#links.get(reached)!.keys()) seen.add(next);
+      if (seen.size > limit) return undefined;
+    }
     return [...seen].sort();
   }
 }

@@ -68,7 +68,9 @@ function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'un
   if (a.subject.size === 0 || b.subject.size === 0) return a.claim.attribute === 'age' || a.claim.attribute === 'population' ? 'different' : 'unknown';
   const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
   if (shared === 0) return 'different';
-  return shared === Math.min(a.subject.size, b.subject.size) ? 'same' : 'different';
+  const fewest = Math.min(a.subject.size, b.subject.size);
+  if (LASTING.has(a.claim.attribute) && a.subject.size !== b.subject.size) return 'different';
+  return shared === fewest ? 'same' : 'different';
 }
 
 /** Both name places, and none of them is the other's. */

@@ -6,6 +6,9 @@ import { LinkGraph } from './link-graph.ts';
 import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
 import { anchorConcepts, conceptOf, StoryIndex, withContainers } from './story.ts';
 
+/** Claims that one slot has at most. */
+const LARGEST_SLOT = 200;
+
 /** The claims of all articles, linked where they fill one slot. */
 export class SlotIndex {
   readonly #claims = new Map<string, SlotClaim>();
@@ -63,13 +66,16 @@ export class SlotIndex {
     return touched;
   }
 
-  /** The slot that a claim belongs to: all claims linked with it, directly or through others. */
-  slotOf(key: string): Slot {
-    const claims = this.#graph.component(key).map((id) => this.#claims.get(id)!);
-    return {
-      claims,
+  /**
+   * The slot that a claim belongs to: all claims linked with it, directly or through others. Undefined when they are more than one story's articles would
+   * make: then what links them is too common to tell one thing from another.
+   */
+  slotOf(key: string): Slot | undefined {
+    const keys = this.#graph.component(key, LARGEST_SLOT);
+    return keys && {
+      claims: keys.map((id) => this.#claims.get(id)!),
       between: (a, b) => this.#graph.between(a.key, b.key),
-      linked: (claim) => [...this.#graph.neighbours(claim.key)].map(([other, match]) => [this.#claims.get(other)!, match] as const).sort(([a], [b]) => (a.key < b.key ? -1 : 1)),
+      linked: (claim) => [...this.#graph.neighbours(claim.key)].map(([other, match]) => [this.#claims.get(other)!, match] as const),
     };
   }
 
@@ -92,12 +98,12 @@ export class SlotIndex {
 export interface Slot {
   readonly claims: readonly SlotClaim[];
   between(a: SlotClaim, b: SlotClaim): Match | undefined;
-  /** The claims that may fill the slot together with one, by key. */
+  /** The claims that may fill the slot together with one, in no order. */
   linked(claim: SlotClaim): readonly (readonly [claim: SlotClaim, match: Match])[];
 }
 
-/** Keys of a claim on something that lasts, one for each owner. */
-const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => (LASTING.has(claim.attribute) ? [...subject].map((owner) => `${claim.attribute}|${owner}`) : []);
+/** The key of a claim on something that lasts: what, and whose. Trade of two countries meets only trade of the same two. */
+const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => (LASTING.has(claim.attribute) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
 
 const keyOf = (article: string, claim: string): string => `${article}#${claim}`;
 
