@@ -94,10 +94,14 @@ function nextOpen(shapes: readonly Shape[], roles: readonly (Part['role'] | unde
   return next;
 }
 
+/** "Pacific Daily | World | 13 Mar 2024 | 4 min read": what a page strings together, with the day among it. */
+const isDatedStrip = (text: string): boolean => text.includes(' | ') && text.split(' | ').some((part) => dateLine(part.trim()) !== undefined);
+
 /** The role that a block's own form gives it, wherever it stands. */
 function ownRole({ block, text, prose }: Shape): Part['role'] | undefined {
   if (block.markup === 'code' || block.markup === 'rule' || text === '') return 'furniture';
   if (block.markup === 'heading') return undefined;
+  if (!prose && isDatedStrip(text)) return 'dateline';
   if (isFurniture(text)) return 'furniture';
   if (isByline(text)) return 'byline';
   if (!prose && dateLine(text) === 'stamp') return 'dateline';
