@@ -9,7 +9,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   'LF': FIRST,
   'CRLF': FIRST.replaceAll('\n', '\r\n'),
   'lone CR': FIRST.replaceAll('\n', '\r'),
-  'emoji': FIRST.replace('LAHTI', '😀👩‍🚒 LAHTI').replace('"We', '🔥🔥 "We'),
+  'emoji': FIRST.replace('Mayor', '😀👩‍🚒 Mayor').replace('"We', '🔥🔥 "We'),
   'right-to-left': FIRST.replace('said Aino', 'said (שריפה גדולה) Aino').replace('Mayor', 'حريق — Mayor'),
   'combining marks': FIRST.replace('bang', 'ba\u0301ng').replace('Mayor', 'Ma\u0308yor x\u0300 Mayor'),
 };

@@ -7,6 +7,9 @@ import { listSides, nameSlot } from '../wording.ts';
 /** Counts that only grow while a story unfolds: a higher one in a later article is news, not a contradiction. */
 const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'destroyed', 'damaged', 'hospitalised']);
 
+/** What does not change after the event: another value in a later article is a correction or a mistake, and either is worth a warning. */
+const STEADY = new Set(['magnitude', 'depth', 'aboard', 'age', 'turnout', 'prison sentence', 'fine']);
+
 /** The same slot with two values whose intervals, with rounding and bounds, do not meet. */
 export const figureMismatch: Rule = {
   code: 'figure.mismatch',
@@ -25,7 +28,7 @@ export const figureMismatch: Rule = {
     }
     if (match.certainty === 'possible') return { severity: 'hint', kind: 'conflict' };
     const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
-    if (match.certainty === 'likely' || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && a.claim.attribute !== 'age')) return { severity: 'information', kind: 'conflict' };
+    if (match.certainty === 'likely' || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
     return { severity: 'warning', kind: 'conflict' };
   },
   say: (sides, { kind }) => (kind === 'update'
