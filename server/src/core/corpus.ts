@@ -241,13 +241,8 @@ class ArticleCorpus implements Corpus {
 
   #checkSlot(key: string): void {
     const slot = this.#slots.slotOf(key);
-    this.#dirty.delete(key);
-    if (!slot) {
-      // Smaller slots that grew into one too large lose what was found in them.
-      for (const { key: other } of [{ key }, ...this.#slots.linked(key)]) this.#forget(other);
-      return;
-    }
     const claims = slot.claims.map((claim) => claim.key);
+    this.#dirty.delete(key);
     for (const claim of claims) {
       this.#dirty.delete(claim);
       this.#forget(claim);

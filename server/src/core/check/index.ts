@@ -17,7 +17,7 @@ interface Pair {
 
 /** The conflicts of one slot: at most one a rule and group of claims that contradict each other, with every place that states each value. */
 export function checkSlot(slot: Slot, severities: Severities = {}): readonly Conflict[] {
-  if (slot.claims.length < 2) return [];
+  if (slot.claims.length < 2 || slot.tooLarge) return [];
   const byArticle = groupBy(slot.claims, ({ article }) => article);
   const acknowledges = (a: SlotClaim, b: SlotClaim): boolean => a.article !== b.article && byArticle.get(a.article)!.some((other) => isAcknowledged(slot, a, b, other));
   const found = new Map<Rule, Pair[]>();
@@ -45,7 +45,7 @@ function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const graph = new LinkGraph<true>();
   for (const { a, b } of pairs) graph.link(a.key, b.key, true);
   const dispute = new Map<string, string>();
-  for (const { a } of pairs) if (!dispute.has(a.key)) for (const key of graph.component(a.key)) dispute.set(key, a.key);
+  for (const { a } of pairs) if (!dispute.has(a.key)) for (const key of graph.component(a.key).nodes) dispute.set(key, a.key);
   return [...groupBy(pairs, ({ a }) => dispute.get(a.key)!).values()];
 }
 

@@ -105,7 +105,7 @@ export class EventIndex {
   }
 
   #part(key: string): readonly (readonly EventNode[])[] {
-    const nodes = this.#graph.component(key).map((id) => this.#nodes.get(id)!);
+    const nodes = this.#graph.component(key).nodes.map((id) => this.#nodes.get(id)!);
     const dated = nodes.filter((node) => node.times.length > 0);
     const undated = nodes.filter((node) => node.times.length === 0);
     const clusters: EventNode[][] = [];

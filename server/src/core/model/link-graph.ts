@@ -32,16 +32,17 @@ export class LinkGraph<L> {
     return this.#links.get(node) ?? new Map<string, L>();
   }
 
-  /** All nodes reachable from `node`, itself included, sorted. Undefined when they are more than `limit`; empty when the node is unknown. */
-  component(node: string, limit: number): readonly string[] | undefined;
-  component(node: string): readonly string[];
-  component(node: string, limit = Infinity): readonly string[] | undefined {
-    if (!this.#links.has(node)) return [];
+  /**
+   * The nodes reachable from `node`, itself included, sorted; none when it is unknown. The search ends when it has seen more than `limit` of them: then
+   * `whole` is false, and the direct neighbours of `node` are among those seen.
+   */
+  component(node: string, limit = Infinity): { readonly nodes: readonly string[]; readonly whole: boolean } {
+    if (!this.#links.has(node)) return { nodes: [], whole: true };
     const seen = new Set([node]);
     for (const reached of seen) {
       for (const next of this.#links.get(reached)!.keys()) seen.add(next);
-      if (seen.size > limit) return undefined;
+      if (seen.size > limit) return { nodes: [...seen], whole: false };
     }
-    return [...seen].sort();
+    return { nodes: [...seen].sort(), whole: true };
   }
 }

@@ -66,14 +66,12 @@ export class SlotIndex {
     return touched;
   }
 
-  /**
-   * The slot that a claim belongs to: all claims linked with it, directly or through others. Undefined when they are more than one story's articles would
-   * make: then what links them is too common to tell one thing from another.
-   */
-  slotOf(key: string): Slot | undefined {
-    const keys = this.#graph.component(key, LARGEST_SLOT);
-    return keys && {
-      claims: keys.map((id) => this.#claims.get(id)!),
+  /** The slot that a claim belongs to: all claims linked with it, directly or through others. */
+  slotOf(key: string): Slot {
+    const { nodes, whole } = this.#graph.component(key, LARGEST_SLOT);
+    return {
+      claims: nodes.map((id) => this.#claims.get(id)!),
+      tooLarge: !whole,
       between: (a, b) => this.#graph.between(a.key, b.key),
       linked: (claim) => [...this.#graph.neighbours(claim.key)].map(([other, match]) => [this.#claims.get(other)!, match] as const),
     };
@@ -97,6 +95,8 @@ export class SlotIndex {
 /** Claims that may fill one slot; two of them do only if `between` says so. */
 export interface Slot {
   readonly claims: readonly SlotClaim[];
+  /** There are more claims than one story's articles would make: what links them is too common to tell one thing from another. `claims` are some of them. */
+  readonly tooLarge: boolean;
   between(a: SlotClaim, b: SlotClaim): Match | undefined;
   /** The claims that may fill the slot together with one, in no order. */
   linked(claim: SlotClaim): readonly (readonly [claim: SlotClaim, match: Match])[];
