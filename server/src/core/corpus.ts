@@ -143,7 +143,7 @@ class ArticleCorpus implements Corpus {
 
   setOptions(options: CorpusOptions): void {
     this.options = options;
-    for (const analysis of this.#analyses.values()) this.#mark(analysis.claims.map(({ id }) => this.#slots.get(analysis.article, id)!.key));
+    for (const article of this.#analyses.keys()) this.#mark(this.#slots.keysIn(article));
   }
 
   entityOf(article: string, entity: string): ModelEntity | undefined {
@@ -174,7 +174,8 @@ class ArticleCorpus implements Corpus {
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined {
     const claim = this.#analyses.get(article)?.claims.find((candidate) => candidate.mention === mention);
     if (!claim) return undefined;
-    const linked = this.#slots.linked(this.#slots.get(article, claim.id)!.key);
+    const key = this.#slots.keyOf(article, claim.id);
+    const linked = key === undefined ? [] : this.#slots.linked(key);
     return { claim, others: linked.filter((other) => other.article !== article).map((other) => ({ article: other.article, claim: other.claim })) };
   }
 
@@ -184,10 +185,7 @@ class ArticleCorpus implements Corpus {
   }
 
   conflictsIn(article: string): readonly Conflict[] {
-    for (const { id } of this.#analyses.get(article)?.claims ?? []) {
-      const { key } = this.#slots.get(article, id)!;
-      if (this.#dirty.has(key)) this.#checkSlot(key);
-    }
+    for (const key of this.#slots.keysIn(article)) if (this.#dirty.has(key)) this.#checkSlot(key);
     return [...(this.#byArticle.get(article) ?? [])].map((id) => this.#conflicts.get(id)!).sort(bySeverityThenPlace);
   }
 
@@ -216,8 +214,7 @@ class ArticleCorpus implements Corpus {
 
   /** Takes back the conflicts of an article's claims before its claims change. */
   #withdraw(article: string): void {
-    for (const claim of this.#analyses.get(article)?.claims ?? []) {
-      const { key } = this.#slots.get(article, claim.id)!;
+    for (const key of this.#slots.keysIn(article)) {
       this.#forget(key);
       this.#dirty.delete(key);
     }

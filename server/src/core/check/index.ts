@@ -80,7 +80,7 @@ function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, severity: Co
     sides: sides.map(({ value, text, claims }): ConflictSide => ({
       value,
       text,
-      spans: claims.map(({ article, claim: { start, end } }) => ({ article, start, end })),
+      spans: claims.flatMap(({ article, places }) => places.map(({ start, end }) => ({ article, start, end }))),
     })),
   };
 }

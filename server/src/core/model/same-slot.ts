@@ -2,19 +2,20 @@ import { daysIn, epochDay } from '../calendar.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { STORY_DAYS } from './story.ts';
 import { FATE } from '../relate/lexicon.ts';
-import type { Claim, PublicationDate } from '../types.ts';
+import type { Claim, PublicationDate, Span } from '../types.ts';
 
 /** A claim with what it takes to compare it with those of other articles. */
 export interface SlotClaim {
   readonly key: string;
   readonly article: string;
+  /** The first of those in the article that say the same. */
   readonly claim: Claim;
+  /** Every place in the article that states it. */
+  readonly places: readonly Span[];
   /** Concepts (see `conceptOf`) that the claim is said of. */
   readonly subject: ReadonlySet<string>;
-  /** Places named in its sentence. */
-  readonly places: ReadonlySet<string>;
-  /** People and organisations named in its sentence. */
-  readonly actors: ReadonlySet<string>;
+  /** Geographical places named in its sentence. */
+  readonly where: ReadonlySet<string>;
   /** Natural hazards that its sentence speaks of. */
   readonly hazards: ReadonlySet<string>;
   readonly published: PublicationDate | null;
@@ -47,7 +48,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
-  if (disjoint(a.places, b.places) && subject !== 'same') return undefined;
+  if (disjoint(a.where, b.where) && subject !== 'same') return undefined;
   if (disjoint(a.hazards, b.hazards)) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);

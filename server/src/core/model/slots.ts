@@ -1,6 +1,6 @@
 import { addTo, groupBy, removeFrom } from '../collections.ts';
 import { HAZARD } from '../relate/lexicon.ts';
-import type { Analysis } from '../types.ts';
+import type { Analysis, Claim } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
 import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
@@ -12,6 +12,8 @@ const LARGEST_SLOT = 200;
 /** The claims of all articles, linked where they fill one slot. */
 export class SlotIndex {
   readonly #claims = new Map<string, SlotClaim>();
+  /** Article -> local id of a claim -> key of the one that stands for it. */
+  readonly #keys = new Map<string, ReadonlyMap<string, string>>();
   readonly #byAttribute = new Map<string, ReadonlyMap<string, readonly SlotClaim[]>>();
   readonly #stories = new StoryIndex();
   /** Claims on what lasts (an age, a population), by attribute and whose: they meet whenever their articles came out. */
@@ -23,7 +25,8 @@ export class SlotIndex {
   /** Adds or replaces an article's claims; returns the keys of the claims whose slots may have changed. */
   put(analysis: Analysis): ReadonlySet<string> {
     const touched = new Set(this.remove(analysis.article));
-    const claims = slotClaims(analysis, this.entities);
+    const { claims, keys } = slotClaims(analysis, this.entities);
+    this.#keys.set(analysis.article, keys);
     const byAttribute = groupBy(claims, ({ claim }) => claim.attribute);
     this.#byAttribute.set(analysis.article, byAttribute);
     this.#stories.put(analysis.article, anchorConcepts(this.entities, analysis), analysis.published);
@@ -62,6 +65,7 @@ export class SlotIndex {
       touched.delete(claim.key);
     }
     this.#byAttribute.delete(article);
+    this.#keys.delete(article);
     this.#stories.remove(article);
     return touched;
   }
@@ -77,8 +81,14 @@ export class SlotIndex {
     };
   }
 
-  get(article: string, claim: string): SlotClaim | undefined {
-    return this.#claims.get(keyOf(article, claim));
+  /** Key of the claim that stands for a local one; undefined for what is said too often to be compared. */
+  keyOf(article: string, claim: string): string | undefined {
+    return this.#keys.get(article)?.get(claim);
+  }
+
+  /** The keys of an article's claims. */
+  keysIn(article: string): Iterable<string> {
+    return new Set(this.#keys.get(article)?.values());
   }
 
   /** The articles that may tell the same story as one, itself included. */
@@ -105,22 +115,37 @@ export interface Slot {
 /** The key of a claim on something that lasts: what, and whose. Trade of two countries meets only trade of the same two. */
 const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => (LASTING.has(claim.attribute) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
 
-const keyOf = (article: string, claim: string): string => `${article}#${claim}`;
+/** How many different claims on one attribute an article can have; a list of more is no report. */
+const MOST_OF_ATTRIBUTE = 24;
 
-function slotClaims(analysis: Analysis, entities: EntityIndex): readonly SlotClaim[] {
+/** An article's claims for comparison: those that say the same are one, with all their places. */
+function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
   const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => concepts.get(id)!));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
-  const isActor = (id: string): boolean => local.get(id)!.type === 'person' || local.get(id)!.type === 'organization';
-  return analysis.claims.map((claim) => ({
-    key: keyOf(analysis.article, claim.id),
-    article: analysis.article,
-    claim,
-    subject: setOf(claim.subject.entities),
-    places: new Set(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
-    actors: setOf(claim.scope.filter(isActor)),
-    hazards: new Set(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
-    published: analysis.published,
-  }));
+  const keys = new Map<string, string>();
+  const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) =>
+    [...groupBy(sameAttribute, signatureOf).values()].slice(0, MOST_OF_ATTRIBUTE).map((alike): SlotClaim => {
+      const claim = alike[0]!;
+      const key = `${analysis.article}#${claim.id}`;
+      for (const { id } of alike) keys.set(id, key);
+      return {
+        key,
+        article: analysis.article,
+        claim,
+        places: alike.map(({ start, end }) => ({ start, end })),
+        subject: setOf(claim.subject.entities),
+        where: new Set(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
+        hazards: new Set(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
+        published: analysis.published,
+      };
+    }));
+  return { claims, keys };
+}
+
+/** The same for claims of one attribute that say the same of the same. */
+function signatureOf({ counted, basis, value, period, modality, subject, scope, inHeadline, context }: Claim): string {
+  const hazards = context.filter((lemma) => HAZARD.has(lemma));
+  return JSON.stringify([counted, basis, value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazards]);
 }
