@@ -51,7 +51,7 @@ describe('a card in Markdown', () => {
   it.each([
     '[click](command:workbench.action.quit)', '![x](https://evil.example/p.png)', '<img src=x onerror=alert(1)>', '<script>alert(1)</script>', 'https://evil.example/a', 'www.evil.example',
     'mail me@evil.example', '**bold** _it_ `code` ~~gone~~', '# head', '- item', '1. one', '> quote', '| a | b |', '--- ', '$(alert) icon', '&lt;b&gt; &amp;', '[ref]: https://evil.example', '[ref]',
-    '\\[x\\](y)', 'a\nb\n\n# c', '\u202Eevil', '```js', '~~~', '    code', '+ plus', '* star', '=====', 'a](b', '](https://evil.example)', '<https://evil.example>', 'ftp://evil.example', '1) one', '\u0000\u0007',
+    '\\[x\\](y)', 'a\nb\n\n# c', '\u202Eevil', '```js', '~~~', '    code', '+ plus', '* star', '=====', 'a](b', '](https://evil.example)', '<https://evil.example>', 'ftp://evil.example', '1) one', ':-', ':-:', '\u0000\u0007',
   ])('shows %j as it is', check);
 
   it('shows any text as it is', () => {

@@ -21,8 +21,8 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>&|~!@$#^]|:(?=\/)|(?<=www)\./gi, '\\$&');
 }
 
-/** Keeps what begins a line from being taken for a list, a heading or a rule. */
-const escapeStart = (line: string): string => line.replace(/^(?=[-+=])/, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+/** Keeps what begins a line from being taken for a list, a heading, a rule or the line under a table's head. */
+const escapeStart = (line: string): string => line.replace(/^(?=[-+=:])/, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 
 /** A URI that cannot end the Markdown link it stands in. */
 const escapeHref = (href: string): string => href.replace(/[\s<>()\\"]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
