@@ -15,6 +15,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/{core,ide,lsp,cli,client,workspace}/**/*.test.ts'],
+    setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
   },
