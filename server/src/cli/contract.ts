@@ -46,7 +46,7 @@ const mention = z.discriminatedUnion('kind', [
   z.strictObject({
     ...mentionBase,
     kind: z.literal('figure'),
-    type: z.enum(['money', 'percent', 'quantity', 'age', 'ordinal', 'number']),
+    type: z.enum(['money', 'percent', 'quantity', 'age', 'ordinal', 'number', 'score']),
     value: z.number().describe('in `unit`, with scale words applied'),
     unit: z.string().describe('ISO 4217 for money, else the singular English name in lower case').optional(),
     min: z.number().optional(),

@@ -127,7 +127,8 @@ export interface DateMention extends MentionBase {
   readonly because: string;
 }
 
-export type FigureType = 'money' | 'percent' | 'quantity' | 'age' | 'ordinal' | 'number';
+/** A `score` is the result of a game or vote or a team's record ("3-1"): its value is the first number, and no claim compares it. */
+export type FigureType = 'money' | 'percent' | 'quantity' | 'age' | 'ordinal' | 'number' | 'score';
 
 export interface FigureMention extends MentionBase {
   readonly kind: 'figure';

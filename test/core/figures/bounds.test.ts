@@ -44,6 +44,9 @@ cases('ranges are one figure that has the upper value', boundsIn, [
 ]);
 
 cases('a change has two values', valuesIn, [
+  { input: 'Sales grew by 3 million to 8 million.', expected: ['3 million | number | 3000000', '8 million | number | 8000000'] },
+  { input: 'Output fell 3 percent to 2 percent, not 4 to 5 percent.', expected: ['3 percent | percent | 3 percent', '2 percent | percent | 2 percent', '4 to 5 percent | percent | 5 percent'] },
+  { input: 'It should grow 5 to 6 percent.', expected: ['5 to 6 percent | percent | 6 percent'] },
   { input: 'The rate rose from 5 to 7 percent.', expected: ['5 | percent | 5 percent', '7 percent | percent | 7 percent'] },
   { input: 'The crowd fell from 500 to 300.', expected: ['500 | number | 500', '300 | number | 300'] },
 ]);

@@ -25,6 +25,9 @@ cases('what a figure counts', countedIn, [
   { input: 'It is 40 kilometres (25 miles) long.', expected: ['40 kilometres > length', '25 miles > length'] },
   { input: 'It carries 40 percent of the world\'s oil.', expected: ['40 percent > oil'] },
   { input: 'Some 30 Palestinians were held.', expected: ['30 > palestinian'] },
+  { input: 'It cost 1,000-plus jobs and 50 or so shops.', expected: ['1,000 > job', '50 > shop'] },
+  { input: 'The second-largest city\'s mayor spoke.', expected: ['second > city'] },
+  { input: 'Hundreds waited and thousands of men left.', expected: ['Hundreds > -', 'thousands > man'] },
   { input: 'They grew 200 tons of rice.', expected: ['200 tons > rice'] },
 ]);
 

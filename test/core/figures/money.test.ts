@@ -45,6 +45,7 @@ cases('pounds are money or weight by what is said with them', valuesIn, [
 ]);
 
 cases('no money', valuesIn, [
+  { name: 'a singer', input: 'Then 50 Cent sang.', expected: ['50 | number | 50'] },
   { input: 'Of 12 entries, 10 won prizes.', expected: ['12 | number | 12', '10 | number | 10'] },
   { input: 'He drew five crowns and 40 marks.', expected: ['five | number | 5', '40 | number | 40'] },
   { input: 'Some multi-million deals fail.', expected: [] },

@@ -12,10 +12,13 @@ cases('digits that are no figure', valuesIn, [
   { name: 'a year and days', input: 'In 2022 and on May 16-17, as on 9 June 2021, it rained.', expected: [] },
   { name: 'clock times', input: 'At 1023 GMT, at 7:37 and at 6pm the ground shook.', expected: [] },
   { name: 'spans of time', input: 'After three days and a 12-hour wait it ended.', expected: [] },
-  { name: 'scores and records', input: 'They won 3-1 and 82-70 and stand at 12-4-1.', expected: [] },
+  { name: 'pairs with a meaning of their own', input: 'It is a 50-50 deal that runs 24-7 at odds of 5-to-1.', expected: [] },
+  { name: 'a span of nothing', input: 'Turn to 20-30 in the book.', expected: [] },
   { name: 'tallies', input: 'He went 7-for-14 and completed 29-of-34.', expected: [] },
-  { name: 'telephone numbers', input: 'Call 0845 125 2222 or 555-0142 or +44 20 7946 0958.', expected: [] },
+  { name: 'telephone numbers', input: 'Call 0845 125 2222 or 555-0142 or +44 20 7946 0958, or dial 911.', expected: [] },
   { name: 'addresses', input: 'See https://example.org/2013/26-million and mail desk24@example.org.', expected: [] },
+  { name: 'streets', input: 'She lives at 10 Orchard Street near the 400 block of Elm Road.', expected: [] },
+  { name: 'a picture of many', input: 'See Photo 3 of 12 and Rule 41.', expected: [] },
   { name: 'a label', input: 'See page 5 of chapter 12, Article 3.', expected: [] },
   { name: 'a list number', input: '2. Cut the cake.', expected: [] },
   { name: 'slashes', input: 'Open 24/7 since 5/17/2018.', expected: [] },
@@ -35,4 +38,10 @@ cases('figures that look like something else', valuesIn, [
   { input: 'In Peru 40 miners were trapped.', expected: ['40 | number | 40'] },
   { input: 'Some 2000 soldiers left.', expected: ['2000 | number | 2000'] },
   { input: 'About 20-30 people ran.', expected: ['20-30 | number | 30'] },
+]);
+
+cases('scores and records are a kind of their own', valuesIn, [
+  { input: 'They won 3-1 and 82-70 and stand at 12-4-1.', expected: ['3-1 | score | 3', '82-70 | score | 82', '12-4-1 | score | 12'] },
+  { input: 'The bill passed 52–48.', expected: ['52–48 | score | 52'] },
+  { input: 'The Foxes lost 80-95.', expected: ['80-95 | score | 80'] },
 ]);

@@ -13,6 +13,7 @@ cases('numbers in words', valuesIn, [
   { input: 'a hundred', expected: number('a hundred', 100) },
   { input: 'three dozen', expected: number('three dozen', 36) },
   { input: 'minus five', expected: number('minus five', -5) },
+  { input: 'three hundred and two dozen', expected: number('three hundred and two dozen', 324) },
   { input: 'three lakh crore', expected: number('three lakh crore', 3e12) },
 ]);
 
@@ -45,6 +46,9 @@ cases('fractions', valuesIn, [
   { input: '1½ cups or 1 1/2', expected: ['1½ cups | quantity | 1.5 cup', '1 1/2 | number | 1.5'] },
   { input: 'one hundred thirty-fifths', expected: ['one hundred thirty-fifths | number | 2.85714285714'] },
   { input: 'two out of five', expected: number('two out of five', 0.4) },
+  { input: 'A quarter of a million of them left.', expected: number('A quarter of a million', 250000) },
+  { input: 'Only one in five and nine in 10 agreed.', expected: [...number('one in five', 0.2), ...number('nine in 10', 0.9)] },
+  { input: 'About 3 out of 4 homes burned.', expected: number('3 out of 4', 0.75) },
   { input: 'one over 20', expected: number('one over 20', 0.05) },
 ]);
 
@@ -52,6 +56,7 @@ cases('words that are no fraction', valuesIn, [
   { input: 'The latter half of the book is dull.', expected: [] },
   { input: 'It lasted a year and a half.', expected: [] },
   { input: 'Her half-brother came.', expected: [] },
+  { input: 'After a quarter of growth they won 2 in 2015 and one boat in two days.', expected: ['2 | number | 2', 'one | number | 1'] },
   { input: 'It shot two women and a third man.', expected: ['two | number | 2', 'third | ordinal | 3'] },
 ]);
 
@@ -75,6 +80,7 @@ cases('percent', valuesIn, [
   { input: 'It fell 4 % to 26.1.', expected: ['4 % | percent | 4 percent', '26.1 | number | 26.1'] },
   { input: 'Some 27 percent, or 30 per cent, agreed.', expected: ['27 percent | percent | 27 percent', '30 per cent | percent | 30 percent'] },
   { input: 'Support grew by three percentage points.', expected: ['three percentage points | percent | 3 percentage point'] },
+  { input: 'It rose 0.5pp after 4pc and 10bp.', expected: ['0.5pp | percent | 0.5 percentage point', '4pc | percent | 4 percent', '10bp | percent | 10 basis point'] },
   { input: 'Rates rose 25 basis points.', expected: ['25 basis points | percent | 25 basis point'] },
   { input: 'What percent of 10 guests came?', expected: ['10 | number | 10'] },
 ]);

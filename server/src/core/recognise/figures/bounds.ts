@@ -66,6 +66,7 @@ function phrases(table: string): ReadonlyMap<string, readonly Phrase[]> {
 
 /** The figure with its bounds. */
 export function bounded(line: Line, figure: Figure): Figure {
+  if (figure.type === 'score') return figure;
   const bound = boundBefore(line, figure) ?? boundAfter(line, figure);
   const { value, numeral } = figure;
   const low = figure.low?.value ?? value;

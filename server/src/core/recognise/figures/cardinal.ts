@@ -69,6 +69,8 @@ function groupAt(pieces: readonly Piece[], at: number, first: boolean, and: bool
   return piece.lower.length > 3 && SCALE.has(piece.lower) && !piece.lower.endsWith('s') ? { value: 1, place: 1, to: at } : undefined;
 }
 
+const DOZEN = 12;
+
 function hundredAt(pieces: readonly Piece[], at: number, times: number, place: number, and: boolean): Group | undefined {
   const hundred = skipHyphen(pieces, at);
   const word = pieces[hundred]?.lower;
@@ -83,7 +85,10 @@ function hundredAt(pieces: readonly Piece[], at: number, times: number, place: n
   const small = smallAt(pieces, rest);
   if (!small || small.value >= 100 || small.value === 0 || !Number.isInteger(small.value)) return bare;
   if (pieces[rest]!.kind === 'digits' && (!joined || pieces[at - 1]?.kind !== 'digits')) return bare;
-  const after = pieces[skipHyphen(pieces, small.to)]?.lower;
+  const next = skipHyphen(pieces, small.to);
+  const after = pieces[next]?.lower;
+  // A dozen is less than a hundred: "three hundred and two dozen" is 324.
+  if (joined && SCALE.get(after ?? '') === DOZEN) return { value: bare.value + small.value * DOZEN, place: 1, to: next + 1 };
   return after === 'hundred' || after === 'hundreds' || isPart(pieces, small.to) ? bare : { value: bare.value + small.value, place: 1, to: small.to };
 }
 

@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Span, Token } from '../../types.ts';
 import type { Figure } from './figure.ts';
+import { isNumberWord } from './number-words.ts';
 import { afterHyphen, lowerAt, type Line } from './pieces.ts';
 import { isMonth, isWeekday } from './time-words.ts';
 
@@ -26,12 +27,15 @@ const REACH = 9;
 
 /** What stands after the figure (or before it: "a depth of 10 km"), if it can be told. */
 export function countedBy(line: Line, figure: Figure): Counted | undefined {
+  if (figure.type === 'score') return undefined;
   return afterFigure(line, figure) ?? (figure.type === 'ordinal' || figure.type === 'age' ? undefined : beforeOf(line, figure));
 }
 
 function afterFigure(line: Line, figure: Figure): Counted | undefined {
-  let at = afterHyphen(line, figure.to);
-  const hyphen = at > figure.to && (figure.type === 'number' || (figure.type === 'ordinal' && line.tokens[line.pieces[at]!.token]?.pos === 'NOUN'));
+  let at = figure.type === 'number' ? pastBound(line, figure.to) : figure.to;
+  const bound = at > figure.to;
+  if (!bound) at = afterHyphen(line, at);
+  const hyphen = !bound && at > figure.to && (figure.type === 'number' || (figure.type === 'ordinal' && line.tokens[line.pieces[at]!.token]?.pos === 'NOUN'));
   const extent = figure.type === 'quantity' ? EXTENT.get(lowerAt(line, at)) : undefined;
   if (extent !== undefined) return { of: extent, ofSpan: line.pieces[at]! };
   // "40,000 kilometres (25,000 miles) long": past the conversion.
@@ -52,7 +56,14 @@ function afterFigure(line: Line, figure: Figure): Counted | undefined {
   } else if (figure.numeral.fraction) {
     while (DETERMINERS.test(lowerAt(line, at))) at++;
   }
-  return nounFrom(line, at, hyphen) ?? (figure.type === 'number' ? fateAt(line, at) : undefined);
+  return nounFrom(line, at, hyphen, figure.type === 'ordinal' ? 0 : OWNERS) ?? (figure.type === 'number' ? fateAt(line, at) : undefined);
+}
+
+/** The index after words that say how near a figure is: "20-odd cars", "1,000-plus jobs", "50 or so men". */
+function pastBound(line: Line, to: number): number {
+  const at = afterHyphen(line, to);
+  if (/^(?:odd|plus|\+)$/.test(lowerAt(line, at))) return at + 1;
+  return lowerAt(line, to) === 'or' && /^(?:so|more|less|fewer)$/.test(lowerAt(line, to + 1)) ? to + 2 : to;
 }
 
 /** A conversion in brackets is no longer than this. */
@@ -65,7 +76,7 @@ function closing(line: Line, at: number): number {
 }
 
 /** The head noun of the phrase that starts at piece `at`, with the common nouns right before it: "police officer". */
-function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
+function nounFrom(line: Line, at: number, hyphen = false, owners = OWNERS): Counted | undefined {
   const first = line.pieces[at];
   if (!first) return undefined;
   const { tokens } = line;
@@ -87,7 +98,8 @@ function nounFrom(line: Line, at: number, hyphen = false): Counted | undefined {
     }
     // "$2.6 million early Monday" is not of Monday.
     if (token.pos === 'ADV' && token.lemma !== 'more' && !describes(tokens[i + 1])) break;
-    if (token.pos === 'NOUN') return OUTSIDE.has(token.lemma) ? undefined : phraseAt(line, i);
+    // "hundreds waited and thousands fled": another figure.
+    if (token.pos === 'NOUN') return OUTSIDE.has(token.lemma) || isNumberWord(token.text.toLowerCase()) ? undefined : phraseAt(line, i, owners);
     // "82 percent of India's traffic"
     if (proper === i - 1 && i > first.token && isOwner(token)) { proper = -1; continue; }
     if (token.pos === 'PROPN') proper = i;
@@ -140,8 +152,11 @@ function leadsToNoun(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** The run of common nouns from token `i`; its last word is the head. Past so many owners ("the city's mayor's house") it does not look. */
-function phraseAt(line: Line, i: number, owners = 2): Counted {
+/** Past so many owners ("the city's mayor's house") a phrase is not read; an ordinal ranks the first of them ("the second-largest city's mayor"). */
+const OWNERS = 2;
+
+/** The run of common nouns from token `i`; its last word is the head. */
+function phraseAt(line: Line, i: number, owners: number): Counted {
   const { tokens } = line;
   let last = i;
   // "people" is a head: in "three people shot" the verb may pass for a noun.

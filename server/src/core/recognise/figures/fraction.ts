@@ -1,6 +1,7 @@
 import { cardinalAt, digitsValue } from './cardinal.ts';
 import { DENOMINATOR, DENOMINATORS, PART, SCALE, SMALL } from './number-words.ts';
 import { isDash, lowerAt, tokenAt, type Line, type Piece } from './pieces.ts';
+import { isTimeUnit } from './time-words.ts';
 import { unitOfWords } from './units.ts';
 
 export interface Fraction {
@@ -28,7 +29,7 @@ export function fractionAt(line: Line, i: number, inside = false): Fraction | un
   const part = partAt(line, i, inside);
   if (!part) return undefined;
   let at = part.to;
-  if (lowerAt(line, at) === 'of' && lowerAt(line, at + 1) === 'a') at += 2;
+  if (lowerAt(line, at) === 'of' && lowerAt(line, at + 1) === 'a' && SCALE.has(lowerAt(line, at + 2))) at += 2;
   else if (lowerAt(line, at) === 'a' || isDash(line.pieces[at])) at++;
   const scale = SCALE.get(lowerAt(line, at));
   return scale === undefined ? { ...part, scale: 1 } : { value: part.value * scale, scale, to: at + 1 };
@@ -41,8 +42,8 @@ function partAt(line: Line, i: number, inside: boolean): Part | undefined {
   if (!piece) return undefined;
   const sign = SIGNS.get(piece.text);
   if (sign !== undefined) return { value: sign, to: i + 1 };
-  if (piece.kind === 'digits') return slashAt(line, i) ?? overAt(line, i);
-  return namedAt(line, i, inside) ?? wordsAt(line, i, inside) ?? overAt(line, i) ?? outOfAt(line, i);
+  if (piece.kind === 'digits') return slashAt(line, i) ?? overAt(line, i) ?? oneInAt(line, i);
+  return namedAt(line, i, inside) ?? wordsAt(line, i, inside) ?? overAt(line, i) ?? outOfAt(line, i) ?? oneInAt(line, i);
 }
 
 /** "3/4". */
@@ -63,11 +64,15 @@ function namedAt(line: Line, i: number, inside: boolean): Part | undefined {
   const part = PART.get(word);
   if (part === undefined || (number && !Number.isInteger(number.value))) return undefined;
   if (number) return word.endsWith('s') ? { value: number.value * part, to: at + 1 } : undefined;
+  // "a quarter of the voters"; "a quarter of growth" is of time.
+  if (article && lowerAt(line, at + 1) === 'of') return QUARTER_OF_TIME.test(lowerAt(line, at + 2)) ? undefined : { value: part, to: at + 1 };
   // In "a year and a half" it belongs to what was named before.
   if (article && !inside && lowerAt(line, i - 1) === 'and') return undefined;
   if (word.endsWith('s') || !(article && (inside || word === 'half') || wholeFollows(line, at + 1))) return undefined;
   return { value: part, to: at + 1 };
 }
+
+const QUARTER_OF_TIME = /^(?:growth|loss(?:es)?|declines?|expansion|contraction|decreases?|increases?|negative|positive|falling|rising|record|weak|strong|sales|profits?)$/;
 
 /** Whether what a part is taken of stands at `i`: "of the voters", "a million", "million", "the price". */
 function wholeFollows(line: Line, i: number): boolean {
@@ -159,6 +164,18 @@ function overAt(line: Line, i: number): Part | undefined {
   const below = cardinalAt(line.pieces, above.to + 1);
   const after = below && line.pieces[below.to];
   return below && below.value > 0 && after?.kind !== 'word' && !after?.glued ? { value: above.value / below.value, to: below.to } : undefined;
+}
+
+/** "one in five", "nine in 10", "1 in 4,000", "3 out of 4": a share where what follows is counted and no time. */
+function oneInAt(line: Line, i: number): Part | undefined {
+  const from = lowerAt(line, i + 1) === 'in' ? i + 2 : lowerAt(line, i + 1) === 'out' && lowerAt(line, i + 2) === 'of' ? i + 3 : 0;
+  const below = from > 0 ? cardinalAt(line.pieces, from, false) : undefined;
+  const above = below && (cardinalAt([line.pieces[i]!], 0, false)?.value ?? 0);
+  if (!below || !above || above < 1 || above > 9 || above >= below.value || !Number.isInteger(above) || !Number.isInteger(below.value) || /^(?:1[5-9]|20)\d\d$/.test(lowerAt(line, from))) return undefined;
+  const after = line.pieces[below.to];
+  const counts = after === undefined || (after.kind === 'word' ? !isTimeUnit(after.lower) : !after.glued || !/^[-%/]$/.test(after.text));
+  // "killed two in three attacks" is no share: only round wholes are usual, and one of any whole.
+  return counts && (above === 1 || [10, 100, 1000].includes(below.value) || below.value <= 5 && tokenAt(line, i - 1)?.pos !== 'VERB_PAST') ? { value: above / below.value, to: below.to } : undefined;
 }
 
 /** "two out of five". */

@@ -18,6 +18,7 @@ import { percentAfter, percentBeforeAt } from './percent.ts';
 import { lineOf, type Line } from './pieces.ts';
 import { quantityAfter, quantityBeforeAt } from './quantity.ts';
 import { joinRanges } from './range.ts';
+import { scoreAt } from './score.ts';
 
 /** A figure with offsets in the paragraph. */
 export type LocalFigure = Omit<FigureMention, 'id' | 'conversionOf'> & {
@@ -28,7 +29,7 @@ export type LocalFigure = Omit<FigureMention, 'id' | 'conversionOf'> & {
 /**
  * The figures of a paragraph in text order, without overlaps. Each sentence is scanned once: what is no figure is stepped over, each
  * family is asked in turn for what starts there, and refiners then join ranges, set bounds, find what is counted and tie conversions.
- * Scores and records ("3-1") are left out: they are no values to compare.
+ * Scores and records ("3-1") are a kind of their own: no values to compare.
  */
 export const recogniseFigures = perParagraph((content: ParagraphContent): readonly LocalFigure[] => {
   const found: LocalFigure[] = [];
@@ -81,6 +82,8 @@ function stepAt(line: Line, i: number): Figure | number {
     if (ordinal) return ordinal;
     const past = isScientific(line, i) ? 0 : afterNoFigure(line, i);
     if (past > 0) return past;
+    const score = scoreAt(line, i);
+    if (score !== undefined) return score;
   } else {
     // "multi-million", "mid-thirties"
     if (piece.kind === 'word' && piece.glued && line.pieces[i - 1]?.text === '-' && line.pieces[i - 1]!.glued && line.pieces[i - 2]?.kind === 'word') return i + 1;

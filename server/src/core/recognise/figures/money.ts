@@ -2,7 +2,7 @@ import { ADJECTIVE, BEFORE, CODES, COIN, DOLLAR, LOWER_CODES, NAME, SIGN, SPACED
 import type { Figure } from './figure.ts';
 import { SCALE, SCALE_LETTER } from './number-words.ts';
 import { numeralAt, type Numeral } from './numeral.ts';
-import { afterHyphen, lowerAt, tokenAt, type Line } from './pieces.ts';
+import { afterHyphen, isCapital, lowerAt, tokenAt, type Line } from './pieces.ts';
 
 /** "$218.2 billion", "US$ 5", "c $ 16.4 million", "Rs 500", "EUR 125": the currency stands before the number. */
 export function moneyBeforeAt(line: Line, i: number): Figure | undefined {
@@ -30,8 +30,10 @@ export function moneyAfter(line: Line, numeral: Numeral): Figure | undefined {
       return withCents(line, { type: 'money', from: number.from, to, value: full.value, ...(named.code && { unit: named.code }), numeral: full });
     }
   }
-  const coin = COIN.get(lowerAt(line, afterHyphen(line, numeral.to)));
-  return coin === undefined ? undefined : { type: 'money', from: numeral.from, to: afterHyphen(line, numeral.to) + 1, value: numeral.value, unit: coin, numeral };
+  const name = line.pieces[afterHyphen(line, numeral.to)];
+  const coin = COIN.get(name?.lower ?? '');
+  // "50 Cent" sings.
+  return coin === undefined || (isCapital(name) && !line.title) ? undefined : { type: 'money', from: numeral.from, to: afterHyphen(line, numeral.to) + 1, value: numeral.value, unit: coin, numeral };
 }
 
 interface Currency { readonly code: string; readonly text: string; readonly to: number }

@@ -6,9 +6,9 @@ import { isOfWarmth } from './quantity.ts';
 import { isClockWord, isMonth, isTimeUnit, isWeekday } from './time-words.ts';
 
 /** Digits that are no figure: each rule gives the index after what it takes out, or 0. They are tried in order. */
-const RULES: readonly ((line: Line, i: number) => number)[] = [listNumber, address, clock, telephone, slashes, name, calendar, score];
+const RULES: readonly ((line: Line, i: number) => number)[] = [listNumber, address, streetAddress, clock, telephone, slashes, name, calendar];
 
-/** The index after the digits at `i` that are part of a name, a date, a time, an address or a score; 0 where they may be a figure. */
+/** The index after the digits at `i` that are part of a name, a date, a time, or an address; 0 where they may be a figure. */
 export function afterNoFigure(line: Line, i: number): number {
   for (const rule of RULES) {
     const to = rule(line, i);
@@ -46,10 +46,20 @@ function endOfGlued(line: Line, i: number): number {
   return to;
 }
 
+const STREET = /^(?:street|st|st\.|avenue|ave|ave\.|road|rd|rd\.|boulevard|blvd|blvd\.|lane|drive|square|terrace|crescent|parkway|plaza|mews)$/;
+
+/** "10 Orchard Street", "1600 Block of Main Street", "the 400 block of Elm". */
+function streetAddress(line: Line, i: number): number {
+  if (!/^\d{1,5}$/.test(line.pieces[i]!.text)) return 0;
+  if (lowerAt(line, i + 1) === 'block' && lowerAt(line, i + 2) === 'of') return i + 1;
+  for (let at = i + 1; at <= i + 4 && isCapital(line.pieces[at]); at++) if (at > i + 1 && STREET.test(lowerAt(line, at))) return at + 1;
+  return 0;
+}
+
 const LOCAL_NUMBER = /0\d{2,4}[ \u00a0-]\d{3,4}(?:[ \u00a0-]\d{2,4})?(?!\d)|\d{3}-\d{4}(?!\d)|(?:1-)?\d{3}-\d{3}-\d{4}(?!\d)|\d{3}\) ?\d{3,4}[ -]\d{4}(?!\d)/y;
 const WORLD_NUMBER = /\+\d{1,3}(?:[ \u00a0-]?\(?\d{1,4}\)?){2,5}(?!\d)/y;
 
-/** Telephone numbers, and any number that starts with a needless zero. */
+/** Telephone numbers ("dial 911"), and any number that starts with a needless zero. */
 function telephone(line: Line, i: number): number {
   const { start, text } = line.pieces[i]!;
   LOCAL_NUMBER.lastIndex = start;
@@ -58,6 +68,7 @@ function telephone(line: Line, i: number): number {
     WORLD_NUMBER.lastIndex = start - 1;
     if (WORLD_NUMBER.test(line.text)) return indexAt(line, i, WORLD_NUMBER.lastIndex);
   }
+  if (/^\d{3}$/.test(text) && /^(?:dial|dial(?:l?ed|l?ing|s)|phoned?|call(?:s|ed|ing)?|rang|ring)$/.test(lowerAt(line, i - 1)) && !countedPlural(line, i + 1)) return i + 1;
   return text.length > 1 && text.startsWith('0') && !/[.,]/.test(text) ? i + 1 : 0;
 }
 
@@ -90,10 +101,10 @@ function slashes(line: Line, i: number): number {
 }
 
 /** Words that a number names one of: "page 5", "Article 3". */
-const LABEL: ReadonlySet<string> = new Set(`page pages p pp chapter chapters section sections article articles paragraph clause appendix figure fig table exhibit annex footnote volume vol issue no nos nr nrs no. nos. number # № § version
+const LABEL: ReadonlySet<string> = new Set(`page pages p pp chapter chapters section sections article articles paragraph clause appendix figure fig table exhibit annex footnote volume vol issue no nos nr no. nos. number # № § version
   versions flight flights route highway interstate freeway motorway junction exit gate runway platform channel room apartment apt suite lot box building block pier terminal hangar phase stage level tier grade category type class series season
   episode round game chapter step item resolution amendment proposition protocol directive regulation zone sector district ward precinct division brigade battalion regiment squadron seat slot lane bus tram verse psalm windows apollo top
-  week day`.split(/\s+/));
+  week day rule photo image picture slide part title cell unit wing decree schedule`.split(/\s+/));
 
 const LETTERS = /\p{L}$/u;
 
@@ -136,7 +147,8 @@ function listed(line: Line, i: number): number {
   for (;;) {
     let at = to;
     if (lowerAt(line, at) === ',') at++;
-    if (/^(?:and|or|to|through)$/.test(lowerAt(line, at)) || (isDash(line.pieces[at]) && line.pieces[at]!.glued)) at++;
+    // "Photo 3 of 12"
+    if (/^(?:and|or|to|through|of)$/.test(lowerAt(line, at)) || (isDash(line.pieces[at]) && line.pieces[at]!.glued)) at++;
     if (at === to || line.pieces[at]?.kind !== 'digits' || line.pieces[at]!.text.length > 3 || countedPlural(line, at + 1) || line.pieces[at + 1]?.glued && line.pieces[at + 1]!.kind === 'word') return to;
     to = at + 1;
   }
@@ -166,7 +178,7 @@ function properBefore(line: Line, i: number): boolean {
 const isVerbLike = (line: Line, i: number): boolean => /(?:s|ed|ing)$/.test(lowerAt(line, i)) && lowerAt(line, i).length > 3;
 
 /** A word that digits before it would count: a plural noun in lower case, a unit, "%" and the like. */
-function countedPlural(line: Line, at: number): boolean {
+export function countedPlural(line: Line, at: number): boolean {
   const k = afterHyphen(line, at);
   const piece = line.pieces[k];
   if (!piece) return false;
@@ -210,34 +222,8 @@ function isYear(line: Line, i: number): boolean {
 
 const MEASURED = /^(?:%|percent|per|million|billion|thousand|km|kilometers|kilometres|miles|mile|meters|metres|meter|metre|feet|foot|ft|acres|hectares|tons|tonnes|pounds|people|euros|dollars|yen|yuan|years|year|troops|soldiers|rupees|rubles|roubles|square|cubic|metric|degrees|barrels|kg|lbs|mm|m|mw|megawatts|gallons|liters|litres)$/;
 
-function isMeasured(line: Line, at: number): boolean {
+export function isMeasured(line: Line, at: number): boolean {
   return MEASURED.test(lowerAt(line, afterHyphen(line, at)));
-}
-
-/** "3-1", "12-4-1", "7-for-14", "29-of-34", "4×4": a score, a record or a name. A span such as "20-30 people" goes up and counts something. */
-function score(line: Line, i: number): number {
-  const [dash, second] = [line.pieces[i + 1], line.pieces[i + 2]];
-  if (dash?.text === '×' && dash.glued && second?.kind === 'digits' && !line.pieces[i + 3]?.glued) return i + 3;
-  if (!isDash(dash) || !second || !/^\d{1,3}$/.test(line.pieces[i]!.text)) return 0;
-  const joint = second.lower;
-  if ((joint === 'of' || joint === 'for') && second.glued && isDash(line.pieces[i + 3]) && line.pieces[i + 4]?.kind === 'digits') return i + 5;
-  if (second.kind !== 'digits' || !/^\d{1,3}$/.test(second.text) || (!second.glued && dash!.glued) || (second.glued && !dash!.glued)) return 0;
-  if (!dash!.glued && dash!.text === '-' && !second.glued) return 0;
-  const third = isDash(line.pieces[i + 3]) && line.pieces[i + 3]!.glued && line.pieces[i + 4]?.kind === 'digits';
-  const up = Number(line.pieces[i]!.text) < Number(second.text);
-  if (up && !third && spans(line, i + 3)) return 0;
-  let to = i + 3;
-  while (isDash(line.pieces[to]) && line.pieces[to + 1]?.kind === 'digits') to += 2;
-  return to;
-}
-
-/** What is counted or measured by the range before `at`. */
-function spans(line: Line, at: number): boolean {
-  const k = afterHyphen(line, at);
-  const piece = line.pieces[k];
-  if (!piece) return false;
-  if (piece.glued && piece.kind === 'word' && k === at) return true;
-  return countedPlural(line, k) || isMeasured(line, k) || isTimeUnit(piece.lower) || ['degrees', 'hundred', 'cents', 'g', 'cm', '€', '£', '$'].includes(piece.lower);
 }
 
 /** Number words that are no figure: "one of the", "no one", "one another", "big two"; the caller has read them as a number. */

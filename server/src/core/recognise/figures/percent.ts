@@ -4,10 +4,20 @@ import { afterHyphen, isDash, lowerAt, type Line } from './pieces.ts';
 
 interface Sign { readonly unit: string; readonly to: number }
 
-/** "4 %", "27 percent", "per cent", "three percentage points", "25 basis points". */
+/** "4 %", "27 percent", "per cent", "4pc", "three percentage points", "0.5pp", "25 basis points". */
 export function percentAfter(line: Line, numeral: Numeral): Figure | undefined {
-  const sign = signAt(line, afterHyphen(line, numeral.to));
+  const at = afterHyphen(line, numeral.to);
+  const sign = signAt(line, at) ?? shortAt(line, at);
   return sign && { type: 'percent', from: numeral.from, to: sign.to, value: numeral.value, unit: sign.unit, numeral };
+}
+
+/** Short forms that mean something only right after digits: "4pc", "0.5 pp". */
+function shortAt(line: Line, i: number): Sign | undefined {
+  if (line.pieces[i - 1]?.kind !== 'digits') return undefined;
+  const word = lowerAt(line, i);
+  if (word === 'pp' || word === 'ppt' || word === 'ppts') return { unit: 'percentage point', to: i + 1 };
+  if (word === 'bp' || word === 'bps') return { unit: 'basis point', to: i + 1 };
+  return word === 'pc' ? pointsAt(line, i + 1) ?? { unit: 'percent', to: i + 1 } : undefined;
 }
 
 /** "percent of 22", with no number before it. */

@@ -90,7 +90,7 @@ function shortPower(words: string, last: string): Unit | undefined {
 
 const SYMBOL = /(?:[°º˚]\s?[CF]|[\p{L}°℃℉″]+(?:\/[A-Za-z]+)?[²³23]?)(?![\p{L}\d])/uy;
 const DEGREE = /^[°º˚]$/;
-const WARMTH = /^(?:temperatures?|heat|heatwave|hot|hotter|warm|warmer|cold|colder|cool|freezing|thermometers?|mercury|fever|highs?|lows?)$/;
+const WARMTH = /^(?:temperatures?|celsius|fahrenheit|centigrade|heat|heatwave|hot|hotter|warm|warmer|cold|colder|cool|freezing|thermometers?|mercury|fever|highs?|lows?)$/;
 /** Whether the sentence speaks of heat or cold: "75F" is a temperature there, and "777F" elsewhere an aeroplane. */
 export function isOfWarmth(line: Line): boolean {
   let warm = WARM.get(line);

@@ -20,13 +20,13 @@ export function joinRanges(line: Line, figures: readonly Figure[]): readonly Fig
 }
 
 function pairOf(line: Line, low: Figure, high: Figure): readonly Figure[] | undefined {
-  if (high.from !== low.to + 1 || low.low !== undefined || low.numeral.vague || high.numeral.vague || high.type === 'ordinal' || low.type === 'ordinal') return undefined;
+  if (high.from !== low.to + 1 || low.low !== undefined || low.numeral.vague || high.numeral.vague || [high.type, low.type].some((type) => type === 'ordinal' || type === 'score')) return undefined;
   const first = shared(low, high);
   if (!first) return undefined;
   const second = low.type !== 'number' && high.type === 'number' ? { ...high, type: low.type, ...(low.unit && { unit: low.unit }), whole: low.whole ?? false } : high;
   const joint = lowerAt(line, low.to);
-  const from = joint === 'to' && changes(line, low.from);
-  if (from) return [first, second];
+  const changed = joint === 'to' && (changes(line, low.from) || (isComplete(low) && isBy(line, low.from)));
+  if (changed) return [first, second];
   const up = first.value < second.value;
   const spans = isDash(line.pieces[low.to]) || joint === 'to' || (joint === 'and' && lowerAt(line, low.from - 1) === 'between') || (joint === 'or' && second.value <= 2 * first.value && smallStep(first, second));
   if (!up || !spans) return undefined;
@@ -50,6 +50,16 @@ function scaledLike(low: Figure, high: Figure): Figure {
   if (low.numeral.scale > 1 || scale === 1 || low.value * scale > high.value) return low;
   const value = low.value * scale;
   return { ...low, value, numeral: { ...low.numeral, value, place: low.numeral.place * scale, scale } };
+}
+
+/** A figure that needs nothing of the one after it: "3 percent", "5 million". */
+const isComplete = ({ type, numeral }: Figure): boolean => type !== 'number' || numeral.scale > 1;
+
+/** "rose 3 percent to 8 percent", "grew by 3 million to 8 million": by how much, and to what. */
+function isBy(line: Line, from: number): boolean {
+  let at = from - 1;
+  while (/^(?:by|about|around|some|nearly|almost|over|than|more|less|an?|another|roughly|approximately)$/.test(lowerAt(line, at))) at--;
+  return CHANGE.test(lowerAt(line, at)) && !/^(?:up|down)$/.test(lowerAt(line, at));
 }
 
 /** "from" stands before the first figure and a word of change before it. */

@@ -42,7 +42,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
   let previous: ClaimDraft | undefined;
   for (const view of views) {
     for (const figure of view.figures) {
-      if (figure.converts || isReference(view, figure)) continue;
+      if (figure.converts || figure.type === 'score' || isReference(view, figure)) continue;
       const read = firstOf(FIGURE_FAMILIES, (family) => family(view, figure, previous));
       if (!read) continue;
       const draft = withCountries(read, sources.countries);

@@ -1,0 +1,55 @@
+import type { Figure } from './figure.ts';
+import { countedPlural, isMeasured } from './not-figures.ts';
+import { afterHyphen, isDash, type Line } from './pieces.ts';
+import { isTimeUnit } from './time-words.ts';
+
+/** Words that speak of a contest or a vote: with them "82-90" is its result, without them it may be a span of anything. */
+const CONTEST = /^(?:wins?|won|winning|loses?|losing|lost|beat(?:s|en)?|defeat(?:s|ed)?|victor(?:y|ies)|loss|leads?|led|trail(?:s|ed)?|draws?|drew|tied?|score[sd]?|scoreline|records?|games?|match(?:es)?|sets?|votes?|voted|ruled|ruling|rout(?:s|ed)?|shutout|upset)$/;
+/** What a pair of numbers joined by a hyphen says besides: all day, halves, the attacks of 2001. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11']);
+
+/**
+ * "3-1", "12-4-1": the score of a game, the record of a team, the count of a vote, as a figure of its own kind that nothing is compared with; its value is the first
+ * number. The index after what is neither that nor a span ("7-for-14", "29-of-34", "4×4"); undefined where a span such as "20-30 people" goes up and counts something.
+ */
+export function scoreAt(line: Line, i: number): Figure | number | undefined {
+  const to = tallyAt(line, i) || endOfNumbers(line, i);
+  if (to === 0) return undefined;
+  const numbers = line.pieces.slice(i, to).filter(({ kind }) => kind === 'digits').map(({ text }) => Number(text));
+  const text = line.text.slice(line.pieces[i]!.start, line.pieces[to - 1]!.end);
+  const named = OTHER_NAMES.has(text.replace(/[‐‑–—]/g, '-')) || !/^\d{1,3}(?:[-‐‑–—]\d{1,3}){1,2}$/.test(text);
+  if (named || line.pieces[to]?.glued && line.pieces[to]!.kind === 'word') return to;
+  const [first = 0, second = 0] = numbers;
+  if (first < second && !line.pieces.some(({ lower }) => CONTEST.test(lower))) return to;
+  return { type: 'score', from: i, to, value: first, numeral: { from: i, to, value: first, place: 1, scale: 1, bare: false } };
+}
+
+/** "4×4", "7-for-14", "29-of-34", "5-to-1". */
+function tallyAt(line: Line, i: number): number {
+  const [dash, second] = [line.pieces[i + 1], line.pieces[i + 2]];
+  if (dash?.text === '×' && dash.glued && second?.kind === 'digits' && !line.pieces[i + 3]?.glued) return i + 3;
+  if (!isDash(dash) || !second?.glued || !isDash(line.pieces[i + 3]) || line.pieces[i + 4]?.kind !== 'digits') return 0;
+  const odds = second.lower === 'to' && Number(line.pieces[i]!.text) > Number(line.pieces[i + 4]!.text);
+  return second.lower === 'of' || second.lower === 'for' || odds ? i + 5 : 0;
+}
+
+function endOfNumbers(line: Line, i: number): number {
+  const [dash, second] = [line.pieces[i + 1], line.pieces[i + 2]];
+  if (!isDash(dash) || second?.kind !== 'digits' || !/^\d{1,3}$/.test(line.pieces[i]!.text) || !/^\d{1,3}$/.test(second.text)) return 0;
+  if (second.glued !== dash!.glued || (!dash!.glued && dash!.text === '-')) return 0;
+  const third = isDash(line.pieces[i + 3]) && line.pieces[i + 3]!.glued && line.pieces[i + 4]?.kind === 'digits';
+  const up = Number(line.pieces[i]!.text) < Number(second.text);
+  if (up && !third && spans(line, i + 3)) return 0;
+  let to = i + 3;
+  while (isDash(line.pieces[to]) && line.pieces[to + 1]?.kind === 'digits') to += 2;
+  return to;
+}
+
+/** What is counted or measured by the range before `at`. */
+function spans(line: Line, at: number): boolean {
+  const k = afterHyphen(line, at);
+  const piece = line.pieces[k];
+  if (!piece) return false;
+  if (piece.glued && piece.kind === 'word' && k === at) return true;
+  return countedPlural(line, k) || isMeasured(line, k) || isTimeUnit(piece.lower) || ['degrees', 'hundred', 'cents', 'g', 'cm', '€', '£', '$'].includes(piece.lower);
+}
