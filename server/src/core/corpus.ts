@@ -1,5 +1,5 @@
 import { addTo, removeFrom } from './collections.ts';
-import { checkSlot, type Severities } from './check/index.ts';
+import { checkArticle, checkSlot, type Severities } from './check/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
 import { SlotIndex } from './model/slots.ts';
@@ -103,6 +103,8 @@ class ArticleCorpus implements Corpus {
   readonly #byArticle = new Map<string, Set<string>>();
   readonly #counts = { warning: 0, information: 0, hint: 0 };
   readonly #touched = new Set<string>();
+  /** Article -> what it contradicts itself in by its own words alone. */
+  readonly #byOneself = new Map<string, readonly string[]>();
 
   constructor(private options: CorpusOptions) {}
 
@@ -117,6 +119,7 @@ class ArticleCorpus implements Corpus {
     return analysis;
   }
 
+    this.#checkByItself(analysis);
   delete(id: string): boolean {
     if (!this.#analyses.has(id)) return false;
     this.#withdraw(id);
@@ -143,7 +146,10 @@ class ArticleCorpus implements Corpus {
 
   setOptions(options: CorpusOptions): void {
     this.options = options;
-    for (const article of this.#analyses.keys()) this.#mark(this.#slots.keysIn(article));
+    for (const [article, analysis] of this.#analyses) {
+      this.#mark(this.#slots.keysIn(article));
+      this.#checkByItself(analysis);
+    }
   }
 
   entityOf(article: string, entity: string): ModelEntity | undefined {
@@ -212,11 +218,20 @@ class ArticleCorpus implements Corpus {
     this.#mark(this.#slots.put(analysis));
   }
 
-  /** Takes back the conflicts of an article's claims before its claims change. */
+  #checkByItself(analysis: Analysis): void {
+    this.#forgetOwn(analysis.article);
+    const conflicts = checkArticle(analysis, this.options.severities);
+    if (conflicts.length === 0) return;
+    this.#byOneself.set(analysis.article, conflicts.map(({ id }) => id));
+    for (const conflict of conflicts) this.#record(conflict);
+  }
+
+  /** Takes back the conflicts of an article and of its claims before they change. */
   #withdraw(article: string): void {
     for (const key of this.#slots.keysIn(article)) {
       this.#forget(key);
       this.#dirty.delete(key);
+    this.#forgetOwn(article);
     }
   }
 
@@ -265,7 +280,17 @@ class ArticleCorpus implements Corpus {
     const findings = this.#byClaim.get(claim);
     if (!findings) return;
     for (const key of findings.claims) this.#byClaim.delete(key);
-    for (const id of findings.conflicts) {
+    this.#drop(findings.conflicts);
+  }
+
+  /** Withdraws what an article contradicts itself in by its own words alone. */
+  #forgetOwn(article: string): void {
+    this.#drop(this.#byOneself.get(article) ?? []);
+    this.#byOneself.delete(article);
+  }
+
+  #drop(conflicts: readonly string[]): void {
+    for (const id of conflicts) {
       const conflict = this.#conflicts.get(id);
       if (!conflict) continue;
       this.#conflicts.delete(id);

@@ -141,6 +141,8 @@ export interface FigureMention extends MentionBase {
   readonly min?: number;
   readonly max?: number;
   readonly approximate?: 'about' | 'over' | 'under';
+  /** Of a quantity, half a unit of the last place that its digits state, in `unit`, whatever words stand around it: 0.05 for "more than 6.1 km". */
+  readonly precision?: number;
   /** What it counts or measures: "130 countries" -> "country"; lemma(s), lower case. */
   readonly of?: string;
   /** Where the words of `of` stand. */

@@ -2,9 +2,9 @@ import { groupBy } from '../collections.ts';
 import { LinkGraph } from '../model/link-graph.ts';
 import type { SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
-import type { Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
-import type { Finding, Rule, Side } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import type { Analysis, Conflict, ConflictSeverity, ConflictSide, FigureMention } from '../types.ts';
+import type { ArticleFinding, Finding, Rule, Side } from './rule.ts';
+import { ARTICLE_RULES, RULES } from './rules/index.ts';
 import { agree, inFull } from './values.ts';
 
 export type Severities = Readonly<Record<string, ConflictSeverity | 'off'>>;
@@ -33,6 +33,33 @@ export function checkSlot(slot: Slot, severities: Severities = {}): readonly Con
     }
   }
   return [...found].flatMap(([rule, pairs]) => connected(pairs).map((group) => conflictOf(rule, group, slot, severities[rule.code])));
+}
+
+/** What an article contradicts itself in by its own words alone; the same two values said again are one conflict. */
+export function checkArticle(analysis: Analysis, severities: Severities = {}): readonly Conflict[] {
+  return ARTICLE_RULES.filter(({ code }) => severities[code] !== 'off').flatMap((rule) => {
+    const same = groupBy(rule.find(analysis), ({ sides }) => sides.map(valueOf).join('/'));
+    return [...same].map(([values, findings]) => internalConflict(rule.code, values, findings, analysis.article, severities[rule.code]));
+  });
+}
+
+const valueOf = ({ value, unit }: FigureMention): string => (unit === undefined ? String(value) : `${value} ${unit}`);
+
+function internalConflict(code: string, values: string, findings: readonly ArticleFinding[], article: string, severity: ConflictSeverity | 'off' | undefined): Conflict {
+  const first = findings[0]!;
+  return {
+    id: `${code}:${hash([code, first.attribute, article, values].join('\n'))}`,
+    rule: code,
+    kind: 'internal',
+    severity: severity !== undefined && severity !== 'off' ? severity : first.severity,
+    message: first.message,
+    slot: { subject: first.subject, attribute: first.attribute },
+    sides: first.sides.map((side, i) => ({
+      value: valueOf(side),
+      text: side.text,
+      spans: findings.map(({ sides }) => ({ article, start: sides[i]!.start, end: sides[i]!.end })),
+    })),
+  };
 }
 
 /** Whether `other`, from the article of `a`, gives the value of `b` for this slot: then that article knows of both, and the difference is its report. */

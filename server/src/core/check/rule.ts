@@ -1,5 +1,5 @@
 import type { Match, SlotClaim } from '../model/same-slot.ts';
-import type { Conflict, ConflictSeverity } from '../types.ts';
+import type { Analysis, Conflict, ConflictSeverity, FigureMention } from '../types.ts';
 
 /** What a rule says of two claims that fill one slot and cannot both hold. */
 export interface Finding {
@@ -14,7 +14,25 @@ export interface Side {
   readonly claims: readonly SlotClaim[];
 }
 
-/** A kind of contradiction. To add one: a file in `rules/`, a line in `rules/index.ts`, a page in `docs/rules/`. */
+/** What an article says in two ways that cannot both be right; the sides are in text order. */
+export interface ArticleFinding {
+  readonly severity: ConflictSeverity;
+  /** What the sides measure, when the article says it. */
+  readonly subject: string;
+  readonly attribute: string;
+  readonly sides: readonly [FigureMention, FigureMention];
+  /** One sentence for a person. */
+  readonly message: string;
+}
+
+/** A kind of contradiction that an article has by itself, whatever its claims. To add one: as for `Rule`, in `ARTICLE_RULES`. */
+export interface ArticleRule {
+  /** Stable dotted code. */
+  readonly code: string;
+  find(analysis: Analysis): readonly ArticleFinding[];
+}
+
+/** A kind of contradiction between claims. To add one: a file in `rules/`, a line in `rules/index.ts`, a page in `docs/rules/`. */
 export interface Rule {
   /** Stable dotted code. */
   readonly code: string;

@@ -20,6 +20,17 @@ export function listSides(sides: readonly Side[]): string {
   }).join(', ');
 }
 
+const UNITS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', hertz: 'hertz' };
+const LARGE = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+
+/** "6.21 miles", "104 degrees fahrenheit", "1,970 square feet". */
+export function inUnits(value: number, unit: string): string {
+  const [head = unit, ...rest] = unit.split(/ (?=per |celsius$|fahrenheit$)/);
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  const many = `${head.slice(0, head.length - last.length)}${UNITS[last] ?? `${last}s`}`;
+  return `${LARGE.format(value)} ${[value === 1 ? head : many, ...rest].join(' ')}`;
+}
+
 function plural(noun: string): string {
   if (noun === 'person') return 'people';
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;

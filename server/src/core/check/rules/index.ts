@@ -1,7 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { ArticleRule, Rule } from '../rule.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { figureConversion } from './figure-conversion.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
 
-/** All rules; of two that find the same pair of claims, the earlier one reports it. */
+/** All rules that compare claims; of two that find the same pair of claims, the earlier one reports it. */
 export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch];
+
+/** All rules that read one article by itself. */
+export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion];

@@ -99,7 +99,7 @@ function aboutWidth(figure: Figure): number {
 }
 
 /** Half a unit of the last place that means something. */
-function halfWidth(figure: Figure): number {
+export function halfWidth(figure: Figure): number {
   const { numeral, value } = figure;
   if (numeral.fraction) return FRACTION * Math.abs(value);
   if (figure.whole && (figure.type !== 'number' || lastPlace(value) <= 1)) return 0;

@@ -19,14 +19,29 @@ export function conversions(line: Line, figures: readonly Figure[]): readonly (n
 }
 
 function converts(line: Line, first: Figure, second: Figure): boolean {
-  if (first.type !== second.type || (first.type !== 'money' && first.type !== 'quantity') || first.unit === undefined || first.unit === second.unit) return false;
-  if (toBaseUnit(0, first.unit).dimension !== toBaseUnit(0, second.unit).dimension) return false;
+  if (first.type !== second.type || (first.type !== 'money' && first.type !== 'quantity') || first.unit === undefined || second.unit === undefined || first.unit === second.unit) return false;
+  if (dimensionOf(first.unit, second.unit) !== dimensionOf(second.unit, first.unit)) return false;
   const open = opening(line, second.from - 1, first.to);
   if (open < 0) return false;
   const mark = lowerAt(line, open);
   // What is measured may stand between the figure and the bracket ("10 kilometers deep (6 miles)").
   if (mark === '(' || mark === '[') return open - first.to <= BETWEEN && /^[)\];,]$/.test(lowerAt(line, second.to)) && noFigureEnds(line, first.to, open);
   return (mark === 'or' || mark === '/') && open <= first.to + 1;
+}
+
+/** A bare "degree" measures what the other side does. */
+const dimensionOf = (unit: string, other: string): string => toBaseUnit(0, unit === 'degree' && Object.hasOwn(OTHER_DEGREE, other) ? other : unit).dimension;
+
+const OTHER_DEGREE: Readonly<Record<string, string>> = { 'degree celsius': 'degree fahrenheit', 'degree fahrenheit': 'degree celsius' };
+
+/** In "90 degrees (32 Celsius)" the first ones can only be Fahrenheit. */
+export function withDegrees(figures: readonly Figure[], original: readonly (number | undefined)[]): readonly Figure[] {
+  return figures.map((figure, i) => {
+    if (figure.unit !== 'degree') return figure;
+    const conversion = figures[original.indexOf(i)] ?? figures[original[i] ?? -1];
+    const unit = OTHER_DEGREE[conversion?.unit ?? ''];
+    return unit === undefined ? figure : { ...figure, unit };
+  });
 }
 
 /** "2m euros (£1.7m; $2.6m)": one more conversion in the same bracket. */

@@ -1,8 +1,8 @@
 import { perParagraph } from '../../memo.ts';
 import type { FigureMention, ParagraphContent } from '../../types.ts';
 import { ageAfter, ageApposed, ageDecadeAt, ageNamed } from './age.ts';
-import { bounded } from './bounds.ts';
-import { conversions } from './conversion.ts';
+import { bounded, halfWidth } from './bounds.ts';
+import { conversions, withDegrees } from './conversion.ts';
 import { count } from './count.ts';
 import { countedBy } from './counted.ts';
 import { BEFORE, CODES, LOWER_CODES, SIGN } from './currencies.ts';
@@ -39,7 +39,7 @@ export const recogniseFigures = perParagraph((content: ParagraphContent): readon
     if (figures.length === 0) continue;
     const before = found.length;
     const converted = conversions(line, figures);
-    figures.forEach((figure, i) => {
+    withDegrees(figures, converted).forEach((figure, i) => {
       const original = converted[i];
       const complete = local(line, bounded(line, figure));
       found.push(original === undefined ? complete : { ...measuredLike(found[before + original]!), ...complete, converts: before + original });
@@ -110,7 +110,7 @@ function local(line: Line, figure: Figure): LocalFigure {
   const counted = figure.of === undefined ? countedBy(line, figure) : { of: figure.of, ofSpan: figure.ofSpan };
   return {
     kind: 'figure', type, start, end, text: line.text.slice(start, end), value,
-    ...(unit !== undefined && { unit }), ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(approximate && { approximate }),
+    ...(unit !== undefined && { unit }), ...(type === 'quantity' && !figure.numeral.vague && { precision: halfWidth(figure) }), ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(approximate && { approximate }),
     ...(counted && { of: counted.of, ...(counted.ofSpan && { ofSpan: { start: counted.ofSpan.start, end: counted.ofSpan.end } }) }),
   };
 }

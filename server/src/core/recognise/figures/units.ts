@@ -181,6 +181,18 @@ export function perTime(unit: Unit, time: string): Unit | undefined {
   return PER_TIME.has(time) ? unitNamed(`${unit.name} per ${TIME_NAME.get(time) ?? time}`) : undefined;
 }
 
+/** What else a name stands for somewhere: long and metric tons, imperial gallons, miles at sea, calories of food. */
+const ALSO: ReadonlyMap<string, readonly number[]> = new Map([
+  ['ton', [1000, 1016.0469088]], ['gallon', [0.00454609]], ['quart', [0.0011365225]], ['pint', [0.00056826125]], ['fluid ounce', [0.0000284130625]], ['cup', [0.00025]],
+  ['mile', [1852]], ['calorie', [4184]], ['horsepower', [735.49875]], ['ounce', [0.0311034768]],
+]);
+
+/** The units that a name can stand for; none for a name that is no unit. */
+export function readingsOf(name: string): readonly Unit[] {
+  const unit = unitNamed(name);
+  return unit ? [unit, ...(ALSO.get(name) ?? []).map((factor) => ({ ...unit, factor }))] : [];
+}
+
 /** Coins and shares that are a fixed part of the unit they are compared in. A cent or penny without a country is taken as the dollar's or the pound's. */
 const PARTS: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map([
   ['cent', { unit: 'USD', factor: 0.01 }], ['penny', { unit: 'GBP', factor: 0.01 }], ['kopeck', { unit: 'RUB', factor: 0.01 }], ['paisa', { unit: 'INR', factor: 0.01 }], ['satoshi', { unit: 'BTC', factor: 1e-8 }],
