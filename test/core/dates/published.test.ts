@@ -47,13 +47,33 @@ cases('date lines', published, [
   { input: page('Council agrees on a bridge', 'Updated 9:06 AM'), expected: null },
 ]);
 
-cases('what the article says itself', published, [
+cases('between what is past and what is to come', published, [
   { name: 'a past and a coming date', input: page('Bridge plans', 'The old bridge fell in August 2013. A new one will open on October 5, 2013.'), expected: '2013-08-01..2013-10-05 inferred' },
   { name: 'a year that is over and one that is not', input: page('Bridge plans', 'The town spent nothing in 2022. It will spend a million in 2023.'), expected: '2023-01-01..2023-12-31 inferred' },
-  { name: 'a weekday with its date', input: page('Bridge plans', 'The old bridge fell in 2012. The mayor resigned on Thursday, May 2.'), expected: '2013-05-02..2013-05-15 inferred' },
   { name: 'not from dates that exclude each other', input: page('Bridge plans', 'The old bridge fell in 2014. A new one will open on October 5, 2013.'), expected: null },
   { name: 'not from the past alone', input: page('Bridge plans', 'The old bridge fell in August 2013.'), expected: null },
   { name: 'not from dates that are years apart', input: page('Bridge plans', 'The old bridge fell in 1913. A new one will open in 2030.'), expected: null },
+  { name: 'not from a stretch that is long over', input: page('Bridge plans', 'Mr. Aldous, who was mayor until 1974, died in 2012.'), expected: null },
+]);
+
+cases('days that must agree', published, [
+  { name: 'a weekday with its date', input: page('Bridge plans', 'The old bridge fell in 2011. The mayor resigned on Thursday, May 2. A new bridge will open in 2013.'), expected: '2013-04-30..2013-06-02 inferred' },
+  { name: 'a weekday with its full date in the lead', input: page('Bridge plans', 'The old bridge fell on Thursday, May 2, 2013, and nobody was hurt.'), expected: '2013-05-02..2013-06-02 inferred' },
+  { name: 'not a weekday that fits many years', input: page('Bridge plans', 'The old bridge was built in 1912. The mayor resigned on Thursday, May 2.'), expected: null },
+  { name: 'not a weekday that does not fit', input: page('Bridge plans', 'The old bridge fell on Friday, May 2, 2013, and nobody was hurt.'), expected: null },
+  { name: 'next week and the day itself', input: page('Bridge plans', 'The old bridge fell in 2022. The minister will visit Lower Marsh next week. She will open the new bridge on October 17. It will be paid for in 2023.'), expected: '2023-10-09..2023-10-15 inferred' },
+  { name: 'not next week and days of two weeks', input: page('Bridge plans', 'The minister will visit Lower Marsh next week. She will open the bridge on October 17 and will return on November 20.'), expected: null },
+  { name: 'today and its date', input: page('Bridge plans', 'The council met in Lower Marsh today, 2 May 2013, and agreed on a bridge.'), expected: '2013-05-02 inferred' },
+  { name: 'last Friday and its date', input: page('Bridge plans', 'The bridge fell last Friday, October 13, 2023, and nobody was hurt.'), expected: '2023-10-14..2023-10-26 inferred' },
+  { name: 'a dateline without its year', input: `Council agrees on a bridge\n\nLOWER MARSH, Oct 13 (Wire) - The old bridge fell in 2022. It will be paid for in 2023. ${BODY}\n`, expected: '2023-10-13..2023-10-14 inferred' },
+]);
+
+cases('years that are counted', published, [
+  { name: 'an anniversary', input: page('Bridge day', 'Lower Marsh marks the 50th anniversary of the 1963 flood with a walk.'), expected: '2013-01-01..2013-12-31 inferred' },
+  { name: 'not the year of the anniversary itself', input: page('Bridge day', 'He spoke at the 50th anniversary of the club in 2003 and never came back.'), expected: null },
+  { name: 'so many years ago', input: page('Bridge day', 'The bridge fell five years ago, in 2008, and the town has waited since.'), expected: '2013-01-01..2013-12-31 inferred' },
+  { name: 'results beside those of the year before', input: page('Marsh Mills earns more', 'Sales of Marsh Mills were 4 million pounds in the quarter, up from 3 million in the third quarter of 2012.'), expected: '2013-07-01..2014-04-01 inferred' },
+  { name: 'not beside results of years long past', input: page('Marsh Mills earns more', 'Sales were 4 million pounds, up from 3 million in 2002. The mill was sold in 2011.'), expected: null },
 ]);
 
 describe('the order of belief', () => {

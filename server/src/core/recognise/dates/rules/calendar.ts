@@ -92,8 +92,8 @@ function bareMonth({ MONTH }: Captures, site: Site): Meaning | undefined {
 }
 
 export const calendarRules: readonly Rule[] = [
-  rule('[WEEKDAY|WEEKDAY_SHORT] [,] MONTH [.] DAY [,] YEAR', dayOfMonth),
-  rule('[WEEKDAY|WEEKDAY_SHORT] [,] [the] DAY|ORD [of] MONTH [,] YEAR', dayOfMonth),
+  rule('[WEEKDAY|WEEKDAY_SHORT [,]] MONTH [.] DAY [,] YEAR', dayOfMonth),
+  rule('[WEEKDAY|WEEKDAY_SHORT [,]] [the] DAY|ORD [of] MONTH [,] YEAR', dayOfMonth),
   rule('[this] [coming] WEEKDAY|WEEKDAY_SHORT [,] MONTH DAY|ORD', dayOfMonth),
   rule('WEEKDAY|WEEKDAY_SHORT [,] [the] DAY|ORD [of] MONTH', dayOfMonth),
   rule('MONTH DAY|ORD', dayOfMonth),
