@@ -100,11 +100,11 @@ class ArticleCorpus implements Corpus {
   readonly #conflicts = new Map<string, Conflict>();
   /** Claim -> what was found in its slot, to be withdrawn when the slot changes. */
   readonly #byClaim = new Map<string, Findings>();
+  /** Article -> what it contradicts itself in by its own words alone. */
+  readonly #byOneself = new Map<string, readonly string[]>();
   readonly #byArticle = new Map<string, Set<string>>();
   readonly #counts = { warning: 0, information: 0, hint: 0 };
   readonly #touched = new Set<string>();
-  /** Article -> what it contradicts itself in by its own words alone. */
-  readonly #byOneself = new Map<string, readonly string[]>();
 
   constructor(private options: CorpusOptions) {}
 
@@ -116,10 +116,10 @@ class ArticleCorpus implements Corpus {
     const renamed = this.#entities.put(analysis);
     for (const other of renamed) this.#index(this.#analyses.get(other)!);
     this.#index(analysis);
+    this.#checkByItself(analysis);
     return analysis;
   }
 
-    this.#checkByItself(analysis);
   delete(id: string): boolean {
     if (!this.#analyses.has(id)) return false;
     this.#withdraw(id);
@@ -228,10 +228,10 @@ class ArticleCorpus implements Corpus {
 
   /** Takes back the conflicts of an article and of its claims before they change. */
   #withdraw(article: string): void {
+    this.#forgetOwn(article);
     for (const key of this.#slots.keysIn(article)) {
       this.#forget(key);
       this.#dirty.delete(key);
-    this.#forgetOwn(article);
     }
   }
 
