@@ -1,5 +1,6 @@
 import { addTo, removeFrom } from './collections.ts';
 import { checkArticle, checkSlot, type Severities } from './check/index.ts';
+import type { ArticleDecisions } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
 import { SlotIndex } from './model/slots.ts';
@@ -14,6 +15,8 @@ export interface ArticleInput {
   readonly text: string;
   /** ISO date, when the caller knows when the article was published. */
   readonly published?: string;
+  /** What the reader has decided for the article. */
+  readonly decisions?: ArticleDecisions;
 }
 
 export interface CorpusOptions {
@@ -67,9 +70,10 @@ export interface Corpus {
 }
 
 /** Analyses one article by itself. `previous` is the same article before an edit: what did not change is not read again. */
-export function analyse({ id, text, published }: ArticleInput, previous?: Article): { readonly article: Article; readonly analysis: Analysis } {
+export function analyse({ id, text, published, decisions }: ArticleInput, previous?: Article): { readonly article: Article; readonly analysis: Analysis } {
   const article = readArticle(id, text, previous);
-  return { article, analysis: relate(article, recognise(article, published)) };
+  const analysis = relate(article, recognise(article, published, decisions));
+  return { article, analysis: decisions?.source === undefined ? analysis : { ...analysis, source: decisions.source } };
 }
 
 export function createCorpus(options: CorpusOptions = {}): Corpus {

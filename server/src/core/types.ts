@@ -187,6 +187,8 @@ export interface Entity {
   readonly roles: readonly string[];
   /** For a group or a metonym: the country or body it stands for ("Russian" -> "Russia"). */
   readonly of?: string;
+  /** The reader has given its name and type (`newsmodel/entities.yaml`). */
+  readonly decided?: boolean;
 }
 
 export type EventType =
@@ -296,6 +298,8 @@ export interface ModelEntity {
   readonly articles: number;
 }
 
+  /** The reader has given its name and type (`newsmodel/entities.yaml`). */
+  readonly decided?: boolean;
 /** One event over all the articles. */
 export interface ModelEvent {
   readonly id: string;

@@ -14,6 +14,9 @@ class Name {
   readonly articles = new Map<string, Contribution[]>();
   readonly names = new Counter<string>();
   readonly types = new Counter<EntityType>();
+  /** Names and types that the reader has given. They go before what is most frequent. */
+  readonly decidedNames = new Counter<string>();
+  readonly decidedTypes = new Counter<EntityType>();
   readonly roles = new Counter<string>();
   readonly aliases = new Counter<string>();
   mentions = 0;
@@ -31,6 +34,10 @@ class Name {
   #count({ entity, mentions, names }: Contribution, times: 1 | -1): void {
     this.names.add(entity.name, times);
     this.types.add(entity.type, times);
+    if (entity.decided) {
+      this.decidedNames.add(entity.name, times);
+      this.decidedTypes.add(entity.type, times);
+    }
     for (const role of entity.roles) this.roles.add(role, times);
     for (const name of names) this.aliases.add(name, times);
     this.mentions += times * mentions.length;
@@ -137,13 +144,15 @@ export class EntityIndex {
       for (const name of all) total.addAll(counterOf(name));
       return total;
     };
-    const name = own.names.most()!;
+    const decided = own.decidedNames.most();
+    const name = decided ?? own.names.most()!;
     return {
       id,
-      type: sum((each) => each.types).most()!,
+      type: own.decidedTypes.most() ?? sum((each) => each.types).most()!,
       name,
       aliases: sum((each) => each.aliases).values().filter((alias) => alias !== name),
       roles: sum((each) => each.roles).values(),
+      ...(decided !== undefined && { decided: true }),
       mentionCount: all.reduce((count, each) => count + each.mentions, 0),
       articles: all.length === 1 ? own.articles.size : new Set(all.flatMap((each) => [...each.articles.keys()])).size,
       get mentions() {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { FrontMatter, Problem, Span } from '../types.ts';
 import { readLines } from './lines.ts';
+import { isTooDeep } from './too-deep.ts';
 import { readWrittenDate } from './written-date.ts';
 
 const FIELDS = ['title', 'source', 'url', 'author', 'published'] as const;
@@ -86,21 +87,6 @@ function readFields(text: string, start: number, end: number): { frontMatter?: F
   }
   if (values['published'] !== undefined) problems.push(...checkPublished(values['published'], fields['published']!));
   return { frontMatter: { ...values, fields }, problems };
-}
-
-/**
- * The YAML parser recurses, and V8 dies when it has to compile a regular expression with little stack left: front matter that nests
- * deeper than a person would write never reaches it.
- */
-function isTooDeep(source: string): boolean {
-  const most = 50;
-  let open = 0;
-  for (const line of source.split(/\r?\n/)) {
-    if (line.search(/\S/) > most || /^\s*(?:[-?:]\s+){50}/.test(line)) return true;
-    for (const bracket of line.match(/[[\]{}]/g) ?? []) open += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (open > most) return true;
-  }
-  return false;
 }
 
 /** The text of a scalar, or of a list of scalars ("author: [A, B]" reads "A, B"). */

@@ -1,7 +1,9 @@
+import type { ArticleDecisions } from '../decisions/index.ts';
 import { lengthOf, move, overlapping } from '../span.ts';
 import type { Article, FigureMention, Paragraph, Problem, PublicationDate } from '../types.ts';
 import { publicationDate, resolveDates, type ResolvedDate } from './dates/index.ts';
-import { recogniseEntities, type EntityCandidate } from './entities/index.ts';
+import { decideNames, type NameCandidate } from './decided.ts';
+import { recogniseEntities } from './entities/index.ts';
 import { recogniseFigures, type LocalFigure } from './figures/index.ts';
 import { quotesOfArticle } from './quotes/article.ts';
 import type { LocalQuote } from './quotes/index.ts';
@@ -14,20 +16,23 @@ export interface PlacedFigure extends Omit<FigureMention, 'id' | 'conversionOf'>
 /** What stands in an article, before names are brought together. Lists are in text order; offsets count in the article. */
 export interface Recognised {
   readonly published: PublicationDate | null;
-  readonly names: readonly EntityCandidate[];
+  readonly names: readonly NameCandidate[];
   readonly dates: readonly ResolvedDate[];
   readonly figures: readonly PlacedFigure[];
   readonly quotes: readonly LocalQuote[];
   readonly problems: readonly Problem[];
 }
 
-/** Recognises names, dates, figures and quotations; where they claim the same words, one of them gives way. */
-export function recognise(article: Article, given?: string): Recognised {
-  const { published, problems } = publicationDate(article, given);
+/**
+ * Recognises names, dates, figures and quotations; where they claim the same words, one of them gives way, and what the reader has decided never does.
+ * @param given the publication date, from a caller who knows it.
+ */
+export function recognise(article: Article, given?: string, decisions?: ArticleDecisions): Recognised {
+  const { published, problems } = publicationDate(article, given ?? decisions?.published);
   const figures = article.paragraphs.flatMap(figuresOf);
   const allDates = resolveDates(article, published);
   const dates = keepAnchors(allDates, (date) => !overlapping(figures, date).some((figure) => figure.type === 'age'));
-  const names = recogniseEntities(article).filter((name) => overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
+  const names = decideNames(article, recogniseEntities(article), decisions?.names).filter((name) => name.decided !== undefined || overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
   return {
     published,
     problems,

@@ -1,5 +1,6 @@
 import { fold } from '../recognise/entities/fold.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
+import type { NameCandidate } from '../recognise/decided.ts';
 import type { EntityCandidate } from '../recognise/entities/index.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../recognise/entities/lexicon.ts';
 import type { Article, Entity, EntityType, Span } from '../types.ts';
@@ -26,9 +27,10 @@ export interface RelatedEntities {
 }
 
 /** Brings the names of one article together: who is the same person, organisation, place. `Entity.mentions` is filled in by the caller. */
-export function relateEntities(article: Article, names: readonly EntityCandidate[]): RelatedEntities {
+export function relateEntities(article: Article, names: readonly NameCandidate[]): RelatedEntities {
   const contexts = contextsOf(article, names);
-  const keys = clusterKeys(names);
+  // What the reader says a name stands for is read as if it stood there.
+  const keys = clusterKeys(names.map(({ decided, ...name }) => ({ ...name, text: decided ?? name.text })));
   const clusters = new Map<string, number[]>();
   keys.forEach((key, i) => {
     const members = clusters.get(key);
@@ -41,12 +43,14 @@ export function relateEntities(article: Article, names: readonly EntityCandidate
     const id = `e${ids.size + 1}`;
     ids.set(key, id);
     const mentions = members.map((i) => names[i]).filter((name) => name !== undefined);
-    const type = mostFrequent(mentions.map((mention) => mention.type));
-    const name = fullest(type, mentions.filter((mention) => mention.type === type).map(({ text }) => text));
+    // A decision on a shorter form ("Rautio") does not rename who is named in full.
+    const decision = mentions.find(({ decided, type }) => decided !== undefined && keyOf(type, decided) === key);
+    const type = decision?.type ?? mostFrequent(mentions.map((mention) => mention.type));
+    const name = decision?.decided ?? fullest(type, mentions.filter((mention) => mention.type === type).map(({ text }) => text));
     const roles = type === 'person' ? fullRoles(members.flatMap((i) => rolesOf(names, contexts, i))) : [];
     const capital = type === 'place' ? capitalOf(name) : undefined;
     const of = standsFor(type, name) ?? (capital !== undefined && capital !== name && members.some((i) => actsAsGovernment(contexts[i])) ? capital : undefined);
-    return { id, type, name, roles, ...(of !== undefined && { of }) };
+    return { id, type, name, roles, ...(of !== undefined && { of }), ...(decision && { decided: true }) };
   });
   return {
     entities,
@@ -56,8 +60,8 @@ export function relateEntities(article: Article, names: readonly EntityCandidate
 
 /** For each name the key of the entity that it names. */
 function clusterKeys(names: readonly EntityCandidate[]): readonly string[] {
-  const keyOf = memo((type: EntityType, text: string) => `${kindOf(type)}:${nameKey(type, text)}`);
-  const keys = names.map(({ type, text }) => keyOf(type, text));
+  const memoKey = memo(keyOf);
+  const keys = names.map(({ type, text }) => memoKey(type, text));
   const aliases = shortNames(names, keys);
   const people = new People(names, keys);
   return names.map(({ type, text }, i) => (type === 'person' ? people.keyAt(i, text) : aliases.get(keys[i] ?? '')) ?? keys[i] ?? '');
@@ -65,6 +69,8 @@ function clusterKeys(names: readonly EntityCandidate[]): readonly string[] {
 
 /** People and groups are told from places and bodies; among the others one key is one thing, however its mentions were typed. */
 const kindOf = (type: EntityType): string => (type === 'person' || type === 'group' ? type : 'thing');
+
+const keyOf = (type: EntityType, text: string): string => `${kindOf(type)}:${nameKey(type, text)}`;
 
 function memo<T>(compute: (type: EntityType, text: string) => T): (type: EntityType, text: string) => T {
   const known = new Map<string, T>();

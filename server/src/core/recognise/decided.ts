@@ -1,0 +1,28 @@
+import type { Names } from '../decisions/index.ts';
+import { contains, move, overlapping } from '../span.ts';
+import type { Article, Span } from '../types.ts';
+import type { EntityCandidate } from './entities/index.ts';
+
+/** A name, recognised or given by the reader. */
+export interface NameCandidate extends EntityCandidate {
+  /** The name of the entity that the reader says it names. */
+  readonly decided?: string;
+}
+
+/**
+ * The names of an article after the reader's word on them: what is rejected goes, what is given takes the place of what was recognised at the same
+ * words. A given name that is only a part of a longer recognised one ("Turku" in "University of Turku") is another's, and stays.
+ */
+export function decideNames(article: Article, recognised: readonly EntityCandidate[], decisions: Names | undefined): readonly NameCandidate[] {
+  if (!decisions) return recognised;
+  const rejected = inParagraphs(article, (text) => decisions.rejectedIn(text));
+  const kept = recognised.filter((name) => !rejected.some((span) => contains(span, name)));
+  const given = inParagraphs(article, (text) => decisions.in(text))
+    .filter((span) => !overlapping(kept, span).some((name) => contains(name, span) && !contains(span, name)))
+    .map(({ start, end, type, name }): NameCandidate => ({ start, end, text: article.text.slice(start, end), type, decided: name }));
+  return [...kept.filter((name) => overlapping(given, name).length === 0), ...given].sort((a, b) => a.start - b.start);
+}
+
+function inParagraphs<T extends Span>({ paragraphs }: Article, find: (text: string) => readonly T[]): readonly T[] {
+  return paragraphs.flatMap(({ start, content }) => find(content.text).map((found) => ({ ...found, ...move(found, start) })));
+}
