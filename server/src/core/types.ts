@@ -137,6 +137,8 @@ export interface FigureMention extends MentionBase {
   readonly value: number;
   /** ISO 4217 for money, else the singular English name in lower case ("square meter"). */
   readonly unit?: string;
+  /** Why it has this unit, in plain words for a hover, where its own words do not say it: "a bare $ is the Canadian dollar in The Halden Star". */
+  readonly because?: string;
   /** Bounds that the words allow, in `unit`: stated precision, ranges, "at least", "about". Infinity is left out. */
   readonly min?: number;
   readonly max?: number;

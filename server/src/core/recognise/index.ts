@@ -5,6 +5,7 @@ import { publicationDate, resolveDates, type ResolvedDate } from './dates/index.
 import { decideNames, type NameCandidate } from './decided.ts';
 import { recogniseEntities } from './entities/index.ts';
 import { recogniseFigures, type LocalFigure } from './figures/index.ts';
+import { inLocalDollars, localDollar, type LocalDollar } from './figures/local-dollar.ts';
 import { quotesOfArticle } from './quotes/article.ts';
 import type { LocalQuote } from './quotes/index.ts';
 
@@ -29,7 +30,8 @@ export interface Recognised {
  */
 export function recognise(article: Article, given?: string, decisions?: ArticleDecisions): Recognised {
   const { published, problems } = publicationDate(article, given ?? decisions?.published);
-  const figures = article.paragraphs.flatMap(figuresOf);
+  const dollar = localDollar({ ...article.frontMatter, ...(decisions?.source !== undefined && { source: decisions.source }) }, article.text);
+  const figures = article.paragraphs.flatMap((paragraph) => figuresOf(paragraph, dollar));
   const allDates = resolveDates(article, published);
   const dates = keepAnchors(allDates, (date) => !overlapping(figures, date).some((figure) => figure.type === 'age'));
   const names = decideNames(article, recogniseEntities(article), decisions?.names).filter((name) => name.decided !== undefined || overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
@@ -43,10 +45,10 @@ export function recognise(article: Article, given?: string, decisions?: ArticleD
   };
 }
 
-function figuresOf(paragraph: Paragraph): readonly PlacedFigure[] {
+function figuresOf(paragraph: Paragraph, dollar: LocalDollar | undefined): readonly PlacedFigure[] {
   const placed: PlacedFigure[] = [];
   for (const { converts, ...figure } of recogniseFigures(paragraph.content)) {
-    placed.push({ ...shift(figure, paragraph.start), ...(converts !== undefined && placed[converts] && { converts: placed[converts] }) });
+    placed.push({ ...inLocalDollars(shift(figure, paragraph.start), dollar), ...(converts !== undefined && placed[converts] && { converts: placed[converts] }) });
   }
   return placed;
 }

@@ -1,7 +1,7 @@
 import { cardinalAt, digitsValue } from './cardinal.ts';
 import { fractionAt, isFractionSign } from './fraction.ts';
 import { FEW, SCALE, SCALE_LETTER, SMALL, VAGUE } from './number-words.ts';
-import { lowerAt, type Line } from './pieces.ts';
+import { isDash, lowerAt, type Line } from './pieces.ts';
 
 /** A number as written, whatever it counts. */
 export interface Numeral {
@@ -57,14 +57,14 @@ function plainAt(line: Line, i: number, and: boolean): Numeral | undefined {
   return (and ? mixed(line, number) : undefined) ?? pointed(line, number) ?? scaled(line, number);
 }
 
-/** "two and a half", "one million and a half", "five and a half million", "one billion and three quarters million", "1 1/2". */
+/** "two and a half", "one million and a half", "five and a half million", "one billion and three quarters million", "1 1/2", "4-1/2". */
 function mixed(line: Line, number: Numeral): Numeral | undefined {
   const { pieces } = line;
   let at = number.to;
   const joined = ['and', '-'].includes(lowerAt(line, at));
   while (['and', '-'].includes(lowerAt(line, at)) && at < number.to + 3) at++;
   const digits = pieces[at]?.kind === 'digits' || isFractionSign(lowerAt(line, at));
-  if (joined === digits || (digits && (!number.bare || number.value > 999))) return undefined;
+  if ((joined === digits && !(digits && isDash(pieces[number.to]) && pieces[at]!.glued)) || (digits && (!number.bare || number.value > 999))) return undefined;
   const rest = fractionAt(line, at, !digits);
   if (!rest || (rest.value >= 1 && rest.scale === 1)) return undefined;
   const own = rest.scale > 1 && rest.scale < number.scale;

@@ -5,8 +5,8 @@ import { isTimeUnit } from './time-words.ts';
 
 /** Words that speak of a contest or a vote: with them "82-90" is its result, without them it may be a span of anything. */
 const CONTEST = /^(?:wins?|won|winning|loses?|losing|lost|beat(?:s|en)?|defeat(?:s|ed)?|victor(?:y|ies)|loss|leads?|led|trail(?:s|ed)?|draws?|drew|tied?|score[sd]?|scoreline|records?|games?|match(?:es)?|sets?|votes?|voted|ruled|ruling|rout(?:s|ed)?|shutout|upset)$/;
-/** What a pair of numbers joined by a hyphen says besides: all day, halves, the attacks of 2001. */
-const OTHER_NAMES: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11']);
+/** What numbers joined by a hyphen say besides: all day, halves, the attacks of 2001, the number to call. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11', '9-1-1']);
 
 /**
  * "3-1", "12-4-1": the score of a game, the record of a team, the count of a vote, as a figure of its own kind that nothing is compared with; its value is the first
@@ -14,7 +14,8 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11']);
  */
 export function scoreAt(line: Line, i: number): Figure | number | undefined {
   const to = tallyAt(line, i) || endOfNumbers(line, i);
-  if (to === 0) return undefined;
+  // "4-1/2 miles" is a number with a fraction.
+  if (to === 0 || (line.pieces[to]?.text === '/' && line.pieces[to]!.glued)) return undefined;
   const numbers = line.pieces.slice(i, to).filter(({ kind }) => kind === 'digits').map(({ text }) => Number(text));
   const text = line.text.slice(line.pieces[i]!.start, line.pieces[to - 1]!.end);
   const named = OTHER_NAMES.has(text.replace(/[‐‑–—]/g, '-')) || !/^\d{1,3}(?:[-‐‑–—]\d{1,3}){1,2}$/.test(text);
