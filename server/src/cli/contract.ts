@@ -17,6 +17,7 @@ const eventType = z.enum([
   'deal', 'product', 'sport', 'economic', 'movement', 'death', 'other',
 ]);
 const occurrence = z.enum(['happened', 'planned', 'possible', 'denied']);
+const minor = z.literal(true).describe('of no note by itself: left out of timelines').optional();
 const basis = z.enum(['certain', 'inferred']);
 const participants = z.array(z.strictObject({ role: z.enum(['agent', 'patient', 'participant', 'place']), entity: z.string() }));
 
@@ -73,7 +74,7 @@ export const analysisSchema = z.strictObject({
   entities: z.array(z.strictObject({ id: z.string(), type: entityType, name: z.string(), mentions: z.array(z.string()).describe('ids of mentions') })),
   events: z.array(z.strictObject({
     id: z.string(), type: eventType, ...span, text: z.string(), when: z.string().optional(),
-    where: z.string().describe('local id of the place').optional(), participants, occurrence,
+    where: z.string().describe('local id of the place').optional(), participants, occurrence, minor,
   })),
   claims: z.array(z.strictObject({
     id: z.string(),
@@ -132,7 +133,7 @@ export const modelSchema = z.strictObject({
   })),
   events: z.array(z.strictObject({
     id: z.string(), type: eventType, label: z.string(), when: z.string().nullable(), range: range.optional(), whenBasis: basis.optional(),
-    where: z.string().nullable().describe('id of the place'), participants, occurrence, mentions: z.array(z.strictObject(place)),
+    where: z.string().nullable().describe('id of the place'), participants, occurrence, minor, mentions: z.array(z.strictObject(place)),
   })),
   timeline: z.array(z.strictObject({ from: isoDate, to: isoDate, event: z.string(), label: z.string() })).describe('the dated events in the order of time'),
   claims: z.array(z.strictObject({

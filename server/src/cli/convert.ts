@@ -23,8 +23,8 @@ export function analysisOutput(analysis: Analysis, id: string, file?: string): A
     sections: analysis.sections.map(({ start, end, role }) => ({ start, end, role })),
     mentions: analysis.mentions.map(mentionOutput),
     entities: analysis.entities.map(({ id, type, name, mentions }) => ({ id, type, name, mentions: [...mentions] })),
-    events: analysis.events.map(({ id, type, start, end, text, when, where, participants, occurrence }) =>
-      defined({ id, type, start, end, text, when, where, participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence })),
+    events: analysis.events.map(({ id, type, start, end, text, when, where, participants, occurrence, minor }) =>
+      defined({ id, type, start, end, text, when, where, participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, minor })),
     claims: analysis.claims.map((claim): Of<'claims'>[number] => ({ id: claim.id, ...stated(analysis, claim), ...defined({ event: claim.event }), start: claim.start, end: claim.end })),
   });
 }
@@ -81,7 +81,7 @@ export function modelOutput(corpus: Corpus): ModelOutput {
     entities: corpus.entities().map(entityOutput),
     events: events.map(eventOutput),
     timeline: events
-      .flatMap(({ id, label, range }) => (range ? [{ from: range[0], to: range[1], event: id, label }] : []))
+      .flatMap(({ id, label, range, minor }) => (range && !minor ? [{ from: range[0], to: range[1], event: id, label }] : []))
       .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.event, b.event)),
     claims: [...corpus.ids()].sort().flatMap((article) => {
       const analysis = corpus.get(article)!;
@@ -95,8 +95,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const entityOutput = ({ id, type, name, aliases, roles, mentions }: ModelEntity): ModelOutput['entities'][number] =>
   ({ id, type, name, aliases: [...aliases], roles: [...roles], mentions: mentions.map(place) });
 
-const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, mentions }: ModelEvent): ModelOutput['events'][number] =>
+const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, minor, mentions }: ModelEvent): ModelOutput['events'][number] =>
   defined({
     id, type, label, when: when ?? null, range: range && [...range] as [string, string], whenBasis, where: where ?? null,
-    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, mentions: mentions.map(place),
+    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, minor, mentions: mentions.map(place),
   });

@@ -215,6 +215,8 @@ export interface ArticleEvent extends Span {
   readonly where?: string;
   readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
   readonly occurrence: Occurrence;
+  /** The word alone makes no event of note ("continued", "told"). */
+  readonly minor?: true;
   /** The other mentions of the same event in this article. */
   readonly sameAs?: string;
 }
@@ -298,10 +300,10 @@ export interface ModelEntity {
   readonly mentionCount: number;
   /** Number of articles that mention it. */
   readonly articles: number;
-}
-
   /** The reader has given its name and type (`newsmodel/entities.yaml`). */
   readonly decided?: boolean;
+}
+
 /** One event over all the articles. */
 export interface ModelEvent {
   readonly id: string;
@@ -317,6 +319,8 @@ export interface ModelEvent {
   readonly occurrence: Occurrence;
   readonly mentions: readonly Location[];
   readonly articles: number;
+  /** Of no note by itself: left out of lists and hovers. */
+  readonly minor?: true;
 }
 
 // --------------------------------------------------------------------------------------------------------------- check

@@ -15,7 +15,11 @@ export function innermost<T extends Span>(spans: readonly T[], offset: number): 
 
 export const mentionAt = (analysis: Analysis, offset: number): Mention | undefined => innermost(analysis.mentions, offset);
 
-export const eventAt = (analysis: Analysis, offset: number): ArticleEvent | undefined => innermost(analysis.events, offset);
+/** The event that the word at an offset names, unless it is of no note. */
+export function eventAt(corpus: Corpus, analysis: Analysis, offset: number): ArticleEvent | undefined {
+  const event = innermost(analysis.events, offset);
+  return event && !corpus.eventOf(analysis.article, event.id)?.minor ? event : undefined;
+}
 
 export const entityNamed = (analysis: Analysis, id: string | undefined): Entity | undefined =>
   id === undefined ? undefined : analysis.entities.find((entity) => entity.id === id);

@@ -27,10 +27,10 @@ const PLACES = 12;
 
 const INDENT = ' '.repeat(4);
 
-/** The event model as a text to read: events in time order, entities, claims. */
+/** The event model as a text to read: events of note in time order, entities, claims. */
 export function modelDocument(corpus: Corpus): ModelDocument {
   const writer = new Writer(corpus);
-  const events = corpus.events();
+  const events = corpus.events().filter(({ minor }) => !minor);
   const entities = [...corpus.entities()].sort((a, b) => b.articles - a.articles || b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1));
   writer.line(`Event model of ${count(corpus.size, 'article')}: ${count(events.length, 'event')}, ${entities.length} ${entities.length === 1 ? 'entity' : 'entities'}`);
   const names = new Map(entities.map(({ id, name }) => [id, name]));

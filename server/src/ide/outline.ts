@@ -46,12 +46,12 @@ function titlesOf(analysis: Analysis): readonly Omit<OutlineItem, 'children'>[] 
   }));
 }
 
-/** Each event once, at its first mention, with the model's name for it. */
+/** Each event of note once, at its first mention, with the model's name for it. */
 function events(corpus: Corpus, analysis: Analysis): OutlineItem[] {
   const told = new Set<string>();
   return analysis.events.flatMap((event: ArticleEvent) => {
     const known = corpus.eventOf(analysis.article, event.id);
-    if (!known || event.sameAs !== undefined || told.has(known.id)) return [];
+    if (!known || known.minor || event.sameAs !== undefined || told.has(known.id)) return [];
     told.add(known.id);
     const detail = [eventTime(known), occurrenceName[known.occurrence]].filter(Boolean).join(', ');
     return [{ kind: 'event' as const, name: tidy(known.label) || event.text, detail, start: event.start, end: event.end, selection: event, children: [] }];

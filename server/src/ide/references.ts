@@ -7,7 +7,7 @@ export function references(corpus: Corpus, article: string, offset: number): rea
   const analysis = corpus.get(article);
   const mention = analysis && mentionAt(analysis, offset);
   if (!analysis) return [];
-  const event = eventAt(analysis, offset);
+  const event = eventAt(corpus, analysis, offset);
   if (event && (!mention || mention.kind === 'quote')) return sorted(corpus.eventOf(article, event.id)?.mentions ?? [locate(article, event)]);
   if (!mention) return [];
   switch (mention.kind) {

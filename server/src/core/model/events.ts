@@ -1,26 +1,18 @@
-import { addTo, groupBy, removeFrom } from '../collections.ts';
-import { relateTimes, type When } from '../times.ts';
-import { timeOf } from '../relate/same-event.ts';
-import type { Analysis, ArticleEvent, ModelEvent, Occurrence, ParticipantRole } from '../types.ts';
-import { withContainers } from './story.ts';
+import { addTo, removeFrom } from '../collections.ts';
+import type { Analysis, ArticleEvent, ModelEvent, Occurrence } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
+import { blocksOf, compatible, likeness, profileOf, sameAnywhere, sameInStory, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
 import { LinkGraph } from './link-graph.ts';
+import { anchorConcepts, StoryIndex } from './story.ts';
 
-/** All mentions of one event in one article. */
-interface EventNode {
-  readonly key: string;
-  readonly article: string;
-  readonly events: readonly ArticleEvent[];
-  readonly family: string;
-  readonly times: readonly When[];
-  readonly concepts: ReadonlySet<string>;
-  readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
-}
-
-/** The events of all articles. Two articles speak of one event when its family, two of those who take part, and its time agree. */
+/**
+ * The events of all articles. Two articles on one story speak of one event when its family, who takes part, where and when can agree; articles on different
+ * stories when they also name the time and two participants in common.
+ */
 export class EventIndex {
   readonly #nodes = new Map<string, EventNode>();
-  readonly #ofArticle = new Map<string, readonly EventNode[]>();
+  readonly #profiles = new Map<string, ArticleProfile>();
+  readonly #stories = new StoryIndex();
   readonly #blocks = new Map<string, Set<string>>();
   readonly #graph = new LinkGraph<number>();
   /** Clusters by node, until something changes. */
@@ -30,32 +22,56 @@ export class EventIndex {
   constructor(private readonly entities: EntityIndex) {}
 
   put(analysis: Analysis): void {
-    this.remove(analysis.article);
-    const nodes = nodesOf(analysis, this.entities);
-    this.#ofArticle.set(analysis.article, nodes);
-    this.#nodeOf.set(analysis.article, new Map(nodes.flatMap((node) => node.events.map((event) => [event.id, node.key] as const))));
+    const { article } = analysis;
+    this.remove(article);
+    const profile = profileOf(analysis, this.entities);
+    const { nodes } = profile;
+    this.#profiles.set(article, profile);
+    this.#nodeOf.set(article, new Map(nodes.flatMap((node) => node.events.map((event) => [event.id, node.key] as const))));
+    this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published);
     for (const node of nodes) {
       this.#nodes.set(node.key, node);
       this.#graph.add(node.key);
-      for (const block of blocksOf(node)) {
-        for (const other of this.#blocks.get(block) ?? []) {
-          const shared = sameEvent(node, this.#nodes.get(other)!);
-          if (shared > 0) this.#graph.link(node.key, other, shared);
+    }
+    const story = this.#stories.around(article);
+    for (const other of story) if (other !== article) this.#linkInStory(profile, this.#profiles.get(other)!);
+    const inStory = new Set(story);
+    for (const node of nodes) this.#linkAnywhere(node, inStory);
+    for (const node of nodes) for (const block of blocksOf(node)) addTo(this.#blocks, block, node.key);
+  }
+
+  #linkInStory(profile: ArticleProfile, other: ArticleProfile): void {
+    const like = likeness(profile, other);
+    for (const [family, nodes] of profile.byFamily) {
+      for (const b of other.byFamily.get(family) ?? []) {
+        for (const a of nodes) {
+          const score = sameInStory(a, b);
+          if (score > 0) this.#graph.link(a.key, b.key, score + like);
         }
       }
     }
-    for (const node of nodes) for (const block of blocksOf(node)) addTo(this.#blocks, block, node.key);
+  }
+
+  #linkAnywhere(node: EventNode, inStory: ReadonlySet<string>): void {
+    for (const block of blocksOf(node)) {
+      for (const key of this.#blocks.get(block) ?? []) {
+        const other = this.#nodes.get(key)!;
+        const score = inStory.has(other.article) ? 0 : sameAnywhere(node, other);
+        if (score > 0) this.#graph.link(node.key, key, score);
+      }
+    }
   }
 
   remove(article: string): void {
     this.#clusters.clear();
-    for (const node of this.#ofArticle.get(article) ?? []) {
+    for (const node of this.#profiles.get(article)?.nodes ?? []) {
       for (const block of blocksOf(node)) removeFrom(this.#blocks, block, node.key);
       this.#graph.remove(node.key);
       this.#nodes.delete(node.key);
     }
-    this.#ofArticle.delete(article);
+    this.#profiles.delete(article);
     this.#nodeOf.delete(article);
+    this.#stories.remove(article);
   }
 
   of(article: string, event: string): ModelEvent | undefined {
@@ -76,17 +92,17 @@ export class EventIndex {
     return built.sort(inTimeOrder);
   }
 
-  /** The events that the given articles speak of, in time order. */
+  /** The events of note that the given articles speak of, in time order. */
   in(articles: Iterable<string>): readonly ModelEvent[] {
     const found = new Map<string, ModelEvent>();
     const seen = new Set<EventNode>();
     for (const article of articles) {
-      for (const node of this.#ofArticle.get(article) ?? []) {
+      for (const node of this.#profiles.get(article)?.nodes ?? []) {
         if (seen.has(node)) continue;
         const nodes = this.#cluster(node.key).find((cluster) => cluster.includes(node))!;
         for (const other of nodes) seen.add(other);
         const event = this.#build(nodes);
-        found.set(event.id, event);
+        if (!event.minor) found.set(event.id, event);
       }
     }
     return [...found.values()].sort(inTimeOrder);
@@ -137,6 +153,7 @@ export class EventIndex {
       ...(where !== undefined && { where }),
       participants,
       occurrence: strongest(events.map(({ event }) => event.occurrence)),
+      ...(isOfNote(nodes) ? undefined : { minor: true }),
       mentions: events.map(({ event, article }) => ({ article, start: event.start, end: event.end })),
       articles: new Set(nodes.map(({ article }) => article)).size,
     };
@@ -150,50 +167,17 @@ export class EventIndex {
   }
 }
 
-function nodesOf(analysis: Analysis, entities: EntityIndex): readonly EventNode[] {
-  const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  return [...groupBy(analysis.events, (event) => event.sameAs ?? event.id)].map(([first, events]) => {
-    const participants = uniqueBy(events.flatMap((event) => event.participants), ({ entity }) => entity)
-      .map(({ role, entity }) => ({ role, entity: entities.idOf(analysis.article, entity) ?? entity }));
-    return {
-      key: `${analysis.article}#${first}`,
-      article: analysis.article,
-      events,
-      family: events[0]!.lemma,
-      times: events.map(timeOf).filter((time) => time.value !== undefined),
-      concepts: new Set(events.flatMap((event) => event.participants.flatMap(({ entity }) => withContainers(entities, analysis.article, local.get(entity)!)))),
-      participants,
-    };
-  });
-}
-
-/** Events are compared only within a family and with two participants in common. */
-function blocksOf(node: EventNode): readonly string[] {
-  const sorted = [...node.concepts].sort();
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${node.family}|${a}|${b}`));
-}
-
-/** How much two nodes share, 0 when they are different events. */
-function sameEvent(a: EventNode, b: EventNode): number {
-  if (!compatible(a, b)) return 0;
-  const shared = [...a.concepts].filter((concept) => b.concepts.has(concept)).length;
-  return shared >= 2 && a.participants.length >= 2 && b.participants.length >= 2 ? shared : 0;
-}
-
-const compatible = (a: EventNode, b: EventNode): boolean => a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
-
 function mostPrecise(events: readonly ArticleEvent[]): ArticleEvent | undefined {
   const rank = (event: ArticleEvent): number => (event.range ? (event.range[0] === event.range[1] ? 0 : 1) : event.when !== undefined ? 2 : 3);
   const best = events.reduce<ArticleEvent | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
   return best?.when === undefined ? undefined : best;
 }
 
+/** Words that tell of little by themselves make an event of note when several articles tell of it. */
+const isOfNote = (nodes: readonly EventNode[]): boolean => nodes.some(({ minor }) => !minor) || nodes.some(({ article }) => article !== nodes[0]!.article);
+
 const STRENGTH: readonly Occurrence[] = ['happened', 'planned', 'possible', 'denied'];
 const strongest = (all: readonly Occurrence[]): Occurrence => STRENGTH.find((occurrence) => all.includes(occurrence)) ?? 'happened';
-
-function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item] as const).reverse()).values()].reverse();
-}
 
 /** Readable. Events with a time and two participants keep their id while those stay; the others are told apart by their first mention. */
 function idOf(node: EventNode, participants: EventNode['participants'], when: ArticleEvent | undefined): string {

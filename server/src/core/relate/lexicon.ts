@@ -188,7 +188,8 @@ investigate investigation
 discover discovery
 `;
 
-const FAMILY = new Map(FAMILIES.trim().split('\n').flatMap((line) => {
+/** Event words with the family they belong to. */
+export const FAMILY: ReadonlyMap<string, string> = new Map(FAMILIES.trim().split('\n').flatMap((line) => {
   const [name, ...rest] = words(line);
   return [name!, ...rest].map((word) => [word, name!] as const);
 }));

@@ -13,7 +13,7 @@ export function hover(corpus: Corpus, article: string, offset: number): Card | u
   const analysis = corpus.get(article);
   if (!analysis) return undefined;
   const mention = mentionAt(analysis, offset);
-  const event = eventAt(analysis, offset);
+  const event = eventAt(corpus, analysis, offset);
   if (event && (!mention || mention.kind === 'quote')) return eventCard(corpus, analysis, event);
   return mention && mentionCard(corpus, analysis, mention);
 }

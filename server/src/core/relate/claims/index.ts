@@ -3,6 +3,7 @@ import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import type { PlacedFigure } from '../../recognise/index.ts';
 import { contains } from '../../span.ts';
 import type { Claim, QuoteMention } from '../../types.ts';
+import { isTelling } from '../events-words.ts';
 import type { EventDraft } from '../events.ts';
 import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
@@ -37,7 +38,8 @@ export interface ClaimSources {
 
 /** Everything that the article states about values: figures, durations and dates of events, in text order. */
 export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
-  const { views, events } = sources;
+  const { views } = sources;
+  const events = sources.events.filter(({ event }) => isTelling(event.lemma));
   const drafts: ClaimDraft[] = [];
   let previous: ClaimDraft | undefined;
   for (const view of views) {

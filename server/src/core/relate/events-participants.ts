@@ -1,0 +1,92 @@
+import type { ParticipantRole } from '../types.ts';
+import type { NounPhrase } from './chunks.ts';
+import type { ResolvedEntityMention } from './entities.ts';
+import { clauseAround, subjectEntity, type SentenceView } from './sentences.ts';
+
+export interface Participant {
+  readonly role: ParticipantRole;
+  readonly entity: string;
+}
+
+const OF_PLACE = new Set(['in', 'at', 'to', 'near', 'off', 'from', 'into', 'on', 'across', 'outside', 'inside', 'toward', 'towards']);
+const WITH = new Set(['with', 'between', 'and', 'against']);
+
+/** Who stands before the verb, and whom or where after it, within the clause. */
+export function participantsOfVerb(view: SentenceView, index: number): readonly Participant[] {
+  const verb = view.verbs.find(({ head }) => head === index)!;
+  const clause = clauseAround(view.tokens, index);
+  const before = subjectEntity(view, verb.from) ?? namesIn(view, clause.from, verb.from).at(-1)?.entity;
+  const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to));
+  return unique([
+    ...(before !== undefined ? [{ role: verb.passive ? 'patient' : 'agent', entity: before } as const] : []),
+    ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient')),
+  ]);
+}
+
+/** Whose event it is ("Putin's visit", "the visit of Putin"), with whom, and where to. */
+export function participantsOfNoun(view: SentenceView, index: number): readonly Participant[] {
+  const clause = clauseAround(view.tokens, index);
+  const phrase = view.phrases.find(({ from, to }) => from <= index && index < to) ?? { from: index, to: index + 1 };
+  const ownerPhrase = view.phrases.find(({ to, owner }) => owner && to + 1 === phrase.from);
+  const owners = ownerPhrase ? ownersIn(view, ownerPhrase) : [];
+  const inside = namesIn(view, phrase.from, phrase.to);
+  const after = namesIn(view, phrase.to, nextVerb(view, phrase.to, clause.to));
+  const supporting = owners.length === 0 ? supportingSubject(view, index, clause.from) : [];
+  return unique([
+    ...[...owners, ...supporting].map((entity) => ({ role: 'agent', entity }) as const),
+    ...inside.map((name) => ({ role: 'participant', entity: name.entity }) as const),
+    ...after.map((name) => following(view, name, 'participant')),
+  ]);
+}
+
+const SUPPORT = new Set(['make', 'hold', 'pay', 'have', 'begin', 'start', 'embark', 'conduct', 'stage', 'carry', 'attend', 'host', 'take', 'launch', 'sign', 'undertake', 'engage']);
+
+function ownersIn(view: SentenceView, phrase: NounPhrase): readonly string[] {
+  const named = namesIn(view, phrase.from, phrase.to).map(({ entity }) => entity);
+  const meant = named.length === 0 ? view.referent(phrase) : undefined;
+  return meant === undefined ? named : [meant];
+}
+
+/** "Putin made a visit": the subject of a light verb takes part in the noun's event. */
+function supportingSubject(view: SentenceView, index: number, from: number): readonly string[] {
+  const verb = view.verbs.filter((group) => group.to <= index && group.from >= from).at(-1);
+  if (!verb || !SUPPORT.has(view.tokens[verb.head]!.lemma)) return [];
+  const subject = subjectEntity(view, verb.from) ?? namesIn(view, 0, verb.from).find(({ type }) => type !== 'group')?.entity;
+  return subject === undefined ? [] : [subject];
+}
+
+function following(view: SentenceView, name: ResolvedEntityMention, bare: ParticipantRole): Participant {
+  const { from } = view.range(name);
+  const preposition = precedingPreposition(view, from);
+  const isPlace = name.type === 'place' || name.type === 'facility';
+  if (isPlace && (preposition === undefined || OF_PLACE.has(preposition))) return { role: 'place', entity: name.entity };
+  if (preposition === 'by') return { role: 'agent', entity: name.entity };
+  return { role: preposition !== undefined && WITH.has(preposition) ? 'participant' : bare, entity: name.entity };
+}
+
+function precedingPreposition(view: SentenceView, index: number): string | undefined {
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+    const { pos, lemma } = view.tokens[i]!;
+    if (pos === 'ADP' || lemma === 'to' || lemma === 'and') return lemma;
+    if (pos === 'PUNCT' || pos.startsWith('VERB')) return undefined;
+  }
+  return undefined;
+}
+
+function nextVerb(view: SentenceView, from: number, to: number): number {
+  return view.verbs.find((verb) => verb.from >= from && verb.from < to)?.from ?? to;
+}
+
+/** The names among some tokens, without nationalities that only describe somebody else ("Chinese President Xi Jinping"). */
+function namesIn(view: SentenceView, from: number, to: number): readonly ResolvedEntityMention[] {
+  return view.names.filter((name) => {
+    const range = view.range(name);
+    if (range.from < from || range.to > to) return false;
+    return name.type !== 'group' || view.phrases.every((phrase) => phrase.from > range.from || phrase.to < range.to || phrase.head < range.to);
+  });
+}
+
+function unique(participants: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<string>();
+  return participants.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
