@@ -1,6 +1,8 @@
+import type { Severities } from '../core/check/index.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Conflict, ConflictSide, Location, Problem, Severity, Span } from '../core/types.ts';
 import { locate } from './mentions.ts';
+import { publishedDiagnostic } from './published.ts';
 import { tidy } from './render.ts';
 
 export interface Diagnostic extends Span {
@@ -20,9 +22,10 @@ const LONGEST = 500;
 const PLACES = 8;
 
 /** What is wrong with an article, and where it and others cannot all be right. */
-export function diagnostics(corpus: Corpus, article: string): readonly Diagnostic[] {
-  const problems = corpus.get(article)?.problems ?? [];
-  return [...problems.map(problemDiagnostic), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article))];
+export function diagnostics(corpus: Corpus, article: string, severities?: Severities): readonly Diagnostic[] {
+  const analysis = corpus.get(article);
+  if (!analysis) return [];
+  return [...analysis.problems.map(problemDiagnostic), ...publishedDiagnostic(analysis, severities), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article))];
 }
 
 export const problemDiagnostic = ({ start, end, severity, code, message }: Problem): Diagnostic => ({ start, end, severity, code, message, related: [] });

@@ -126,3 +126,11 @@ const weekday = (iso: string): string => {
 
 /** When an event happens, short; empty when nobody says or only part of it is known. */
 export const eventTime = ({ range, when = '' }: Pick<ModelEvent, 'range' | 'when'>): string => (range ? shortRange(range) : when.includes('X') ? '' : when);
+
+/** The days of a range, if they are no more than `most`. */
+export function daysOf(range: DateRange, most: number): readonly string[] {
+  const n = days(range);
+  if (!(n <= most)) return [];
+  const first = Temporal.PlainDate.from(range[0]);
+  return Array.from({ length: n }, (_, i) => first.add({ days: i }).toString());
+}

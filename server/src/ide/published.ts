@@ -1,0 +1,68 @@
+import type { Severities } from '../core/check/index.ts';
+import type { Analysis, DateMention, Span } from '../core/types.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { Fix } from './fixes.ts';
+import { tidy } from './render.ts';
+import { count, daysOf, longRange } from './words.ts';
+
+/** The code under which an article without a stated date of publication is reported. */
+export const PUBLISHED_UNKNOWN = 'published.unknown';
+
+/** The values of dates whose year, month or week is not known. */
+const OPEN = /^XX|-XX|WXX|-[QH]X/;
+
+/** Dates that would be known, or certain, if the day of publication were. */
+function waiting({ mentions, published }: Analysis): readonly DateMention[] {
+  return mentions.filter((mention): mention is DateMention => mention.kind === 'date' && (mention.type === 'DATE' || mention.type === 'TIME') && mention.basis === 'inferred'
+    && (mention.anchor === 'published' ? published?.basis === 'inferred' : OPEN.test(mention.value)));
+}
+
+/**
+ * Tells, at the top of an article whose dates wait for it, that its date of publication is not stated: as information where nothing is
+ * known of it, as a hint where it was inferred. Silent where no date depends on it.
+ */
+export function publishedDiagnostic(analysis: Analysis, severities: Severities = {}): readonly Diagnostic[] {
+  const { published, problems } = analysis;
+  const severity = severities[PUBLISHED_UNKNOWN] ?? (published ? 'hint' : 'information');
+  if (severity === 'off' || (published && published.basis !== 'inferred') || problems.some(({ code }) => code === 'front-matter.invalid-date')) return [];
+  const dates = waiting(analysis);
+  const [first] = dates;
+  if (!first) return [];
+  const waits = `"${tidy(first.text, 40)}"${dates.length > 1 ? ` and ${count(dates.length - 1, 'other date')}` : ''}`;
+  const message = published
+    ? `The date of publication is inferred: ${longRange(published.range)}, for ${tidy(published.because.join('; '), 240)}. ${waits} ${dates.length > 1 ? 'depend' : 'depends'} on it.`
+    : `The date of publication is not known, so ${waits} ${dates.length > 1 ? 'stay' : 'stays'} open. Write it as "published: YEAR-MONTH-DAY" at the top of the article.`;
+  return [{ ...topLine(analysis), severity, code: PUBLISHED_UNKNOWN, message, related: [] }];
+}
+
+/** The first line of the headline, or of whatever the article begins with. */
+function topLine({ sections, text }: Analysis): Span {
+  const section = sections.find(({ role }) => role === 'headline') ?? sections.find(({ role }) => role !== 'front-matter') ?? { start: 0, end: 0 };
+  const line = /^[^\r\n\u2028\u2029]*/.exec(text.slice(section.start, section.end))?.[0] ?? '';
+  return { start: section.start, end: section.start + line.length };
+}
+
+/** Of a longer range not every day is offered. */
+const MOST_DAYS = 8;
+
+/** Ways to state the date of publication: each day of a short inferred range, else a place to write it. */
+export function publishedFixes(analysis: Analysis): readonly Fix[] {
+  const { published } = analysis;
+  const days = published?.basis === 'inferred' ? daysOf(published.range, MOST_DAYS) : [];
+  return [
+    ...days.map((day) => ({ title: `Published on ${longRange([day, day])}`, edit: statePublished(analysis, day), preferred: days.length === 1 })),
+    { title: 'Write the date of publication', edit: statePublished(analysis, 'YEAR-MONTH-DAY'), preferred: published === null },
+  ];
+}
+
+/** `published: …` in the front matter, which is made where there is none. */
+function statePublished({ text, sections }: Analysis, value: string): Fix['edit'] {
+  const line = /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
+  const front = sections.find(({ role }) => role === 'front-matter');
+  if (!front) return { start: 0, end: 0, text: `---${line}published: ${value}${line}---${line}${line}` };
+  const block = text.slice(front.start, front.end);
+  const written = /^published[ \t]*:[^\r\n]*/im.exec(block);
+  if (written) return { start: front.start + written.index, end: front.start + written.index + written[0].length, text: `published: ${value}` };
+  const opening = /^[^\r\n]*(?:\r\n|[\r\n])/.exec(block)?.[0].length ?? block.length;
+  return { start: front.start + opening, end: front.start + opening, text: `published: ${value}${line}` };
+}

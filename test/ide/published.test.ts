@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { diagnostics } from '../../server/src/ide/diagnostics.ts';
+import { fixes } from '../../server/src/ide/fixes.ts';
+import { cases } from '../support/cases.ts';
+import { corpusOf } from './support/corpus.ts';
+
+const OPEN = 'Council agrees on a bridge\n\nThe council of Lower Marsh met on Tuesday and agreed on a new bridge. It will meet again next week.\n';
+const RANGE = 'Council agrees on a bridge\n\nThe old bridge fell in 2022. The minister will visit Lower Marsh next week. She will open the new bridge on October 17. It will be paid for in 2023.\n';
+const CODE = 'published.unknown';
+
+const found = (text: string, severities = {}) => diagnostics(corpusOf({ 'a.txt': text }), 'a.txt', severities).filter(({ code }) => code === CODE);
+const said = (text: string): string => found(text).map(({ severity, message, start, end }) => `${severity} at "${text.slice(start, end)}": ${message}`).join('\n');
+
+cases('an article without its date of publication', said, [
+  { name: 'is told of once, at its headline', input: OPEN, expected: 'information at "Council agrees on a bridge": The date of publication is not known, so "Tuesday" and 1 other date stay open. Write it as "published: YEAR-MONTH-DAY" at the top of the article.' },
+  { name: 'more quietly where it is inferred, with the reasons', input: RANGE, expected: 'hint at "Council agrees on a bridge": The date of publication is inferred: 9 to 15 October 2023, for it says "next week" of what comes on 17 October 2023; it tells "in 2022" as past; it tells "in 2023" as still to come. "next week" and 1 other date depend on it.' },
+  { name: 'not where it is stated', input: `---\npublished: 2023-10-13\n---\n${OPEN}`, expected: '' },
+  { name: 'not where nothing waits for it', input: 'Council agrees on a bridge\n\nThe council of Lower Marsh met on 3 May 2022 and agreed on a new bridge for two years.\n', expected: '' },
+  { name: 'not where what is written cannot be read, which is told already', input: `---\npublished: 2023-02-30\n---\n${OPEN}`, expected: '' },
+]);
+
+describe('the settings', () => {
+  it('silence it', () => expect(found(OPEN, { [CODE]: 'off' })).toEqual([]));
+  it('make it louder', () => expect(found(RANGE, { [CODE]: 'warning' })).toMatchObject([{ severity: 'warning' }]));
+});
+
+describe('its fixes', () => {
+  const offered = (text: string) => fixes(corpusOf({ 'a.txt': text }), 'a.txt', CODE);
+  const applied = (text: string, n = 0): string => {
+    const { start, end, text: put } = offered(text)[n]!.edit;
+    return text.slice(0, start) + put + text.slice(end);
+  };
+
+  it('offer a place to write it', () => expect(offered(OPEN).map(({ title }) => title)).toEqual(['Write the date of publication']));
+  it('offer each day of an inferred range', () => {
+    expect(offered(RANGE).map(({ title }) => title)).toEqual(['Monday, 9', 'Tuesday, 10', 'Wednesday, 11', 'Thursday, 12', 'Friday, 13', 'Saturday, 14', 'Sunday, 15'].map((day) => `Published on ${day} October 2023`).concat('Write the date of publication'));
+    expect(found(applied(RANGE))).toEqual([]);
+  });
+  it('make front matter where there is none', () => expect(applied(OPEN)).toBe(`---\npublished: YEAR-MONTH-DAY\n---\n\n${OPEN}`));
+  it('with the line ends of the article', () => expect(applied(OPEN.replaceAll('\n', '\r\n'))).toBe(`---\r\npublished: YEAR-MONTH-DAY\r\n---\r\n\r\n${OPEN.replaceAll('\n', '\r\n')}`));
+  it('add to front matter', () => expect(applied(`---\ntitle: Bridge\n---\n${OPEN}`)).toBe(`---\npublished: YEAR-MONTH-DAY\ntitle: Bridge\n---\n${OPEN}`));
+  it('fill in what was left empty', () => expect(applied(`---\ntitle: Bridge\npublished:\n---\n${OPEN}`)).toBe(`---\ntitle: Bridge\npublished: YEAR-MONTH-DAY\n---\n${OPEN}`));
+  it('are not offered for other codes', () => expect(fixes(corpusOf({ 'a.txt': OPEN }), 'a.txt', 'figure.mismatch')).toEqual([]));
+});
