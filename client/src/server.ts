@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { ARTICLE_EXTENSIONS, ARTICLE_LANGUAGE, COMMANDS, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { ARTICLE_EXTENSIONS, ARTICLE_LANGUAGE, COMMANDS, DECISION_PATTERN, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { RestartingErrorHandler } from './errors.ts';
 
 /** Files on disk and unsaved ones; not the other side of a diff, which would be the same article twice. */
@@ -26,6 +26,7 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
         { scheme, language: ARTICLE_LANGUAGE },
         { scheme, language: 'plaintext', pattern },
         { scheme, language: 'markdown', pattern },
+        { scheme, language: 'yaml', pattern: DECISION_PATTERN },
       ]),
       initializationOptions,
       outputChannel: log,

@@ -52,11 +52,12 @@ function writeEvent(writer: Writer, event: ModelEvent, nameOf: (entity: string) 
   writer.places(event.mentions);
 }
 
-function writeEntity(writer: Writer, { id, name, type, roles, aliases, mentions, articles }: ModelEntity): void {
+function writeEntity(writer: Writer, { id, name, type, roles, aliases, mentions, articles, decided }: ModelEntity): void {
   writer.anchor(id);
   const others = aliases.filter((alias) => alias !== name);
   writer.line(`${tidy(name)} — ${[typeName[type], ...roles.slice(0, 3).map((role) => tidy(role))].join(', ')}`);
   if (others.length > 0) writer.line(`${INDENT}also ${others.slice(0, 8).map((alias) => `"${tidy(alias)}"`).join(', ')}`);
+  if (decided) writer.line(`${INDENT}set in newsmodel/entities.yaml`);
   writer.line(`${INDENT}${count(mentions.length, 'mention')} in ${count(articles, 'article')}`);
   writer.places(mentions);
 }

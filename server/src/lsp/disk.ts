@@ -43,7 +43,10 @@ export class Disk {
         };
         paths.push(...await listCandidates(host.files, path, { selected: selection(settings.include, settings.exclude), onProblem, next }));
       }
-      const seen = new Set<string>();
+      // First, so that each article is read once, with what is decided for it.
+      const decisions = library.decisionFiles();
+      for (const id of decisions) await this.readAgain(id);
+      const seen = new Set<string>(decisions);
       let told = host.now();
       for await (const { path, file } of readAhead(host.files, paths)) {
         if (!await next()) break;
@@ -94,14 +97,15 @@ export class Disk {
     if (kind === undefined) gone.add(id);
     if (kind === 'file') await this.readAgain(id);
     if (kind !== 'folder') return;
+    for (const file of library.decisionFiles()) if (file.startsWith(`${id}/`)) await this.readAgain(file);
     for await (const found of findArticles(host.files, [path], { selected: library.selectedBelow(id) })) await this.readAgain(host.toUri(found.path));
   }
 
-  /** What the disk holds now, for a file that may hold an article; also after an editor let go of it. */
+  /** What the disk holds now, for a file that holds decisions or may hold an article; also after an editor let go of it. */
   async readAgain(id: string): Promise<void> {
     const { host, library } = this.session;
     const path = host.toPath(id);
-    const file = path !== undefined && library.mayHoldArticle(id) ? await readText(host.files, path) : undefined;
+    const file = path !== undefined && library.mayRead(id) ? await readText(host.files, path) : undefined;
     this.set(id, file && isMissing(file) ? undefined : file);
   }
 

@@ -3,7 +3,7 @@ import {
   type DidChangeConfigurationParams, type Disposable, type FileSystemWatcher, type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { selection } from '../workspace/selection.ts';
-import { ARTICLE_EXTENSIONS, SECTION, type ArticleSettings } from './protocol.ts';
+import { ARTICLE_EXTENSIONS, DECISION_PATTERN, SECTION, type ArticleSettings } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
 import { articleSettings, ruleSettings } from './settings.ts';
 
@@ -80,13 +80,13 @@ export class Folders {
   }
 
   /**
-   * Articles, and everything that appears or goes: when a folder is moved or deleted, editors tell of the folder only.
+   * Articles, the reader's decisions, and everything that appears or goes: when a folder is moved or deleted, editors tell of the folder only.
    */
   private async watch(folders: readonly ReadFolder[]): Promise<void> {
     if (!this.session.client.registerWatchers) return;
     const included = folders.flatMap(({ settings }) => settings.include).map((pattern) => (pattern.includes('/') ? pattern : `**/${pattern}`));
     const watchers: FileSystemWatcher[] = [
-      ...new Set([`**/*.{${ARTICLE_EXTENSIONS.join(',')}}`, ...included]),
+      ...new Set([`**/*.{${ARTICLE_EXTENSIONS.join(',')}}`, DECISION_PATTERN, ...included]),
     ].map((globPattern) => ({ globPattern }));
     watchers.push({ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete });
     const wanted = JSON.stringify(watchers);

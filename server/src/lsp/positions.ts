@@ -10,16 +10,28 @@ const NO_TEXT = new LineIndex('');
 export class Positions {
   /** Line indexes of articles whose editor sent a byte-order mark along. */
   private readonly marked = new WeakMap<Analysis, LineIndex>();
+  private readonly decisions = new Map<string, { readonly lead: number; readonly lines: LineIndex }>();
 
   constructor(private readonly corpus: Corpus, private readonly library: Library) {}
 
   private lines(article: string): LineIndex {
     const analysis = this.corpus.get(article);
-    if (!analysis) return NO_TEXT;
     const lead = this.library.lead(article);
+    if (!analysis) return this.linesOfDecisions(article, lead);
     if (lead === 0) return linesOf(analysis);
     const lines = this.marked.get(analysis) ?? new LineIndex(analysis.text, lead);
     this.marked.set(analysis, lines);
+    return lines;
+  }
+
+  /** Files of decisions have places too. */
+  private linesOfDecisions(id: string, lead: number): LineIndex {
+    const text = this.library.decisionText(id);
+    if (text === undefined) return NO_TEXT;
+    const known = this.decisions.get(id);
+    if (known?.lines.text === text && known.lead === lead) return known.lines;
+    const lines = new LineIndex(text, lead);
+    this.decisions.set(id, { lead, lines });
     return lines;
   }
 

@@ -9,6 +9,9 @@ export const ARTICLE_LANGUAGE = 'news-article';
 
 export { ARTICLE_EXTENSIONS } from '../workspace/extensions.ts';
 
+/** The reader's decisions, which the client sends like articles. */
+export const DECISION_PATTERN = '**/newsmodel/*.yaml';
+
 /** Scheme of the read-only event model document, served with `workspace/textDocumentContent`. */
 export const MODEL_SCHEME = 'crosscheck-model';
 export const MODEL_URI = `${MODEL_SCHEME}:/event-model.txt`;

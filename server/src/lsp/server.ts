@@ -53,6 +53,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     await session.check();
     const changed = library.takeChanged();
     await diagnostics.publish(changed);
+    await session.decide();
     tokens.refresh(changed);
     model.refresh();
     status.update();
@@ -68,6 +69,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     started.open();
     status.ready();
     settled.schedule();
+    await session.decide();
   };
 
   connection.onInitialized(guard.task('initialized', async () => {

@@ -34,7 +34,25 @@ export class Session {
     this.guard.task('message', () => this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }))();
   }
 
-  /** An article's id: its URI in one spelling, whatever the editor's. The corpus is brought up to date with what editors hold. */
+  /** Shows an error to the person at the editor. */
+  complain(message: string): void {
+    this.show(MessageType.Error, message);
+  }
+
+  private show(type: MessageType, message: string): void {
+    this.guard.task('message', () => this.connection.sendNotification(ShowMessageNotification.type, { type, message }))();
+  }
+
+  /** Reads again what the reader's decisions touch, with pauses in which requests are answered. */
+  async decide(): Promise<void> {
+    const slice = slicer(this.host);
+    for (const article of this.library.toDecide()) {
+      this.guard.attempt(`reading ${article} again`, () => this.library.decide(article));
+      await slice();
+    }
+  }
+
+  /** An article's id: its URI in one spelling, whatever the editor's. The article is brought up to date with what editors hold and the reader decided. */
   article(uri: string): string {
     this.library.refresh();
     return idOf(uri);
@@ -42,4 +60,5 @@ export class Session {
 }
 
 /** A URI in the spelling that ids have. */
+    this.library.decide(idOf(uri));
 export const idOf = (uri: string): string => URI.parse(uri).toString();

@@ -1,5 +1,7 @@
 import type { Corpus } from '../core/corpus.ts';
+import { decidedAlike, type ArticleDecisions } from '../core/decisions/index.ts';
 import type { Problem } from '../core/types.ts';
+import { DECISION_PATHS, DecisionFiles } from './decision-files.ts';
 import { fileProblem, LARGEST_FILE, tooLarge, type FileText } from './decode.ts';
 import { isArticle, isCandidate, isSkippedPath, selection, type Selection } from './selection.ts';
 
@@ -43,6 +45,12 @@ export class Library {
   /** Open documents that were edited since the corpus last saw them. */
   private readonly stale = new Set<string>();
   private readonly changed = new Set<string>();
+  /** By folder. */
+  private decisions = new Map<string, DecisionFiles>();
+  /** What was decided for each article when it was last read. */
+  private readonly decided = new Map<string, ArticleDecisions | undefined>();
+  /** Articles for which something else may be decided now. */
+  private readonly undecided = new Set<string>();
   private hadArticles = false;
   /** Counts the changes, so that what is derived from all articles knows when it is old. */
   revision = 0;
@@ -51,6 +59,8 @@ export class Library {
 
   setFolders(folders: readonly LibraryFolder[]): void {
     this.folders = [...folders].sort((a, b) => b.id.length - a.id.length);
+    this.decisions = new Map(folders.map(({ id }) => [id, this.decisions.get(id) ?? new DecisionFiles()]));
+    this.reconsider();
     for (const [id, open] of this.openDocuments) {
       open.article = false;
       this.stale.add(id);
@@ -58,10 +68,10 @@ export class Library {
   }
 
   /** What the settings say of a file, and its path below the innermost folder that holds it. */
-  private place(id: string): { readonly path: string; readonly selected: Selection; readonly inside: boolean } {
+  private place(id: string): { readonly path: string; readonly selected: Selection; readonly inside: boolean; readonly decisions?: DecisionFiles } {
     const folder = this.folders.find((candidate) => id.startsWith(`${candidate.id}/`));
     if (!folder) return { path: decodePath(id), selected: NOTHING_SAID, inside: false };
-    return { path: decodePath(id.slice(folder.id.length + 1)), selected: folder.selected, inside: true };
+    return { path: decodePath(id.slice(folder.id.length + 1)), selected: folder.selected, inside: true, decisions: this.decisions.get(folder.id)! };
   }
 
   /** Whether a path lies outside all folders, or in one where nobody keeps articles. */
@@ -70,10 +80,10 @@ export class Library {
     return !inside || isSkippedPath(path);
   }
 
-  /** Whether a file on disk may hold an article, before its text is known. */
-  mayHoldArticle(id: string): boolean {
+  /** Whether a file on disk is to be read: it holds decisions, or may hold an article. */
+  mayRead(id: string): boolean {
     const { path, selected } = this.place(id);
-    return !this.isSkipped(id) && isCandidate(path, selected);
+    return !this.isSkipped(id) && (this.isDecisionFile(id) || isCandidate(path, selected));
   }
 
   /** What the settings say of paths below a folder inside one of ours. */
@@ -84,6 +94,7 @@ export class Library {
 
   isArticle(id: string, text: string, declared = false): boolean {
     const { path, selected } = this.place(id);
+    if (this.isDecisionFile(id)) return false;
     return declared ? selected(path) !== false : isArticle(path, text, selected);
   }
 
@@ -129,6 +140,10 @@ export class Library {
   private refreshOne(id: string, open: OpenDocument): void {
     const whole = open.text.getText();
     const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;
+    if (this.isDecisionFile(id)) {
+      this.putDecisions(id, { text, problems: [] });
+      return;
+    }
     if (text.length > LARGEST_FILE) {
       this.put(id, undefined, [tooLarge(text.length)]);
       return;
@@ -144,7 +159,8 @@ export class Library {
   setDisk(id: string, file: FileText | undefined): void {
     if (this.openDocuments.has(id)) return;
     const { text, problems = [] } = file ?? {};
-    if (text !== undefined && !this.isArticle(id, text)) this.put(id, undefined, this.emptiness(id, text));
+    if (this.isDecisionFile(id)) this.putDecisions(id, file);
+    else if (text !== undefined && !this.isArticle(id, text)) this.put(id, undefined, this.emptiness(id, text));
     else this.put(id, text, problems);
   }
 
@@ -162,9 +178,16 @@ export class Library {
 
   /** Whether that changed anything. Unchanged texts come whenever the folders are read again. */
   private putText(id: string, text: string | undefined): boolean {
-    if (text === undefined) return this.corpus.delete(id);
-    if (this.corpus.get(id)?.text === text) return false;
-    this.corpus.put({ id, text });
+    const before = this.decided.get(id);
+    const decisions = text === undefined ? undefined : this.decisionsOn(id);
+    this.undecided.delete(id);
+    if (text === undefined) {
+      this.decided.delete(id);
+      return this.corpus.delete(id);
+    }
+    this.decided.set(id, decisions);
+    if (this.corpus.get(id)?.text === text && decidedAlike(text, before, decisions)) return false;
+    this.corpus.put({ id, text, ...(decisions && { decisions }) });
     return true;
   }
 
@@ -174,9 +197,57 @@ export class Library {
     return true;
   }
 
-  /** Files known from the disk or an editor: articles, and files that could not be read. */
+  // ---------------------------------------------------------------------------------------------------------- decisions
+
+  /** Where the reader's decisions may be kept. */
+  decisionFiles(): readonly string[] {
+    return this.folders.flatMap(({ id }) => DECISION_PATHS.map((path) => `${id}/${path}`));
+  }
+
+  private isDecisionFile(id: string): boolean {
+    const { path, inside } = this.place(id);
+    return inside && DECISION_PATHS.includes(path);
+  }
+
+  /** The text of a file of decisions. */
+  decisionText(id: string): string | undefined {
+    const { path, decisions } = this.place(id);
+    return decisions?.text(path);
+  }
+
+  private decisionsOn(article: string): ArticleDecisions | undefined {
+    const { path, decisions } = this.place(article);
+    return decisions?.of(path);
+  }
+
+  private putDecisions(id: string, file: FileText | undefined): void {
+    const { path, decisions } = this.place(id);
+    const { problems, changed } = decisions!.set(path, file);
+    this.put(id, undefined, problems);
+    if (changed) this.reconsider();
+  }
+
+  private reconsider(): void {
+    for (const article of this.corpus.ids()) this.undecided.add(article);
+  }
+
+  /** Articles that have to be looked at again since decisions changed; see `decide`. */
+  toDecide(): readonly string[] {
+    return [...this.undecided];
+  }
+
+  /** Reads an article again if what is decided now makes a difference to it. */
+  decide(article: string): void {
+    if (!this.undecided.delete(article)) return;
+    const text = this.corpus.get(article)?.text;
+    if (text === undefined || !this.putText(article, text)) return;
+    this.revision++;
+    this.changed.add(article);
+  }
+
+  /** Files known from the disk or an editor: articles, files that could not be read, and the reader's decisions. */
   ids(): Set<string> {
-    return new Set([...this.corpus.ids(), ...this.fileProblems.keys()]);
+    return new Set([...this.corpus.ids(), ...this.fileProblems.keys(), ...this.decisionFiles().filter((id) => this.decisionText(id) !== undefined)]);
   }
 
   /** What is wrong with a file as a file. Said only beside articles: a repository full of other files hears nothing. */

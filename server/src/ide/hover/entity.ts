@@ -18,7 +18,10 @@ export function entityCard(corpus: Corpus, analysis: Analysis, mention: EntityMe
   return {
     span: mention,
     title: [strong(known?.name ?? local?.name ?? mention.text), plain(` — ${what.join(', ')}`)],
-    lines: [known ? knownLine(known) : [plain(`${count(mentionsOf(analysis, mention.entity).length, 'mention')} in this article`)]],
+    lines: [
+      known ? knownLine(known) : [plain(`${count(mentionsOf(analysis, mention.entity).length, 'mention')} in this article`)],
+      ...(known?.decided ? [[plain('Set in newsmodel/entities.yaml')]] : []),
+    ],
     lists: known ? [...eventList(corpus.eventsWith(known.id, analysis.article)), ...elsewhere(corpus, analysis, known)] : [],
     footer: [...(known ? [link('Event model', { to: 'model', id: known.id })] : []), allMentions(analysis, mention)],
   };
