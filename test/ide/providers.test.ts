@@ -40,6 +40,15 @@ describe('hover', () => {
     expect(text).toMatch(/Elsewhere\n {2}42 .*ferries\.txt line 8/);
   });
 
+  it('explains shares, scores and whose dollar it is', () => {
+    const text = '---\nsource: The Sydney Lantern\n---\nTalks\n\nTwo-thirds of the members voted 5-4 to pay $6 million for it on Monday.\n';
+    const others = corpusOf({ a: text });
+    const of = (words: string): string => cardText(hover(others, 'a', text.indexOf(words) + 1)!);
+    expect(of('Two-thirds')).toMatch(/^0\.666667 \(66\.7%\)/);
+    expect(of('5-4')).toMatch(/^5-4 \(a score or record\)/);
+    expect(of('$6 million')).toMatch(/^6,000,000 AUD[^]*a bare \$ is the Australian dollar in The Sydney Lantern/);
+  });
+
   it('says whose a quotation is', () => expect(card('It has to')).toMatch(/^Pekka Rautio, mayor — quoted word for word/));
 
   it('prefers what is inside a quotation', () => expect(card('March 4, 2024 I')).toMatch(/^Monday, 4 March 2024/));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
-import { articleSettings, ruleSettings } from '../../server/src/lsp/settings.ts';
+import { articleSettings, hintSetting, ruleSettings } from '../../server/src/lsp/settings.ts';
 import { FIRST, NOT_NEWS, SECOND, UNTOUCHED } from './support/articles.ts';
 import { Folder, start, type Client } from './support/client.ts';
 
@@ -89,5 +89,8 @@ describe('reading settings', () => {
     expect(articleSettings('x').complaints).toEqual([expect.stringContaining('crosscheck.articles ')]);
     expect(ruleSettings({ 'a.b': 'off', 'c.d': 3 })).toEqual({ value: { 'a.b': 'off' }, complaints: [expect.stringContaining('"c.d"')] });
     expect(ruleSettings(null)).toEqual({ value: {}, complaints: [] });
+    expect(hintSetting(undefined)).toEqual({ value: 'unclear', complaints: [] });
+    expect(hintSetting('all')).toEqual({ value: 'all', complaints: [] });
+    expect(hintSetting(3)).toEqual({ value: 'unclear', complaints: [expect.stringContaining('crosscheck.inlayHints')] });
   });
 });

@@ -7,6 +7,7 @@ export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -27,6 +28,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -48,6 +50,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentHighlightProvider: true,
     documentSymbolProvider: { label: 'Crosscheck' },
     foldingRangeProvider: true,
+    inlayHintProvider: true,
     workspaceSymbolProvider: true,
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
     ...(client.pullDiagnostics ? { diagnosticProvider: { identifier: 'crosscheck', interFileDependencies: true, workspaceDiagnostics: true } } : {}),

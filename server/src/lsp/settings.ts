@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RuleSeverity, Settings, type ArticleSettings, type RuleSettings } from './protocol.ts';
+import { RuleSeverity, Settings, type ArticleSettings, type HintSetting, type RuleSettings } from './protocol.ts';
 
 /** Settings with what is wrong with them, each complaint a sentence. */
 export interface Checked<T> {
@@ -30,6 +30,14 @@ export function ruleSettings(given: unknown): Checked<RuleSettings> {
     else complaints.push(`The setting crosscheck.rules has ${JSON.stringify(severity)} for "${rule}"; it must be one of ${RuleSeverity.options.join(', ')}. The rule keeps its own severity.`);
   }
   return { value, complaints };
+}
+
+/** Reads `crosscheck.inlayHints`. */
+export function hintSetting(given: unknown): Checked<HintSetting> {
+  const parsed = Settings.inlayHints.safeParse(given ?? undefined);
+  if (parsed.success) return { value: parsed.data, complaints: [] };
+  const options = Settings.inlayHints.unwrap().options.join(', ');
+  return { value: Settings.inlayHints.parse(undefined), complaints: [`The setting crosscheck.inlayHints must be one of ${options}; it is ignored.`] };
 }
 
 function record(name: string, given: unknown, complaints: string[]): Record<string, unknown> {

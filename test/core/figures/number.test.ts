@@ -30,6 +30,8 @@ cases('numbers in digits', valuesIn, [
   { input: '10 bln', expected: number('10 bln', 1e10) },
   { input: '1.2b', expected: number('1.2b', 1.2e9) },
   { input: 'Do exercises 22,24,26.', expected: ['22 | number | 22', '24 | number | 24', '26 | number | 26'] },
+  { input: 'Some 4.2 million and nine thousand more.', expected: ['4.2 million | number | 4200000', 'nine thousand | number | 9000'] },
+  { input: 'A 4-1/2 and a 3 1/4.', expected: ['4-1/2 | number | 4.5', '3 1/4 | number | 3.25'] },
   { input: 'Lots of 3 hundred and 2 hundred.', expected: ['3 hundred | number | 300', '2 hundred | number | 200'] },
 ]);
 

@@ -66,6 +66,7 @@ export const MODERN: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     textDocumentContent: { dynamicRegistration: true },
   },
   textDocument: {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Analysis, FigureMention } from '../../core/types.ts';
 import { plain, strong, type Card, type Row } from '../card.ts';
-import { amount, bounds, ordinal } from '../words.ts';
+import { amount, bounds, number, ordinal } from '../words.ts';
 import { slotText } from '../slot.ts';
 import { othersList } from './parts.ts';
 
@@ -13,6 +13,7 @@ export function figureCard(corpus: Corpus, analysis: Analysis, mention: FigureMe
   const lines: Row[] = [];
   if (measured) lines.push([plain(measured)]);
   if (same) lines.push([plain(`the same as ${same.text}`)]);
+  if (mention.because) lines.push([plain(mention.because)]);
   return {
     span: mention,
     title: [strong(title(mention)), plain(precision(mention))],
@@ -22,7 +23,9 @@ export function figureCard(corpus: Corpus, analysis: Analysis, mention: FigureMe
   };
 }
 
-function title({ type, value, unit, of }: FigureMention): string {
+function title({ type, value, unit, of, text }: FigureMention): string {
+  if (type === 'score') return `${text} (a score or record)`;
+  if (type === 'number' && value > 0 && value < 1) return `${number(value)} (${amount(Number((100 * value).toPrecision(3)), 'percent')})`;
   if (type === 'ordinal') return ordinal(value);
   if (type === 'age') return `${amount(value, unit && unit !== 'year' ? unit : 'year')} old`;
   return amount(value, unit ?? (type === 'percent' ? 'percent' : undefined)) + (!unit && type === 'quantity' && of ? ` (${of})` : '');

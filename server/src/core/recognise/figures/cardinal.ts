@@ -43,8 +43,8 @@ export function cardinalAt(pieces: readonly Piece[], from: number, and = true): 
     if (scaled.factor === 1) return found;
     at = skipHyphen(pieces, scaled.to);
     if (pieces[at]?.lower === 'and') {
-      // "3 million and 200 people": digits after "and" begin another number.
-      if (!and || pieces[at + 1]?.kind === 'digits') return found;
+      // "3 million and 200 people", "4.2 million and nine thousand men": another number begins.
+      if (!and || pieces[at + 1]?.kind === 'digits' || pieces[from]!.text.includes('.')) return found;
       at++;
     }
   }
