@@ -1,11 +1,35 @@
-// Bundles the extension: client, language server and command line, each one file in dist/.
+// Bundles the extension: client, language server and command line, each one file in dist/, and the weights beside them.
 //   node scripts/build.mjs [--watch] [--production] [--tests]
 // --tests adds the suite that runs inside VS Code, to dist/test/editor.
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+
+/**
+ * Trained weights stay files of their own, in dist/models: server and command line read the same ones, and neither is slowed down by megabytes of text. A file
+ * that is missing reads as empty, which the core reports.
+ * @type {esbuild.Plugin}
+ */
+const models = {
+  name: 'models',
+  setup(build) {
+    build.onLoad({ filter: /\.bin$/ }, async ({ path: file }) => {
+      const name = path.basename(file);
+      await mkdir('dist/models', { recursive: true });
+      await copyFile(file, path.join('dist/models', name));
+      const contents = `
+        const { readFileSync } = require('node:fs');
+        const { join } = require('node:path');
+        let bytes = new Uint8Array(0);
+        try { bytes = readFileSync(join(__dirname, 'models', ${JSON.stringify(name)})); } catch {}
+        module.exports = { __esModule: true, default: bytes };`;
+      return { contents, loader: 'js', watchFiles: [file] };
+    });
+  },
+};
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -16,7 +40,7 @@ const common = {
   sourcemap: production ? false : 'linked',
   minify: production,
   logLevel: 'warning',
-  loader: { '.bin': 'binary' },
+  plugins: [models],
 };
 
 /** @type {esbuild.BuildOptions[]} */

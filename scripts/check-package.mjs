@@ -17,6 +17,7 @@ const allowed = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/(?:client|server|cli)\.js$/,
+  /^dist\/models\/[\w-]+\.bin$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^media\/(?:icon\.png|article-[\w.-]+\.svg)$/,
   /^docs\/rules\/[\w.-]+\.md$/,

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 
 // In order: a later one may read what an earlier one made. Each file of server/train exports `train({ data, models })`.
-const trainers = ['gazetteer', 'lexemes', 'pos', 'events'];
+const trainers = ['gazetteer', 'lexemes', 'word-classes', 'pos', 'ner', 'events'];
 
 const data = process.env.CROSSCHECK_DATA;
 if (!data) {

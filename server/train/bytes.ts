@@ -20,3 +20,14 @@ export class ByteWriter {
     return Uint8Array.from(this.written);
   }
 }
+
+/** Writes numbers of 16 bits by hashes of 32; `readHashTable` of the core reads them back. */
+export function writeHashTable(out: ByteWriter, table: ReadonlyMap<number, number>): void {
+  out.varint(table.size);
+  let last = 0;
+  for (const [hash, value] of [...table].sort(([a], [b]) => a - b)) {
+    out.varint(hash - last);
+    out.varint(value);
+    last = hash;
+  }
+}

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashOf } from '../src/core/read/hash.ts';
 import type { TrainingFolders } from './data.ts';
-import { ByteWriter } from './bytes.ts';
+import { ByteWriter, writeHashTable } from './bytes.ts';
 
 /** Log probability from which a word is listed: about 70,000 with a cluster. */
 const FREQUENT = -17;
@@ -47,13 +47,7 @@ export function train({ models }: TrainingFolders): void {
   const out = new ByteWriter();
   out.varint(paths.length);
   for (const path of paths) out.varint(path);
-  out.varint(entries.size);
-  let last = 0;
-  for (const [hash, [path, casing]] of [...entries].sort(([a], [b]) => a - b)) {
-    out.varint(hash - last);
-    out.varint((indexOfPath.get(path) ?? 0) * 8 + casing);
-    last = hash;
-  }
+  writeHashTable(out, new Map([...entries].map(([hash, [path, casing]]) => [hash, (indexOfPath.get(path) ?? 0) * 8 + casing])));
   writeFileSync(join(models, 'lexemes.bin'), out.bytes());
   console.log(`lexemes: ${entries.size} words, ${paths.length} clusters, ${out.bytes().length} bytes`);
 }

@@ -1,6 +1,7 @@
 // The `crosscheck` program.
 import { Command, CommanderError, Option } from 'commander';
 import { description, version } from '../../../package.json';
+import { modelProblems } from '../core/models.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { dateArgument } from './dates.ts';
@@ -25,21 +26,21 @@ function program(): Command {
     .option('--published <date>', 'when the articles were published, as YYYY-MM-DD', dateArgument)
     .option('--stdin-jsonl', 'read {"id", "text", "published"?, "file"?} a line from standard input and print one analysis a line')
     .addOption(all)
-    .action(analyze);
+    .action(withModels(analyze));
   command('check')
     .summary('report where articles contradict each other')
     .description('Report where the articles in a folder (and below) contradict each other or themselves.\nExit status 0: no warning; 1: at least one; 2: the call or the input is wrong.')
     .argument('<folder>')
     .addOption(format('pretty', 'json', 'sarif'))
     .addOption(all)
-    .action(check);
+    .action(withModels(check));
   command('model')
     .summary('print the event model')
     .description('Print the event model over all articles of a folder (and below): entities, events, timeline, claims.')
     .argument('<folder>')
     .addOption(format('yaml', 'json'))
     .addOption(all)
-    .action(model);
+    .action(withModels(model));
   command('lsp')
     .summary('serve an editor')
     .description('The language server, for any editor that speaks LSP.')
@@ -48,6 +49,14 @@ function program(): Command {
     .allowExcessArguments()
     .action(serve);
   return crosscheck;
+}
+
+/** Runs a command that reads articles, after saying what is wrong with the weights that it reads them by. */
+function withModels<A extends unknown[]>(command: (...args: A) => Promise<void>): (...args: A) => Promise<void> {
+  return (...args) => {
+    for (const problem of modelProblems()) complain(problem);
+    return command(...args);
+  };
 }
 
 /** The server is loaded only when it is asked for. It reads how to speak from the command line, where editors add words of their own. */

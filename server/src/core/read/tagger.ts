@@ -1,6 +1,7 @@
 import weights from '../../../models/pos.bin';
 import type { Span, Token } from '../types.ts';
 import { lemmatize } from './lemma.ts';
+import { areLexemesRead } from './lexemes.ts';
 import { Tagger } from './pos/model.ts';
 import { tagByRules } from './pos/rules.ts';
 import { decodeWeights } from './pos/weights.ts';
@@ -16,7 +17,8 @@ function taggerOf(file: Uint8Array): Tagger | null {
 
 /** Whether words are tagged by the trained weights, or, where these are damaged, by rules that are right for six words in seven. */
 export function isTaggerTrained(): boolean {
-  trained ??= taggerOf(weights);
+  // The weights were made with the lexemes, and are of no use without them.
+  if (trained === undefined) trained = areLexemesRead() ? taggerOf(weights) : null;
   return trained !== null;
 }
 

@@ -1,0 +1,109 @@
+import type { Article, EntityType, Span } from '../../types.ts';
+import { bestPath, KIND_OF_LABEL, KINDS, kindProbabilities } from './chain.ts';
+import { contextOf, type Context } from './context.ts';
+import { articleFeatures, localFeatures } from './features.ts';
+import { BEGIN, LABELS, LAST, OUTSIDE, partOfLabel, TAGGED_TYPES, typeOfLabel, UNIT } from './labels.ts';
+import { linesOf, type Line } from './lines.ts';
+import { addWeights, type Weights } from './weights.ts';
+
+/** How far the places of a word are drawn to what they are on the whole, and the least probability that counts there. */
+const PULL = 0.5;
+const FLOOR = 0.02;
+
+/** A stretch of active tokens of a line, with the scores of its labels. */
+interface Stretch {
+  readonly line: Line;
+  /** Where the line's paragraph begins in the article. */
+  readonly offset: number;
+  readonly from: number;
+  readonly length: number;
+  readonly scores: Float32Array;
+  readonly kinds: Float32Array;
+}
+
+/**
+ * The names of an article by trained weights: every line is read by itself, with what the article tells of its words; then the places of a word
+ * are brought closer to each other, and each line is read again. Offsets in the article; text order; no overlaps.
+ */
+export function namesByWeights(article: Article, weights: Weights): readonly (Span & { readonly type: EntityType })[] {
+  const lines = article.paragraphs.flatMap(({ start, content }) => linesOf(content).map((line) => ({ line, offset: start })));
+  const context = contextOf(lines.map(({ line }) => line));
+  const factors = weights.transition.map(Math.exp);
+  const stretches = lines.flatMap(({ line, offset }) => stretchesOf(line).map(([from, to]): Stretch => {
+    const scores = score(line, from, to, context, weights);
+    return { line, offset, from, length: to - from, scores, kinds: kindProbabilities(scores, factors, to - from) };
+  }));
+  draw(stretches);
+  return stretches.flatMap((stretch) => {
+    const path = new Uint8Array(stretch.length);
+    bestPath(stretch.scores, weights.transition, stretch.length, path, 0);
+    return namesOf(stretch, path);
+  });
+}
+
+/** The stretches of active tokens of a line. */
+function stretchesOf({ active }: Line): readonly (readonly [from: number, to: number])[] {
+  const stretches: [number, number][] = [];
+  for (let i = 0; i < active.length; i++) {
+    if (!active[i]) continue;
+    const from = i;
+    while (i < active.length && active[i]) i++;
+    stretches.push([from, i]);
+  }
+  return stretches;
+}
+
+function score(line: Line, from: number, to: number, context: Context, weights: Weights): Float32Array {
+  const scores = new Float32Array((to - from) * LABELS);
+  for (let i = from; i < to; i++) {
+    const at = (i - from) * LABELS;
+    const sink = (feature: number): void => addWeights(weights, feature, scores, at);
+    localFeatures(line, i, sink);
+    articleFeatures(line, i, context, sink);
+  }
+  for (let k = 0; k < scores.length; k++) scores[k] = scores[k]! * weights.step;
+  return scores;
+}
+
+/** Draws the scores of each capitalised word to the mean of its places in the article: a surname that is a person's in one is so in all. */
+function draw(stretches: readonly Stretch[]): void {
+  const means = new Map<string, { readonly kinds: Float64Array; count: number }>();
+  for (const { line, from, length, kinds } of stretches) {
+    if (line.loud) continue;
+    for (let t = 0; t < length; t++) {
+      const word = line.words[from + t];
+      if (!word?.upper) continue;
+      let mean = means.get(word.key);
+      if (!mean) means.set(word.key, (mean = { kinds: new Float64Array(KINDS), count: 0 }));
+      mean.count++;
+      for (let kind = 0; kind < KINDS; kind++) mean.kinds[kind] = mean.kinds[kind]! + kinds[t * KINDS + kind]!;
+    }
+  }
+  const pull = new Float64Array(KINDS);
+  for (const { line, from, length, kinds, scores } of stretches) {
+    for (let t = 0; t < length; t++) {
+      const word = line.words[from + t];
+      const mean = word?.upper ? means.get(word.key) : undefined;
+      if (!mean || (mean.count < 2 && !line.loud)) continue;
+      for (let kind = 0; kind < KINDS; kind++) pull[kind] = PULL * Math.log((mean.kinds[kind]! / mean.count + FLOOR) / (kinds[t * KINDS + kind]! + FLOOR));
+      for (let label = 0; label < LABELS; label++) scores[t * LABELS + label] = scores[t * LABELS + label]! + pull[KIND_OF_LABEL[label]!]!;
+    }
+  }
+}
+
+function namesOf({ line, offset, from, length }: Stretch, path: Uint8Array): readonly (Span & { readonly type: EntityType })[] {
+  const names: (Span & { readonly type: EntityType })[] = [];
+  let first = from;
+  for (let t = 0; t < length; t++) {
+    const label = path[t] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
+    const part = partOfLabel(label);
+    if (part === BEGIN || part === UNIT) first = from + t;
+    if (part !== LAST && part !== UNIT) continue;
+    const start = line.tokens[first];
+    const end = line.tokens[from + t];
+    const type = TAGGED_TYPES[typeOfLabel(label)];
+    if (start && end && type) names.push({ start: offset + start.start, end: offset + end.end, type });
+  }
+  return names;
+}
