@@ -4,7 +4,7 @@ import type { Tense } from './expression.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs of what is still to come: their participle looks ahead whatever its auxiliary's tense ("was scheduled for Tuesday"). */
-const PLANNING = words('schedule slate plan expect set intend postpone extend delay target');
+const PLANNING = words('schedule slate plan expect set intend postpone extend delay target suppose');
 /** Words that take an infinitive of what is still to come: "agreed to meet", "is ready to leave", "a decision to send". */
 const BEFORE_INFINITIVE = words(`${[...PLANNING].join(' ')} agree hope aim promise vow pledge decide want prepare threaten propose seek ask urge order invite allow permit require wait due ready likely unlikely certain able bound eager
   commit plan decision agreement promise pledge intention proposal deadline effort bid right chance opportunity have be go continue invitation call request`);
@@ -21,6 +21,10 @@ const BREAKS = words('; : that which who whose because although though while whe
 const VERBS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'VERB_PRES', 'VERB_PAST', 'VERB_PART', 'VERB_ING', 'AUX', 'AUX_PRES', 'AUX_PAST', 'MODAL']);
 /** A participle with a capital is part of a name ("United States"). */
 const isVerb = ({ pos, text }: Token): boolean => VERBS.has(pos) && !(pos === 'VERB_PART' && /^[A-Z]/.test(text));
+/** "broke" is no present, whatever its tag: it has another form than its lemma, and not that of the third person. */
+const isPast = ({ pos, text, lemma }: Token): boolean => pos === 'VERB_PAST' || (pos === 'VERB_PRES' && lemma !== text.toLowerCase() && !text.endsWith('s'));
+/** Conjunctions that make a present speak of what is to come: "when the case is heard in May". */
+const CONDITIONS = words('when if once unless until');
 const isBreak = ({ lemma, text }: Token): boolean => BREAKS.has(lemma) || BREAKS.has(text);
 
 /**
@@ -42,12 +46,25 @@ export function tenseAt(tokens: readonly Token[], at: Span): Tense | undefined {
   }
   // "Wednesday's ruling" has been; what "Tuesday's election will" do, says its verb.
   const possessive = next < tokens.length && /^['’]s$/.test(tokens[next]!.text);
-  const governed = (possessive ? undefined : leftward(tokens, first)) ?? rightward(tokens, next);
+  // "his Sunday night address", "a June agreement": the next word is what the date describes.
+  const attributive = !possessive && DETERMINERS.has(tokens[first - 1]?.pos ?? 'X') && ATTRIBUTED.has(tokens[next]?.pos ?? 'X');
+  const governed = (possessive ? undefined : leftward(tokens, first, attributive ? phraseStart(tokens, first) : undefined)) ?? rightward(tokens, attributive ? next + 1 : next);
   return possessive && governed !== 'future' ? 'past' : governed;
 }
 
 /** A verb farther away than so many words governs nothing. */
 const REACH = 40;
+
+const DETERMINERS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON']);
+/** What follows a date that describes it; nouns of one form with a verb are often taken for the verb. */
+const ATTRIBUTED: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'VERB_PRES']);
+
+/** Where the words begin that stand without a comma before a token. */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > Math.max(0, from - REACH) && tokens[start - 1]!.text !== ',') start--;
+  return start;
+}
 
 /** The first token that ends after an offset. */
 function tokenAfter(tokens: readonly Token[], at: number): number {
@@ -66,7 +83,8 @@ function leftward(tokens: readonly Token[], from: number, nearest = Math.max(0, 
     const token = tokens[i]!;
     if (isBreak(token)) return undefined;
     if (!isVerb(token) && AHEAD.has(token.lemma)) return 'future';
-    const tense = isVerb(token) ? groupTense(tokens, i, nearest) : undefined;
+    // "seven cents" is no verb.
+    const tense = isVerb(token) && tokens[i - 1]?.pos !== 'NUM' ? groupTense(tokens, i, nearest) : undefined;
     if (tense) return tense;
   }
   return undefined;
@@ -78,7 +96,7 @@ function rightward(tokens: readonly Token[], from: number): Tense | undefined {
     if (i > from + 1 && isBreak(tokens[i]!)) return undefined;
     if (!isVerb(tokens[i]!)) continue;
     // The verb of the sentence itself, not what it plans: "On Friday, they planned to meet".
-    if (tokens[i]!.pos === 'VERB_PAST' || tokens[i]!.pos === 'VERB_PART') return 'past';
+    if (isPast(tokens[i]!) || tokens[i]!.pos === 'VERB_PART') return 'past';
     let last = i;
     for (let j = i + 1; j < farthest && inGroup(tokens[j]!); j++) if (isVerb(tokens[j]!)) last = j;
     return groupTense(tokens, last, from);
@@ -104,15 +122,25 @@ function groupTense(tokens: readonly Token[], last: number, nearest: number): Te
   if (to >= 0) return infinitiveTense(tokens, first + to, nearest);
   const bare = group.length === 1;
   if (PLANNING.has(verb.lemma) && (verb.pos === 'VERB_PART' || verb.pos === 'VERB_PAST') && (!bare || PLANNED.test(tokens[last + 1]?.text ?? ''))) return 'future';
-  if (group.some(({ pos }) => pos === 'AUX_PAST' || pos === 'VERB_PAST')) return 'past';
+  if (bare && PLANNING.has(verb.lemma) && verb.pos === 'VERB_PART' && DETERMINERS.has(tokens[first - 1]?.pos ?? 'X')) return 'future';
+  if (group.some((token) => token.pos === 'AUX_PAST' || isPast(token))) return 'past';
   const auxiliary = group.find(({ pos }) => pos === 'AUX_PRES')?.lemma;
   if (auxiliary === 'have') return 'past';
-  if (auxiliary === 'be') return verb.pos === 'VERB_PART' ? 'past' : verb.pos === 'VERB_ING' ? 'future' : 'present';
+  if (auxiliary === 'be') return isCondition(tokens, first, nearest) ? 'future' : verb.pos === 'VERB_PART' ? 'past' : verb.pos === 'VERB_ING' ? 'future' : 'present';
   if (verb.pos === 'VERB_PART') return 'past';
   // "…, saying on Tuesday": the verb that governs the participle tells.
   if (verb.pos === 'VERB_ING') return tokens[last - 1]?.lemma === 'to' && COMMITTING.has(tokens[last - 2]?.lemma ?? '') ? 'future' : leftward(tokens, first, nearest);
   return verb.pos === 'VERB_PRES' || verb.pos === 'AUX_PRES' ? (SPEECH.has(verb.lemma) ? 'past' : 'present') : undefined;
 }
+
+/** Whether the clause of a verb group begins with a condition. */
+function isCondition(tokens: readonly Token[], group: number, nearest: number): boolean {
+  for (let i = group - 1; i >= Math.max(nearest, group - CLAUSE); i--) if (isBreak(tokens[i]!)) return CONDITIONS.has(tokens[i]!.lemma);
+  return false;
+}
+
+/** A subject longer than this says nothing of its conjunction. */
+const CLAUSE = 6;
 
 /** "agreed to meet Friday" looks ahead; "held a rally to mark" and "managed to reach" are as old as their first verb. */
 function infinitiveTense(tokens: readonly Token[], to: number, nearest: number): Tense | undefined {
