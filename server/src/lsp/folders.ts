@@ -5,7 +5,7 @@ import {
 import { selection } from '../workspace/selection.ts';
 import { ARTICLE_EXTENSIONS, DECISION_PATTERN, SECTION, type ArticleSettings } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
-import { articleSettings, ruleSettings } from './settings.ts';
+import { articleSettings, hintSetting, ruleSettings } from './settings.ts';
 
 /** A workspace folder and what its settings say. */
 export interface ReadFolder {
@@ -42,7 +42,8 @@ export class Folders {
   async load(pushed?: unknown): Promise<readonly ReadFolder[]> {
     const given = await this.ask(pushed);
     const rules = ruleSettings(given.rules);
-    const complaints = [...rules.complaints];
+    const hints = hintSetting(given.hints);
+    const complaints = [...rules.complaints, ...hints.complaints];
     const folders = this.roots.map(({ uri, name }, i): ReadFolder => {
       const articles = articleSettings(given.articles[i]);
       complaints.push(...articles.complaints);
@@ -50,26 +51,28 @@ export class Folders {
       return { id, name, path: this.session.host.toPath(uri), settings: articles.value };
     });
     this.complain(new Set(complaints));
+    this.session.rules = rules.value;
     this.session.corpus.setOptions({ severities: rules.value });
+    this.session.hints = hints.value;
     this.session.library.setFolders(folders.map(({ id, settings }) => ({ id, selected: selection(settings.include, settings.exclude) })));
     await this.watch(folders);
     return folders;
   }
 
-  private async ask(pushed: unknown): Promise<{ readonly rules: unknown; readonly articles: readonly unknown[] }> {
+  private async ask(pushed: unknown): Promise<{ readonly rules: unknown; readonly hints: unknown; readonly articles: readonly unknown[] }> {
     const { client, connection } = this.session;
     if (client.configuration) {
-      const items = [{ section: `${SECTION}.rules` }, ...this.roots.map(({ uri }) => ({ scopeUri: uri, section: `${SECTION}.articles` }))];
+      const items = [{ section: `${SECTION}.rules` }, { section: `${SECTION}.inlayHints` }, ...this.roots.map(({ uri }) => ({ scopeUri: uri, section: `${SECTION}.articles` }))];
       try {
-        const [rules, ...articles] = await connection.workspace.getConfiguration(items) as unknown[];
-        return { rules, articles };
+        const [rules, hints, ...articles] = await connection.workspace.getConfiguration(items) as unknown[];
+        return { rules, hints, articles };
       } catch (error) {
         connection.console.error(`The settings could not be read; their defaults are used: ${error instanceof Error ? error.message : String(error)}`);
-        return { rules: undefined, articles: [] };
+        return { rules: undefined, hints: undefined, articles: [] };
       }
     }
-    const { rules, articles } = sectionOf(pushed);
-    return { rules, articles: this.roots.map(() => articles) };
+    const { rules, inlayHints, articles } = sectionOf(pushed);
+    return { rules, hints: inlayHints, articles: this.roots.map(() => articles) };
   }
 
   private complain(complaints: Set<string>): void {
@@ -98,7 +101,7 @@ export class Folders {
 }
 
 /** `crosscheck` of settings that a client pushed; some leave the section's name out. */
-export function sectionOf(settings: DidChangeConfigurationParams['settings']): { readonly rules?: unknown; readonly articles?: unknown } {
+export function sectionOf(settings: DidChangeConfigurationParams['settings']): { readonly rules?: unknown; readonly inlayHints?: unknown; readonly articles?: unknown } {
   const whole = typeof settings === 'object' && settings !== null ? settings as Record<string, unknown> : {};
   const section = whole[SECTION] ?? whole;
   return typeof section === 'object' && section !== null ? section : {};

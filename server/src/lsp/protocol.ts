@@ -38,12 +38,15 @@ export const Settings = {
   },
   /** Severity by rule code, or "off". */
   rules: z.record(z.string(), RuleSeverity).default({}),
+  /** What is said in the text of dates and figures: nothing, what the words leave open, or also what large figures in words come to. */
+  inlayHints: z.enum(['off', 'unclear', 'all']).default('unclear'),
 } as const;
 
 export interface ArticleSettings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }
+export type HintSetting = z.infer<typeof Settings.inlayHints>;
 export type RuleSettings = Readonly<Record<string, z.infer<typeof RuleSeverity>>>;
 
 /** Settings that only the client reads, listed here so that nobody invents them twice. */

@@ -8,6 +8,7 @@ import { registerFeatures } from './features.ts';
 import { Folders, type ReadFolder } from './folders.ts';
 import { Guard, parse } from './guard.ts';
 import type { Host } from './host.ts';
+import { InlayHints } from './inlay-hints.ts';
 import { Model } from './model.ts';
 import { ARTICLE_LANGUAGE, IS_ARTICLE, IsArticleParams } from './protocol.ts';
 import { SemanticTokens } from './semantic-tokens.ts';
@@ -44,17 +45,19 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   const disk = new Disk(session, status);
   const folders = new Folders(session, roots);
   const tokens = new SemanticTokens(session);
+  const hints = new InlayHints(session);
   const model = new Model(session);
   const diagnostics = new Diagnostics(session, started.passed);
   registerFeatures(session);
 
   const settled = new Debouncer(SETTLE_MS, guard.safely('publishing', async () => {
     library.refresh();
+    await session.decide();
     await session.check();
     const changed = library.takeChanged();
     await diagnostics.publish(changed);
-    await session.decide();
     tokens.refresh(changed);
+    hints.refresh(changed);
     model.refresh();
     status.update();
   }));
@@ -65,11 +68,11 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     const known = await loading;
     configured.open();
     await disk.readAll(known);
+    await session.decide();
     await session.check();
     started.open();
     status.ready();
     settled.schedule();
-    await session.decide();
   };
 
   connection.onInitialized(guard.task('initialized', async () => {
@@ -90,6 +93,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   }));
   syncDocuments(session, disk, settled, (article) => {
     tokens.forget(article);
+    hints.forget(article);
     diagnostics.forget(article);
   });
 

@@ -6,6 +6,7 @@ import type { ClientAbilities } from './capabilities.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { Positions } from './positions.ts';
+import { Settings, type HintSetting, type RuleSettings } from './protocol.ts';
 import { slicer } from './timing.ts';
 
 /** How many slots are checked before the clock is looked at. */
@@ -16,6 +17,10 @@ export class Session {
   readonly guard: Guard;
   readonly library: Library;
   readonly positions: Positions;
+  /** Which hints the settings ask for. */
+  hints: HintSetting = Settings.inlayHints.parse(undefined);
+  /** How loud each rule is, as the settings say. */
+  rules: RuleSettings = {};
 
   constructor(readonly connection: Connection, readonly host: Host, readonly corpus: Corpus, readonly client: ClientAbilities) {
     this.guard = new Guard(connection.console);
@@ -29,9 +34,9 @@ export class Session {
     while (!this.corpus.check(SLOTS_AT_ONCE)) await slice();
   }
 
-  /** Shows a message to the person at the editor. */
+  /** Shows a warning to the person at the editor. */
   warn(message: string): void {
-    this.guard.task('message', () => this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }))();
+    this.show(MessageType.Warning, message);
   }
 
   /** Shows an error to the person at the editor. */
@@ -55,10 +60,10 @@ export class Session {
   /** An article's id: its URI in one spelling, whatever the editor's. The article is brought up to date with what editors hold and the reader decided. */
   article(uri: string): string {
     this.library.refresh();
+    this.library.decide(idOf(uri));
     return idOf(uri);
   }
 }
 
 /** A URI in the spelling that ids have. */
-    this.library.decide(idOf(uri));
 export const idOf = (uri: string): string => URI.parse(uri).toString();
