@@ -6,6 +6,7 @@ import { reasonOf, type FileKind } from '../workspace/file-system.ts';
 import { findArticles, readText } from '../workspace/find.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import { isArticle, selection } from '../workspace/selection.ts';
+import { ReaderDecisions } from './decisions.ts';
 import { complain, fail, InputError } from './errors.ts';
 
 export interface ArticleFile extends ArticleInput {
@@ -24,6 +25,7 @@ export interface ReadOptions {
 /** The articles among some files and folders, one at a time. What cannot be read is said on standard error; the rest goes on. */
 export async function* readArticles(paths: readonly string[], { all = false, published }: ReadOptions): AsyncGenerator<ArticleFile> {
   for (const path of paths) await kindOf(path);
+  const reader = new ReaderDecisions();
   let leftOut = 0;
   for await (const { path, relative, named } of findArticles(nodeFileSystem, paths, { onProblem: (place, { message }) => fail(`${place}: ${message}`) })) {
     const { text, problems } = await readText(nodeFileSystem, path);
@@ -37,7 +39,8 @@ export async function* readArticles(paths: readonly string[], { all = false, pub
       else leftOut++;
       continue;
     }
-    yield { id: withSlashes(named ? path : relative), path, named, text, ...(published !== undefined && { published }) };
+    const decisions = await reader.on(path, named ? undefined : path.slice(0, -relative.length));
+    yield { id: withSlashes(named ? path : relative), path, named, text, ...(published !== undefined && { published }), ...(decisions && { decisions }) };
   }
   if (leftOut > 0) complain(`${leftOut} ${leftOut === 1 ? 'file does' : 'files do'} not read like a news article and ${leftOut === 1 ? 'is' : 'are'} left out (--all takes every file)`);
 }

@@ -23,7 +23,7 @@ export async function check(folder: string, { format, all }: CheckOptions): Prom
 export async function readFolder(folder: string, all = false): Promise<Corpus> {
   await requireFolder(folder);
   const corpus = createCorpus();
-  for await (const { id, text, path } of readArticles([folder], { all })) sayProblems(path, text, corpus.put({ id, text }).problems);
+  for await (const { path, ...article } of readArticles([folder], { all })) sayProblems(path, article.text, corpus.put(article).problems);
   if (corpus.size === 0) throw noArticles([folder]);
   return corpus;
 }

@@ -129,6 +129,7 @@ export const modelSchema = z.strictObject({
   schema: z.literal('crosscheck/model@1'),
   entities: z.array(z.strictObject({
     id: z.string(), type: entityType, name: z.string(), aliases: z.array(z.string()), roles: z.array(z.string()),
+    decided: z.boolean().describe('the reader has given its name and type').optional(),
     mentions: z.array(z.strictObject(place)),
   })),
   events: z.array(z.strictObject({

@@ -92,8 +92,8 @@ export function modelOutput(corpus: Corpus): ModelOutput {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const entityOutput = ({ id, type, name, aliases, roles, mentions }: ModelEntity): ModelOutput['entities'][number] =>
-  ({ id, type, name, aliases: [...aliases], roles: [...roles], mentions: mentions.map(place) });
+const entityOutput = ({ id, type, name, aliases, roles, decided, mentions }: ModelEntity): ModelOutput['entities'][number] =>
+  defined({ id, type, name, aliases: [...aliases], roles: [...roles], decided, mentions: mentions.map(place) });
 
 const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, minor, mentions }: ModelEvent): ModelOutput['events'][number] =>
   defined({

@@ -67,6 +67,11 @@ cases('an entity that the reader describes', ([yaml, word]: readonly [string, st
   { name: 'has the type that is given', input: ['- {name: University of Turku, type: facility}', 'University'], expected: ['University of Turku, facility: University of Turku (set)'] },
 ]);
 
+cases('a name in capitals', (name) => mentions(read(`- {name: ${name}, type: work}`, 'THE QUIET HANDS OF TURKU\n\nTURKU, Finland - WHO said so, and IT was right.\n'), name.toUpperCase()), [
+  { input: 'The Quiet Hands', expected: ['entity work: THE QUIET HANDS'] },
+  { name: 'is not that of another word', input: 'Who', expected: mentions(read('', 'THE QUIET HANDS OF TURKU\n\nTURKU, Finland - WHO said so, and IT was right.\n'), 'WHO') },
+]);
+
 describe('decisions over all articles', () => {
   const corpusOf = (yaml: string, ...texts: readonly string[]) => {
     const corpus = createCorpus();

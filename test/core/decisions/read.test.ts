@@ -66,7 +66,7 @@ const KEPT = 'Until it can be read, the decisions last read stay in use.';
 /** What makes the file as a whole unreadable. */
 const unreadable: readonly Case<string, string>[] = [
   { input: 'entities:\n\t- name: X\n', expected: `newsmodel.yaml 2: - name: X: This cannot be read as YAML: a line begins with a tab. Indent with spaces. ${KEPT}` },
-  { input: list('  - name: "X', '    type: person'), expected: `newsmodel.yaml 4: : This cannot be read as YAML: a quotation mark, bracket, comma or colon is missing, or the line is indented otherwise than those it belongs to. ${KEPT}` },
+  { input: list('  - name: "X', '    type: person'), expected: `newsmodel.yaml 2: - name: "X: This cannot be read as YAML: a quotation mark, bracket, comma or colon is missing, or the line is indented otherwise than those it belongs to. ${KEPT}` },
   { input: list('  - name: Mission: Mars', '    type: work'), expected: `newsmodel.yaml 2: - name: Mission: Mars: This cannot be read as YAML: there is a second colon in the line. Put quotation marks around words that hold a colon: name: "Mission: Mars". ${KEPT}` },
   { input: list('  - name: X', '   type: person'), expected: `newsmodel.yaml 3: type: person: This cannot be read as YAML: a quotation mark, bracket, comma or colon is missing, or the line is indented otherwise than those it belongs to. ${KEPT}` },
   { input: list('  - name: @X', '    type: person'), expected: `newsmodel.yaml 2: - name: @X: This cannot be read as YAML: a value begins with a character that has a meaning in YAML. Put quotation marks around it. ${KEPT}` },

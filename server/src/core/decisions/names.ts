@@ -9,6 +9,12 @@ export interface NameMatch extends Span {
   readonly type: EntityType;
 }
 
+/** Shorter words in capitals are others: "Who" is not "WHO". */
+const LEAST_FOR_CAPITALS = 4;
+
+/** A name as it is, and as a headline or a dateline in capitals has it. */
+const inCapitals = (name: string): readonly string[] => (name.length < LEAST_FOR_CAPITALS ? [name] : [name, name.toUpperCase()]);
+
 /** What the reader says of names in one article, ready to be found in its text. */
 export class Names {
   readonly #named = new Trie<Omit<NameMatch, keyof Span>>();
@@ -18,7 +24,7 @@ export class Names {
   constructor(decisions: readonly EntityDecision[]) {
     const taken = new Set<string>();
     for (const { name, type, spellings } of decisions) {
-      for (const spelling of spellings) {
+      for (const spelling of spellings.flatMap(inCapitals)) {
         const key = words(spelling);
         const id = key.join('');
         if (taken.has(id)) continue;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLMap, type YAMLParseError } from 'yaml';
 import { isTooDeep } from '../read/too-deep.ts';
 import type { Problem, Span } from '../types.ts';
 
@@ -23,10 +23,23 @@ export function parseYaml(text: string): ParsedYaml {
     const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
     const [error] = document.errors;
     if (!error) return { root: document.contents, problems: [] };
-    return { problems: [mistake(lineAround(text, error.pos[0]), `This cannot be read as YAML: ${IN_PLAIN_WORDS[error.code] ?? withStop(error.message)} ${KEPT}`, 'newsmodel.yaml')] };
+    return { problems: [mistake(lineAround(text, beginning(document, error)), `This cannot be read as YAML: ${IN_PLAIN_WORDS[error.code] ?? withStop(error.message)} ${KEPT}`, 'newsmodel.yaml')] };
   } catch {
     return { problems: [mistake(lineAround(text, 0), `This cannot be read as YAML. ${KEPT}`, 'newsmodel.yaml')] };
   }
+}
+
+/** Where the mistake was made: what is never closed is noticed only at the end of the file. */
+function beginning(document: Document.Parsed, { code, pos: [at] }: YAMLParseError): number {
+  if (code !== 'MISSING_CHAR') return at;
+  let start = at;
+  visit(document, {
+    Node: (_, node) => {
+      const [from = at, to = 0] = node.range ?? [];
+      if ((isCollection(node) ? node.flow : isScalar(node) && node.type?.startsWith('QUOTE')) && from < at && to >= at) start = from;
+    },
+  });
+  return start;
 }
 
 const KEPT = 'Until it can be read, the decisions last read stay in use.';
