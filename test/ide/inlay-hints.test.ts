@@ -29,7 +29,7 @@ cases('no hints', hintsOf('unclear'), [
 ]);
 
 cases('hints for all', hintsOf('all'), [
-  { input: 'The old bridge of the town cost US$4.2 million and nine thousand men.', expected: ['US$4.2 million = 4,200,000 USD', 'nine thousand = 9,000'] },
+  { input: 'The old bridge of the town cost the state US$4.2 million, and nine thousand men.', expected: ['US$4.2 million = 4,200,000 USD', 'nine thousand = 9,000'] },
   { input: 'The old bridge of the town carried 12,000 lorries and two thirds of all ships.', expected: [] },
 ]);
 
