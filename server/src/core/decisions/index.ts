@@ -5,6 +5,7 @@ import { PathIndex } from './scope.ts';
 
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
+export { writeEntities, type NewDecision } from './write.ts';
 export { Names } from './names.ts';
 
 /** What the reader has decided for the articles of a folder, in the files of its `newsmodel` folder. */
