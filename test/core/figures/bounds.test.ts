@@ -40,6 +40,7 @@ cases('ranges are one figure that has the upper value', boundsIn, [
   { input: 'It weighs 5 to 6 kg.', expected: ['5 to 6 kg: 4.5..6.5'] },
   { input: 'It costs $5-6 million.', expected: ['$5-6 million: 4500000..6500000'] },
   { input: 'It costs $500,000 to $1 million.', expected: ['$500,000 to $1 million: 495000..1100000'] },
+  { input: 'It grew 5 or 6 percent.', expected: ['5 or 6 percent: 4.5..6.5'] },
   { input: 'About 3 or 4 men ran.', expected: ['3 or 4: 2.25..4.75 about'] },
 ]);
 

@@ -27,6 +27,7 @@ cases('money with the currency after the number', valuesIn, [
   { input: 'A half million usd was gone.', expected: ['A half million usd | money | 500000 USD'] },
   { input: 'Notes of 5 €, 10 € and 20 €.', expected: ['5 € | money | 5 EUR', '10 € | money | 10 EUR', '20 € | money | 20 EUR'] },
   { input: 'Eggs at 64.2 cents and 197 pence.', expected: ['64.2 cents | money | 64.2 cent', '197 pence | money | 197 penny'] },
+  { input: 'A stamp for 50p.', expected: ['50p | money | 50 penny'] },
   { input: 'A two-million-euro jewel and a 12-cent stamp.', expected: ['two-million-euro | money | 2000000 EUR', '12-cent | money | 12 cent'] },
 ]);
 

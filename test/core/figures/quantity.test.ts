@@ -16,6 +16,9 @@ cases('quantities with their units', valuesIn, [
   { input: 'She lives a mile and a half away.', expected: ['a mile and a half | quantity | 1.5 mile'] },
   { input: 'The man is 5\'10" tall.', expected: ['5\'10" | quantity | 5.83333333333 foot'] },
   { input: 'It struck seven km north of the port.', expected: ['seven km | quantity | 7 kilometer'] },
+  { input: 'A 5-foot-10 guard jumped 10- to 12-foot walls.', expected: ['5-foot-10 | quantity | 5.83333333333 foot', '10- to 12-foot | quantity | 12 foot'] },
+  { input: 'They walked a five- or six-mile path at 45 miles per gallon.', expected: ['five | quantity | 5 mile', 'six-mile | quantity | 6 mile', '45 miles per gallon | quantity | 45 mile per gallon'] },
+  { input: 'It was 90 degrees (32 Celsius) there.', expected: ['90 degrees | quantity | 90 degree fahrenheit', '32 Celsius | quantity | 32 degree celsius'] },
   { input: 'The plant makes 400 MW.', expected: ['400 MW | quantity | 400 megawatt'] },
   { input: 'A 1.5 million gallon tank leaked.', expected: ['1.5 million gallon | quantity | 1500000 gallon'] },
 ]);
@@ -43,4 +46,6 @@ cases('no quantity', valuesIn, [
   { input: 'Part number 24703 L-202 is in stock.', expected: [] },
   { input: 'Part 24703m212 is in stock.', expected: [] },
   { input: 'The Ford 13F is new.', expected: [] },
+  { input: 'It shows 1080p video over 4G.', expected: [] },
+  { input: 'It has 2m people and 12.3m shares.', expected: ['2m | number | 2000000', '12.3m | number | 12300000'] },
 ]);

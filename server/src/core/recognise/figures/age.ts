@@ -20,13 +20,19 @@ export function ageAfter(line: Line, numeral: Numeral): Figure | undefined {
   return reads(line, next, 'of') && reads(line, next + 1, 'age') ? age(numeral, numeral.from, next + 2, unit) : undefined;
 }
 
-/** "aged 22", "age 22", "at the age of 22", "dead at 95", "turns 40": the number alone. */
+/** "aged 22", "age 22", "at the age of 22", "dead at 95", "turns 40", "she is 33": the number alone. */
 export function ageNamed(line: Line, numeral: Numeral): Figure | undefined {
   if (!isAge(numeral)) return undefined;
   const before = lowerAt(line, numeral.from - 1);
   const named = /^turn(?:s|ed|ing)?$/.test(before) || (before === 'at' && /^(?:dead|die[sd]?|dying)$/.test(lowerAt(line, numeral.from - 2))) || before === 'aged' || before === 'ages' || before === 'age'
-    || (LIST.test(before) && ageBefore(line, numeral.from - 1));
+    || (LIST.test(before) && ageBefore(line, numeral.from - 1)) || isSaidOfPerson(line, numeral);
   return named && !countsOn(line, numeral.to) ? age(numeral, numeral.from, numeral.to) : undefined;
+}
+
+/** "She is 33.", "he was 81 when": the number alone, with nothing after it that it could count. */
+function isSaidOfPerson(line: Line, { from, to, bare }: Numeral): boolean {
+  const after = line.pieces[to];
+  return bare && /^(?:is|was|['’]s)$/.test(lowerAt(line, from - 1)) && /^(?:he|she)$/.test(lowerAt(line, from - 2)) && (after === undefined || (after.kind === 'mark' ? /^[.,;)”"]$/.test(after.text) : /^(?:and|when|at|but|now)$/.test(after.lower)));
 }
 
 const PERSON = /(?:[^d]er|or|ist|ian|man|woman|boy|girl|lad|son|ess|ant|ent|teen|child|victim|suspect|wife|husband|nurse|pilot|chef|star|coach|clerk|guard|aide|bride|groom|niece|uncle|aunt|cousin)$/;

@@ -82,7 +82,7 @@ function nounFrom(line: Line, at: number, hyphen = false, owners = OWNERS): Coun
   const { tokens } = line;
   let i = first.token;
   // "a ten-member panel" counts members.
-  if (hyphen) return tokens[i]!.pos === 'NOUN' && tokens[i]!.lemma !== 'strong' ? { of: singular(tokens[i]!), ofSpan: tokens[i]! } : undefined;
+  if (hyphen) return tokens[i]!.pos === 'NOUN' && !/^(?:strong|fold)$/.test(tokens[i]!.lemma) ? { of: singular(tokens[i]!), ofSpan: tokens[i]! } : undefined;
   const limit = Math.min(tokens.length, i + REACH);
   let proper = -1;
   let adjective = -1;
@@ -182,7 +182,7 @@ function firstPlural(tokens: readonly Token[], from: number, last: number): numb
 }
 
 /** Names that stand for a kind of people or things: plurals, adjectives of nations, abbreviations. */
-const KIND = /(?:s|ese|ish|ian|ali|ani|aqi|eli|emeni)$|^\p{Lu}+$/u;
+const KIND = /(?:s|ese|ish|ian|ali|ani|aqi|eli|emeni)$|^\p{Lu}{2,}$/u;
 
 /** "30 Palestinians", "12 Somali". */
 function named(line: Line, i: number): Counted | undefined {

@@ -18,7 +18,7 @@ export function moneyBeforeAt(line: Line, i: number): Figure | undefined {
   return withCents(line, { type: 'money', from: i, to, value: numeral.value, unit: code, numeral });
 }
 
-/** "5 million yen", "35 lakh rupees", "125 million australian dollars", "10 €", "48.5 MGBP", "14.27 cents": it stands after the number. */
+/** "5 million yen", "35 lakh rupees", "125 million australian dollars", "10 €", "48.5 MGBP", "14.27 cents", "50p": it stands after the number. */
 export function moneyAfter(line: Line, numeral: Numeral): Figure | undefined {
   const shorthand = lettered(line, numeral, true);
   for (const number of shorthand === numeral ? [numeral] : [numeral, shorthand]) {
@@ -31,7 +31,7 @@ export function moneyAfter(line: Line, numeral: Numeral): Figure | undefined {
     }
   }
   const name = line.pieces[afterHyphen(line, numeral.to)];
-  const coin = COIN.get(name?.lower ?? '');
+  const coin = COIN.get(name?.lower ?? '') ?? (/^p\.?$/.test(name?.text ?? '') && name!.glued && line.pieces[numeral.to - 1]!.kind === 'digits' ? 'penny' : undefined);
   // "50 Cent" sings.
   return coin === undefined || (isCapital(name) && !line.title) ? undefined : { type: 'money', from: numeral.from, to: afterHyphen(line, numeral.to) + 1, value: numeral.value, unit: coin, numeral };
 }

@@ -134,8 +134,12 @@ function lettersAfter(line: Line, i: number): boolean {
   const [letters, more] = [line.pieces[i + 1], line.pieces[i + 2]];
   if (!letters?.glued || letters.kind !== 'word') return false;
   if (more?.glued && (more.kind === 'digits' && !/^[23]$/.test(more.text) || isDash(more) && line.pieces[i + 3]?.kind === 'digits' && line.pieces[i + 3]!.glued)) return true;
+  // A network ("4G") or a picture ("1080p").
+  if ((letters.text === 'G' && /^[2-6]$/.test(line.pieces[i]!.text)) || (letters.text === 'p' && PICTURE.test(line.pieces[i]!.text))) return true;
   return letters.text.length > 1 ? /^(?:st|nd|rd|th|ers)$/.test(letters.text) : /[DdPfAacEIiXxJjUuQq]/.test(letters.text) || (/[CF]/.test(letters.text) && !line.pieces[i]!.text.includes('.') && !isOfWarmth(line));
 }
+
+const PICTURE = /^(?:360|480|576|720|1080|1440|2160)$/;
 
 function isUnitLike(line: Line, i: number): boolean {
   return line.pieces[i - 1]?.kind === 'digits' && line.pieces[i]!.glued;
@@ -231,7 +235,7 @@ export function isWordOnly(line: Line, numeral: Numeral): boolean {
   const first = line.pieces[numeral.from]!;
   if (first.kind === 'digits') return false;
   // "a four-by-four car", "one-on-one", "three-and-out"
-  if (isDash(line.pieces[numeral.to]) && line.pieces[numeral.to]!.glued && /^(?:by|on|to|for|and)$/.test(lowerAt(line, numeral.to + 1))) return true;
+  if (isDash(line.pieces[numeral.to]) && line.pieces[numeral.to]!.glued && line.pieces[numeral.to + 1]?.glued && /^(?:by|on|to|for|and)$/.test(lowerAt(line, numeral.to + 1))) return true;
   // The scale of digits that were no figure: "R26 million".
   if (SCALE.has(first.lower) && line.pieces[numeral.from - 1]?.kind === 'digits') return true;
   if (numeral.to === numeral.from + 1 && first.lower === 'one') return NUMBER_PRONOUN(line, numeral);

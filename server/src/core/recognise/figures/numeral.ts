@@ -102,9 +102,13 @@ function scaled(line: Line, number: Numeral): Numeral {
   return factor === undefined ? number : { ...number, to: number.to + 1, value: number.value * factor, place: number.place * factor, scale: factor, bare: false };
 }
 
+/** What is counted in millions and never measured in metres: "2m people", "12.3m shares", "5m tonnes". */
+const IN_MILLIONS = /^(?:people|shares|users|customers|subscribers|homes|households|jobs|viewers|listeners|passengers|voters|votes|children|copies|units|refugees|residents|visitors|tourists|workers|members|vehicles|cars|patients|doses|tonnes|tons|barrels|litres|liters|euros|dollars|pounds|yuan|yen)$/;
+
 /** "10k", "1.2b", "3M"; "m" and "t" are units unless money is counted, and "5G" is a network. */
 function scaleLetter(line: Line, number: Numeral, text: string): number | undefined {
   const next = line.pieces[number.to]!;
+  if (text === 'm' && next.glued && IN_MILLIONS.test(lowerAt(line, number.to + 1))) return SCALE_LETTER.get(text);
   if (line.pieces[number.to - 1]!.kind !== 'digits' || text === 'm' || text === 'mm' || text === 't') return undefined;
   if (text === 'M') return SCALE_LETTER.get(text);
   if (!next.glued || (text === 'G' && number.value < 7)) return undefined;

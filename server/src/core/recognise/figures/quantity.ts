@@ -138,8 +138,9 @@ function withInches(line: Line, figure: Figure): Figure {
   const inches = line.pieces[at];
   if (inches?.kind !== 'digits' || !(Number(inches.text) < 12)) return figure;
   const named = /^(?:in|inch|inches|in\.)$/.test(lowerAt(line, at + 1));
-  // "6 foot 2": nothing is counted after the number.
-  if (!named && (at > figure.to || line.pieces[at + 1]?.kind === 'word' || line.pieces[at + 1]?.lower === '%')) return figure;
+  // "6 foot 2", "5-foot-10": nothing is counted after the number.
+  const tied = lowerAt(line, figure.to) === '-' && inches.glued;
+  if (!named && !tied && (at > figure.to || line.pieces[at + 1]?.kind === 'word' || line.pieces[at + 1]?.lower === '%')) return figure;
   const value = figure.value + Number(inches.text) / 12;
   return { ...figure, to: named ? at + 2 : at + 1, value, numeral: { ...figure.numeral, value, place: 1 / 12 } };
 }

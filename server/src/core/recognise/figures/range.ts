@@ -20,6 +20,8 @@ export function joinRanges(line: Line, figures: readonly Figure[]): readonly Fig
 }
 
 function pairOf(line: Line, low: Figure, high: Figure): readonly Figure[] | undefined {
+  const suspended = suspendedPair(line, low, high);
+  if (suspended) return suspended;
   if (high.from !== low.to + 1 || low.low !== undefined || low.numeral.vague || high.numeral.vague || [high.type, low.type].some((type) => type === 'ordinal' || type === 'score')) return undefined;
   const first = shared(low, high);
   if (!first) return undefined;
@@ -28,13 +30,23 @@ function pairOf(line: Line, low: Figure, high: Figure): readonly Figure[] | unde
   const changed = joint === 'to' && (changes(line, low.from) || (isComplete(low) && isBy(line, low.from)));
   if (changed) return [first, second];
   const up = first.value < second.value;
-  const spans = isDash(line.pieces[low.to]) || joint === 'to' || (joint === 'and' && lowerAt(line, low.from - 1) === 'between') || (joint === 'or' && second.value <= 2 * first.value && smallStep(first, second));
+  const spans = isDash(line.pieces[low.to]) || joint === 'to' || (joint === 'and' && lowerAt(line, low.from - 1) === 'between') || (joint === 'or' && second.value <= 2 * first.value && low.type === 'number' && smallStep(first, second));
   if (!up || !spans) return undefined;
   return [{ ...second, from: low.from, low: first, ...(low.of !== undefined && { of: low.of, ...(low.ofSpan && { ofSpan: low.ofSpan }) }), numeral: { ...second.numeral, from: low.from } }];
 }
 
+/** "16- and 17-year-olds", "10- to 12-foot": the first takes the unit of the second. */
+function suspendedPair(line: Line, low: Figure, high: Figure): readonly Figure[] | undefined {
+  const hyphen = line.pieces[low.to];
+  if (high.from !== low.to + 2 || !isDash(hyphen) || !hyphen!.glued || low.type !== 'number' || low.numeral.vague || low.numeral.fraction || (high.type !== 'age' && high.type !== 'quantity' && high.type !== 'percent')) return undefined;
+  const joint = lowerAt(line, low.to + 1);
+  if (!/^(?:and|or|to)$/.test(joint)) return undefined;
+  const first: Figure = { ...low, type: high.type, whole: high.whole ?? false, ...(high.unit && { unit: high.unit }) };
+  return joint === 'to' && first.value < high.value ? [{ ...high, from: low.from, low: first, numeral: { ...high.numeral, from: low.from } }] : [first, high];
+}
+
 /** "3 or 4", "10 or 12", "two or three": not "either 10 billion or 12 billion". */
-const smallStep = (low: Figure, high: Figure): boolean => low.numeral.scale === 1 && low.type === 'number' && (high.value - low.value <= 1 || (high.value - low.value <= 5 && low.value >= 10));
+const smallStep = (low: Figure, high: Figure): boolean => low.numeral.scale === 1 && (high.value - low.value <= 1 || (high.value - low.value <= 5 && low.value >= 10));
 
 /** The first figure with the unit and scale that the second one says for both, if they can be of one kind. */
 function shared(low: Figure, high: Figure): Figure | undefined {

@@ -84,6 +84,7 @@ meter per second|speed|1|metre per second|m/s mps
 kilometer per hour|speed|0.2777777777777778|kilometre per hour|km/h kmh kph kmph km/hr KPH
 mile per hour|speed|0.44704|mile an hour|mph MPH
 foot per second|speed|0.3048|feet per second|ft/s fps
+mile per gallon|economy|1||mpg
 knot|speed|0.5144444444444445||kn kt
 degree celsius|temperature|1|degree centigrade,celsius,centigrade,deg celsius,degree c,deg c,degs c|°C ℃ ºC ˚C C
 degree fahrenheit|temperature|0.5555555555555556|fahrenheit,farenheit,degree farenheit,deg fahrenheit,degree f,deg f|°F ℉ ºF ˚F F
