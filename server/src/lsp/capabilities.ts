@@ -1,4 +1,4 @@
-import { TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind, type ClientCapabilities, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
 import { InitializationOptions, MODEL_SCHEME, TOKEN_MODIFIERS, TOKEN_TYPES } from './protocol.ts';
 
 /** What the client can do, as far as the server asks. */
@@ -14,6 +14,10 @@ export interface ClientAbilities {
   readonly registerLinks: boolean;
   readonly workspaceFolders: boolean;
   readonly modelDocument: boolean;
+  /** Takes edits that create a file. */
+  readonly createsFiles: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
   /** Runs our commands from links in hovers. */
   readonly commands: boolean;
   readonly docsUri?: string;
@@ -35,6 +39,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registerLinks: textDocument?.documentLink?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     modelDocument: workspace?.textDocumentContent !== undefined,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     commands: options.success && options.data.commands,
     docsUri: options.success ? options.data.docsUri : undefined,
   };
@@ -52,6 +58,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     foldingRangeProvider: true,
     inlayHintProvider: true,
     workspaceSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite], resolveProvider: client.resolvesEdits },
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
     ...(client.pullDiagnostics ? { diagnosticProvider: { identifier: 'crosscheck', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
     workspace: {

@@ -3,6 +3,7 @@ import { folds } from '../ide/folding.ts';
 import { outline } from '../ide/outline.ts';
 import { definition, highlights, nextMention, references } from '../ide/references.ts';
 import { entitySymbols } from '../ide/symbols.ts';
+import { registerCodeActions } from './code-actions.ts';
 import { toDocumentSymbol, toFoldingRange, toHover, toWorkspaceSymbol } from './convert.ts';
 import { NEXT_MENTION, NextMentionParams } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -11,6 +12,8 @@ import { parse } from './guard.ts';
 /** Requests about what stands at a place or in an article. Each reads the articles as they are now and keeps nothing. */
 export function registerFeatures(session: Session): void {
   const { connection, corpus, positions, guard } = session;
+
+  registerCodeActions(session);
 
   connection.onHover(guard.request('hover', ({ textDocument, position }) => {
     const article = session.article(textDocument.uri);

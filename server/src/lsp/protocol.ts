@@ -138,6 +138,13 @@ export const TOKEN_MODIFIERS = ['inferred', 'conflict'] as const;
 /** `source` of every diagnostic. */
 export const DIAGNOSTIC_SOURCE = 'Crosscheck';
 
+/** `data` of a code action that writes decisions on names, whose edit is asked for when it is chosen. */
+export const CorrectionData = z.object({
+  article: z.string(),
+  decisions: z.array(z.object({ name: z.string(), type: z.enum(['person', 'organization', 'place', 'facility', 'group', 'event', 'product', 'work', 'misc']).optional() })),
+});
+export type CorrectionData = z.infer<typeof CorrectionData>;
+
 /** `data` of a conflict's diagnostic. */
 export const ConflictData = z.object({ conflict: z.string(), rule: z.string() });
 export type ConflictData = z.infer<typeof ConflictData>;

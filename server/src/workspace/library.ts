@@ -1,7 +1,7 @@
 import type { Corpus } from '../core/corpus.ts';
 import { decidedAlike, type ArticleDecisions } from '../core/decisions/index.ts';
 import type { Problem } from '../core/types.ts';
-import { DECISION_PATHS, DecisionFiles } from './decision-files.ts';
+import { DECISION_PATHS, DecisionFiles, ENTITIES_PATH } from './decision-files.ts';
 import { fileProblem, LARGEST_FILE, tooLarge, type FileText } from './decode.ts';
 import { isArticle, isCandidate, isSkippedPath, selection, type Selection } from './selection.ts';
 
@@ -207,6 +207,12 @@ export class Library {
   private isDecisionFile(id: string): boolean {
     const { path, inside } = this.place(id);
     return inside && DECISION_PATHS.includes(path);
+  }
+
+  /** Where decisions on the names of an article are written; undefined when it is in no folder. */
+  entitiesFile(article: string): string | undefined {
+    const folder = this.folders.find(({ id }) => article.startsWith(`${id}/`));
+    return folder && `${folder.id}/${ENTITIES_PATH}`;
   }
 
   /** The text of a file of decisions. */
