@@ -17,6 +17,8 @@ cases('digits that are no figure', valuesIn, [
   { name: 'tallies', input: 'He went 7-for-14 and completed 29-of-34.', expected: [] },
   { name: 'telephone numbers', input: 'Call 0845 125 2222 or 555-0142 or +44 20 7946 0958, or dial 911.', expected: [] },
   { name: 'addresses', input: 'See https://example.org/2013/26-million and mail desk24@example.org.', expected: [] },
+  { name: 'guns', input: 'A .357 Magnum, a 12-gauge shotgun and AK 47 Rifles were found.', expected: [] },
+  { name: 'a call for help', input: 'A 911 dispatcher spoke of the 9-11 attacks.', expected: [] },
   { name: 'streets', input: 'She lives at 10 Orchard Street near the 400 block of Elm Road.', expected: [] },
   { name: 'a picture of many', input: 'See Photo 3 of 12 and Rule 41.', expected: [] },
   { name: 'a label', input: 'See page 5 of chapter 12, Article 3.', expected: [] },

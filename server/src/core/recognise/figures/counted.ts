@@ -17,7 +17,7 @@ const OUTSIDE: ReadonlySet<string> = new Set('north south east west northeast no
 /** Adjectives of extent, by what they measure. */
 const EXTENT: ReadonlyMap<string, string> = new Map([['deep', 'depth'], ['high', 'height'], ['tall', 'height'], ['long', 'length'], ['wide', 'width'], ['thick', 'thickness']]);
 /** Left of "of 3,500": what only says that a number comes, or how it was reached. */
-const EMPTY: ReadonlySet<string> = new Set('total number average mean maximum minimum estimate record group team rate majority minority range excess lot out one some most all many part half series set list pair kind sort bulk rest each any none both value figure level sum amount estimate limit cap'.split(' '));
+const EMPTY: ReadonlySet<string> = new Set('total number average mean maximum minimum estimate record group team rate majority minority range excess lot out one some most all many part half series set list pair kind sort bulk rest each any none both value figure level sum amount estimate limit cap town city village country nation island state province district suburb community'.split(' '));
 const IRREGULAR: ReadonlyMap<string, string> = new Map([['people', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['feet', 'foot'], ['mice', 'mouse'], ['lives', 'life'], ['police', 'police']]);
 
 const SKIPPED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'PROPN', 'NUM', 'SYM', 'X']);

@@ -57,6 +57,7 @@ function streetAddress(line: Line, i: number): number {
 }
 
 const LOCAL_NUMBER = /0\d{2,4}[ \u00a0-]\d{3,4}(?:[ \u00a0-]\d{2,4})?(?!\d)|\d{3}-\d{4}(?!\d)|(?:1-)?\d{3}-\d{3}-\d{4}(?!\d)|\d{3}\) ?\d{3,4}[ -]\d{4}(?!\d)/y;
+const EMERGENCY = /^(?:911|999|112)$/;
 const WORLD_NUMBER = /\+\d{1,3}(?:[ \u00a0-]?\(?\d{1,4}\)?){2,5}(?!\d)/y;
 
 /** Telephone numbers ("dial 911"), and any number that starts with a needless zero. */
@@ -68,6 +69,7 @@ function telephone(line: Line, i: number): number {
     WORLD_NUMBER.lastIndex = start - 1;
     if (WORLD_NUMBER.test(line.text)) return indexAt(line, i, WORLD_NUMBER.lastIndex);
   }
+  if (EMERGENCY.test(text) && /^(?:calls?|callers?|dispatchers?|operators?|tapes?|recordings?|emergency)$/.test(lowerAt(line, i + 1))) return i + 1;
   if (/^\d{3}$/.test(text) && /^(?:dial|dial(?:l?ed|l?ing|s)|phoned?|call(?:s|ed|ing)?|rang|ring)$/.test(lowerAt(line, i - 1)) && !countedPlural(line, i + 1)) return i + 1;
   return text.length > 1 && text.startsWith('0') && !/[.,]/.test(text) ? i + 1 : 0;
 }
@@ -164,13 +166,15 @@ const PREPOSITION = /^(?:in|at|from|near|for|to|by|of|off|since|across|around|ou
 const MEASURES = new Set(['magnitude', 'temperature', 'depth', 'age', 'force']);
 
 const MIXED = /\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+
 
 /** A name stands right before the digits ("Boeing 737", "Interstate 75"), and no count does ("in Syria 20 people"). */
 function properBefore(line: Line, i: number): boolean {
   const before = line.pieces[i - 1]!;
   if (before.kind !== 'word' || MEASURES.has(before.lower)) return false;
   if (!isCapital(before)) return MIXED.test(before.text);
-  if (tokenAt(line, i - 1)?.pos !== 'PROPN') return false;
+  if (tokenAt(line, i - 1)?.pos !== 'PROPN' && !ACRONYM.test(before.text)) return false;
   if (isMonth(before.lower) || isWeekday(before.lower)) return false;
   if (!countedPlural(line, i + 1)) return !line.title || !isVerbLike(line, i - 1);
   let first = i - 1;
@@ -230,8 +234,12 @@ export function isMeasured(line: Line, at: number): boolean {
   return MEASURED.test(lowerAt(line, afterHyphen(line, at)));
 }
 
+/** Guns are named by their bore: ".357 Magnum", "12-gauge". */
+const BORE = /^(?:magnum|cali(?:ber|bre)|gauge|bore)$/;
+
 /** Number words that are no figure: "one of the", "no one", "one another", "big two"; the caller has read them as a number. */
 export function isWordOnly(line: Line, numeral: Numeral): boolean {
+  if (BORE.test(lowerAt(line, afterHyphen(line, numeral.to)))) return true;
   const first = line.pieces[numeral.from]!;
   if (first.kind === 'digits') return false;
   // "a four-by-four car", "one-on-one", "three-and-out"

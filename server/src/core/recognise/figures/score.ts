@@ -13,16 +13,24 @@ const OTHER_NAMES: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11', '9-1-
  * number. The index after what is neither that nor a span ("7-for-14", "29-of-34", "4×4"); undefined where a span such as "20-30 people" goes up and counts something.
  */
 export function scoreAt(line: Line, i: number): Figure | number | undefined {
-  const to = tallyAt(line, i) || endOfNumbers(line, i);
+  const to = otherName(line, i) || tallyAt(line, i) || endOfNumbers(line, i);
   // "4-1/2 miles" is a number with a fraction.
   if (to === 0 || (line.pieces[to]?.text === '/' && line.pieces[to]!.glued)) return undefined;
   const numbers = line.pieces.slice(i, to).filter(({ kind }) => kind === 'digits').map(({ text }) => Number(text));
   const text = line.text.slice(line.pieces[i]!.start, line.pieces[to - 1]!.end);
-  const named = OTHER_NAMES.has(text.replace(/[‐‑–—]/g, '-')) || !/^\d{1,3}(?:[-‐‑–—]\d{1,3}){1,2}$/.test(text);
+  const named = otherName(line, i) > 0 || !/^\d{1,3}(?:[-‐‑–—]\d{1,3}){1,2}$/.test(text);
   if (named || line.pieces[to]?.glued && line.pieces[to]!.kind === 'word') return to;
   const [first = 0, second = 0] = numbers;
   if (first < second && !line.pieces.some(({ lower }) => CONTEST.test(lower))) return to;
   return { type: 'score', from: i, to, value: first, numeral: { from: i, to, value: first, place: 1, scale: 1, bare: false } };
+}
+
+function otherName(line: Line, i: number): number {
+  for (const to of [i + 5, i + 3]) {
+    const pieces = line.pieces.slice(i, to);
+    if (pieces.length === to - i && OTHER_NAMES.has(pieces.map((piece) => (isDash(piece) ? '-' : piece.text)).join(''))) return to;
+  }
+  return 0;
 }
 
 /** "4×4", "7-for-14", "29-of-34", "5-to-1". */
