@@ -28,11 +28,15 @@ cases('explicit dates', shown, list(
   ['The chapel is of the 19th century.', 'the 19th century = 18'],
   ['It lost money in fiscal 1998.', 'fiscal 1998 = 1998'],
   ['They met on Christmas Eve 1998.', 'Christmas Eve 1998 = 1998-12-24'],
+  ['The club won the title in 2021/22.', '2021/22 = 2021/2022'],
+  ['They met on the first Monday in November 2022.', 'the first Monday in November 2022 = 2022-11-07'],
+  ['They met on the last Friday of May.', 'the last Friday of May = 2023-05-26'],
   ['They met on Good Friday 2022.', 'Good Friday 2022 = 2022-04-15'],
   ['They met on Thanksgiving 2021.', 'Thanksgiving 2021 = 2021-11-25'],
 ));
 
 cases('numbers and words that are no dates', shown, list(
+  ['The odds were 2021/25 and 5/22.'],
   ['The shop is open 24/7.'],
   ['They won 3-2 and lost 21-14.'],
   ['The new version 10.2.1 runs on model 2000.'],
@@ -62,6 +66,9 @@ cases('numbers and words that are no dates', shown, list(
 ));
 
 cases('relative dates', shown, list(
+  ['It rained in the week ended October 6.', 'the week = 2023-W40', 'October 6 = 2023-10-06'],
+  ['It rained over the past weekend.', 'the past weekend = 2023-W40-WE'],
+  ['He left a week or so ago.', 'a week or so ago = 2023-W40 (APPROX)'],
   ['It rained yesterday.', 'yesterday = 2023-10-12'],
   ['It will rain tomorrow.', 'tomorrow = 2023-10-14'],
   ['It rained the day before yesterday.', 'the day before yesterday = 2023-10-11'],
@@ -125,6 +132,7 @@ cases('lengths of time', shown, list(
 ));
 
 cases('times that come again', shown, list(
+  ['They meet on the second Tuesday of each month.', 'the second Tuesday of each month = P1M'],
   ['They meet every Monday.', 'every Monday = XXXX-WXX-1'],
   ['They meet on Mondays.', 'Mondays = XXXX-WXX-1'],
   ['They meet daily.', 'daily = P1D'],
@@ -134,6 +142,7 @@ cases('times that come again', shown, list(
 ));
 
 cases('times of day', shown, list(
+  ['The bridge fell on the night of October 3.', 'the night of October 3 = 2023-10-03TNI'],
   ['It struck at 5:30 p.m. on Tuesday.', '5:30 p.m. on Tuesday = 2023-10-10T17:30'],
   ['It struck at 9 a.m. Tuesday.', '9 a.m. Tuesday = 2023-10-10T09:00'],
   ['It struck at 0723 GMT.', '0723 GMT = 2023-10-13T07:23Z'],
@@ -146,6 +155,7 @@ cases('times of day', shown, list(
 ));
 
 cases('vague references', shown, list(
+  ['Nobody walks these days.', 'these days = PRESENT_REF'],
   ['He is now free.', 'now = PRESENT_REF'],
   ['He recently left.', 'recently = PAST_REF'],
   ['He thinks of the future.', 'the future = FUTURE_REF'],
@@ -155,6 +165,11 @@ cases('vague references', shown, list(
 ));
 
 cases('ranges and lists', shown, list(
+  ['The fair was held on 17-18 October 2022.', '17 = 2022-10-17', '18 October 2022 = 2022-10-18'],
+  ['The fair was held from 3 to 5 June.', '3 = 2023-06-03', '5 June = 2023-06-05'],
+  ['The fair was held on 3, 4 and 5 June 2022.', '3 = 2022-06-03', '4 = 2022-06-04', '5 June 2022 = 2022-06-05'],
+  ['It hurt 12 on 5 June 2022.', '5 June 2022 = 2022-06-05'],
+  ['They met on 18 October, 16 May 2022 being too early.', '18 October = 2023-10-18', '16 May 2022 = 2022-05-16'],
   ['They meet on October 17 and 18.', 'October 17 = 2023-10-17', '18 = 2023-10-18'],
   ['They met on May 16-17.', 'May 16 = 2023-05-16', '17 = 2023-05-17'],
   ['They met on May 16-17, 2019.', 'May 16 = 2019-05-16', '17, 2019 = 2019-05-17'],

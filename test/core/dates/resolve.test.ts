@@ -6,6 +6,12 @@ const rows = (...list: readonly (readonly [string, ...string[]])[]) => list.map(
 
 /** Published on Friday, 13 October 2023. */
 cases('the tense tells the direction', shown, rows(
+  ['They should leave by Tuesday.', 'Tuesday = 2023-10-17'],
+  ['The talks are supposed to end in March.', 'March = 2024-03'],
+  ['They may appeal when the case is heard in March.', 'March = 2024-03'],
+  ['The planned visit in March drew protests.', 'March = 2024-03'],
+  ['Before his Tuesday night address, the mayor played chess.', 'Tuesday night = 2023-10-10TNI'],
+  ['It is trying to sell itself, under a June agreement with a rival.', 'June = 2023-06'],
   ['He was arrested on Tuesday.', 'Tuesday = 2023-10-10'],
   ['He will be charged on Tuesday.', 'Tuesday = 2023-10-17'],
   ['He is expected to appear in court on Tuesday.', 'Tuesday = 2023-10-17'],
@@ -31,6 +37,9 @@ cases('the tense tells the direction', shown, rows(
 ));
 
 cases('what was just told is the anchor', shown, rows(
+  ['They met in October 2020. The following March they parted.', 'October 2020 = 2020-10', 'The following March = 2021-03'],
+  ['They met in October 2020. The previous year he fell ill in May.', 'October 2020 = 2020-10', 'The previous year = 2019', 'May = 2019-05'],
+  ['Veterans of the 2003 war met in May.', '2003 = 2003', 'May = 2023-05'],
   ['Sales peaked in 2019. The previous year had been slow.', '2019 = 2019', 'The previous year = 2018'],
   ['The fire broke out on May 4, 2019. Two days later the roof fell in.', 'May 4, 2019 = 2019-05-04', 'Two days later = 2019-05-06'],
   ['The fire broke out on May 4, 2019. That day was hot.', 'May 4, 2019 = 2019-05-04', 'That day = 2019-05-04'],

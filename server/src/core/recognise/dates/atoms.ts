@@ -111,6 +111,8 @@ function readDigits(word: string): readonly Reading[] {
 function readSlashes(word: string): readonly Reading[] {
   const fraction = /^([1-9])\/([2-9])$/.exec(word);
   if (fraction) return [['FRACTION', Number(fraction[1]) / Number(fraction[2])]];
+  const years = /^(\d{4})\/(\d{4}|\d\d)$/.exec(word);
+  if (years && Number(years[2]) % 100 === (Number(years[1]) + 1) % 100 && Number(years[1]) >= 1800 && Number(years[1]) < 2200) return [['YEARS', Number(years[1])]];
   const date = /^(\d{1,4})\/(\d{1,2})\/(\d{4}|\d{1,2})$/.exec(word);
   if (!date) return NONE;
   const [a, b, c] = [Number(date[1]), Number(date[2]), Number(date[3])];

@@ -10,6 +10,8 @@ export type YearPart =
   | { readonly quarter: number }
   | { readonly half: number }
   | { readonly season: SeasonCode }
+  /** "the first Monday in November": the nth from 1, the last is -1. */
+  | { readonly of: number; readonly weekday: number; readonly nth: number }
   | { readonly holiday: string };
 
 /** What the words say, before it is known when they were written. */
@@ -23,7 +25,9 @@ type Sense =
    * "23 October 1998", "October", "the third quarter", "1998", "last March"; without a year the relation or the tense decides.
    * `impossible`: a day that no calendar has; `dayFirst`: what "05/02/2013" is in other countries.
    */
-  | { readonly kind: 'calendar'; readonly year?: number; readonly part?: YearPart; readonly weekday?: number; readonly relation?: Relation; readonly fiscal?: boolean; readonly impossible?: true; readonly dayFirst?: YearPart }
+  | { readonly kind: 'calendar'; readonly year?: number; readonly part?: YearPart; readonly weekday?: number; readonly relation?: Relation; readonly from?: 'narrated'; readonly fiscal?: boolean; readonly impossible?: true; readonly dayFirst?: YearPart }
+  /** "2021/22": a season or a business year that runs from one year into the next. */
+  | { readonly kind: 'years'; readonly from: number }
   /** "the 1980s" (1980), "the 19th century" (1800). */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly from: number }
   /** "Tuesday", "next Friday". */
@@ -59,6 +63,8 @@ export interface DateExpression extends Span {
   readonly tense?: Tense;
   /** The next expression of the paragraph is the end of the range that begins here. */
   readonly opensRange?: boolean;
+  /** It describes the noun that follows: "the 1992 Games". */
+  readonly attributive?: boolean;
   /** Index of its sentence in the paragraph. */
   readonly sentence: number;
 }
@@ -80,6 +86,7 @@ export function typeOf(meaning: Meaning): DateMention['type'] {
     case 'same':
       return meaning.unit === 'hour' || meaning.unit === 'minute' || meaning.unit === 'second' ? 'TIME' : 'DATE';
     case 'calendar':
+    case 'years':
     case 'era':
     case 'weekday':
     case 'within':

@@ -39,6 +39,8 @@ export interface ClassValues {
   DAY: number;
   /** Four digits from 1000 to 2199, "nineteen ninety-six", or "'98". */
   YEAR: number;
+  /** First of the two years of "2021/22". */
+  YEARS: number;
   /** Two digits after a hyphen: "1998-99". */
   YY: number;
   /** First year of a decade: "1980s", "nineties" (1990), "'80s". */

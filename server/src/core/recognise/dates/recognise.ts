@@ -9,21 +9,10 @@ import type { Found, Refiner } from './refine/found.ts';
 import { mergeParts } from './refine/merge.ts';
 import { addModifiers } from './refine/modifiers.ts';
 import { linkRanges } from './refine/ranges.ts';
-import { calendarRules } from './rules/calendar.ts';
-import { clockRules } from './rules/clock.ts';
-import { durationRules } from './rules/duration.ts';
-import { holidayRules } from './rules/holiday.ts';
-import { periodRules } from './rules/period.ts';
-import { relativeRules } from './rules/relative.ts';
-import { setRules } from './rules/set.ts';
-import { vagueRules } from './rules/vague.ts';
-import { weekdayRules } from './rules/weekday.ts';
+import { RULES } from './rules/index.ts';
 import { tenseAt } from './tense.ts';
 
-/** Where two rules match the same words, the family named first wins. */
-const matchAt = compile([
-  ...calendarRules, ...holidayRules, ...weekdayRules, ...periodRules, ...relativeRules, ...setRules, ...durationRules, ...clockRules, ...vagueRules,
-]);
+const matchAt = compile(RULES);
 
 /** In this order: what belongs together is joined before words around it are added, and ranges are linked between whole dates. */
 const REFINERS: readonly Refiner[] = [mergeParts, addModifiers, linkRanges];
@@ -46,6 +35,7 @@ function inSentence(content: ParagraphContent, sentence: Sentence, index: number
   return REFINERS.reduce<readonly Found[]>((found, refine) => refine(found, atoms), matches).map(({ from, to, meaning, mod, opensRange }) => {
     const span = { start: atoms[from]!.start, end: atoms[to - 1]!.end };
     const tense = tenseAt(sentence.tokens, span);
-    return { ...span, type: typeOf(meaning), meaning, sentence: index, ...(mod && { mod }), ...(tense && { tense }), ...(opensRange && { opensRange }) };
+    const attributive = /^(?:DET|PRON)$/.test(atoms[from - 1]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(atoms[to]?.pos ?? '');
+    return { ...span, type: typeOf(meaning), meaning, sentence: index, ...(mod && { mod }), ...(tense && { tense }), ...(opensRange && { opensRange }), ...(attributive && { attributive }) };
   });
 }

@@ -10,7 +10,7 @@ const BEFORE_INFINITIVE = words(`${[...PLANNING].join(' ')} agree hope aim promi
   commit plan decision agreement promise pledge intention proposal deadline effort bid right chance opportunity have be go continue invitation call request`);
 /** "committed to raising it in 2024" */
 const COMMITTING = words('commit forward committed close');
-const AHEAD = words('due upcoming forthcoming payable deadline effective pending');
+const AHEAD = words('due upcoming forthcoming payable deadline effective pending planned scheduled slated');
 const FORWARD = words('until till pending starting beginning effective');
 const BACK = words('since');
 /** Verbs of speech in a headline's or a broadcast's present tense tell what was said. */
@@ -49,7 +49,9 @@ export function tenseAt(tokens: readonly Token[], at: Span): Tense | undefined {
   // "his Sunday night address", "a June agreement": the next word is what the date describes.
   const attributive = !possessive && DETERMINERS.has(tokens[first - 1]?.pos ?? 'X') && ATTRIBUTED.has(tokens[next]?.pos ?? 'X');
   const governed = (possessive ? undefined : leftward(tokens, first, attributive ? phraseStart(tokens, first) : undefined)) ?? rightward(tokens, attributive ? next + 1 : next);
-  return possessive && governed !== 'future' ? 'past' : governed;
+  if (possessive && governed !== 'future') return 'past';
+  // "by Thursday" without a verb that tells otherwise
+  return word === 'by' && governed !== 'past' ? 'future' : governed;
 }
 
 /** A verb farther away than so many words governs nothing. */
@@ -122,7 +124,7 @@ function groupTense(tokens: readonly Token[], last: number, nearest: number): Te
   if (to >= 0) return infinitiveTense(tokens, first + to, nearest);
   const bare = group.length === 1;
   if (PLANNING.has(verb.lemma) && (verb.pos === 'VERB_PART' || verb.pos === 'VERB_PAST') && (!bare || PLANNED.test(tokens[last + 1]?.text ?? ''))) return 'future';
-  if (bare && PLANNING.has(verb.lemma) && verb.pos === 'VERB_PART' && DETERMINERS.has(tokens[first - 1]?.pos ?? 'X')) return 'future';
+  if (bare && PLANNING.has(verb.lemma) && verb.pos !== 'VERB_ING' && DETERMINERS.has(tokens[first - 1]?.pos ?? 'X')) return 'future';
   if (group.some((token) => token.pos === 'AUX_PAST' || isPast(token))) return 'past';
   const auxiliary = group.find(({ pos }) => pos === 'AUX_PRES')?.lemma;
   if (auxiliary === 'have') return 'past';

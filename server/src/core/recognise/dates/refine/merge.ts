@@ -6,7 +6,8 @@ import { joinPairs } from './found.ts';
 /** One date written in two parts: "9 a.m. Tuesday", "March of the previous year", "last year's third quarter". */
 export const mergeParts: Refiner = (found, atoms) => joinPairs(found.map((one) => dayBeside(one, atoms)), atoms, (a, b, between) => {
   const gap = between.join(' ');
-  if (a.meaning.kind === 'same' && a.meaning.unit === 'quarter' && isDay(b.meaning) && (gap === 'ended' || gap === 'ending')) return [{ ...a, meaning: { kind: 'around', unit: 'quarter', day: b.meaning } }, b];
+  const around = a.meaning.kind === 'same' && (a.meaning.unit === 'quarter' || a.meaning.unit === 'week') ? a.meaning.unit : undefined;
+  if (around && isDay(b.meaning) && (gap === 'ended' || gap === 'ending')) return [{ ...a, meaning: { kind: 'around', unit: around, day: b.meaning } }, b];
   const meaning = clockOfDay(a.meaning, b.meaning, gap) ?? partOfWhole(a.meaning, b.meaning, gap);
   return meaning && [{ from: a.from, to: b.to, meaning } satisfies Found];
 });

@@ -16,7 +16,8 @@ export const linkRanges: Refiner = (found, atoms) => {
     const following = found[i + 1];
     const right = (following && isYear(following.meaning) ? found[i + 2]?.from : following?.from) ?? atoms.length;
     let last = one;
-    out.push(one);
+    out.push(...daysBefore(one, atoms, taken), one);
+    taken = Math.max(taken, one.to);
     for (let next = continuation(last, atoms, right); next; next = continuation(next, atoms, right)) {
       out[out.length - 1] = { ...last, ...(next.range && { opensRange: true }) };
       last = { from: next.from, to: next.to, meaning: next.meaning };
@@ -27,9 +28,39 @@ export const linkRanges: Refiner = (found, atoms) => {
   return out.map((one, i) => {
     const next = out[i + 1];
     const linked = next && (one.opensRange || isRange(one, next, atoms)) ? { ...one, opensRange: true } : one;
-    return next && (linked.opensRange || next.from - one.to <= 1) ? withYearOf(linked, next.meaning) : linked;
+    return next && (linked.opensRange || next.from - one.to <= 1) ? withYearOf(linked, next.meaning, atoms[one.to]?.word === ',') : linked;
   });
 };
+
+/** The bare numbers that lead up to a date with the day first: "17" in "17-18 October", "3" and "4" in "3, 4 and 5 June". */
+function daysBefore(one: Found, atoms: readonly Atom[], left: number): readonly Found[] {
+  const { meaning } = one;
+  if (meaning.kind !== 'calendar' || !meaning.part || !('month' in meaning.part) || meaning.part.day === undefined || dayAt(atoms, one.from) === undefined) return [];
+  const { month, day } = meaning.part;
+  const days: Found[] = [];
+  for (let [at, next] = [one.from, day]; days.length < MOST_DAYS;) {
+    const tied = atoms[at]!.hyphen;
+    const link = tied ? '-' : atoms[at - 1]?.word ?? '';
+    const before = tied ? at - 1 : at - 2;
+    const prior = before >= left ? dayAt(atoms, before) : undefined;
+    const linked = RANGE_LINKS.has(link) || link === 'and' || link === 'or' || link === '&' || (link === ',' && days.length > 0);
+    if (prior === undefined || prior >= next || !linked || !isRealDay(meaning.year ?? 2000, month, prior)) break;
+    days.unshift({ from: before, to: before + 1, meaning: { kind: 'calendar', part: { month, day: prior }, ...(meaning.year !== undefined && { year: meaning.year }) }, ...(RANGE_LINKS.has(link) && { opensRange: true }) });
+    [at, next] = [before, prior];
+  }
+  return days;
+}
+
+const RANGE_LINKS = new Set(['-', '–', 'to', 'through', 'until']);
+/** A longer list is no list of days. */
+const MOST_DAYS = 6;
+
+/** The day of a month that a bare number can be. */
+function dayAt(atoms: readonly Atom[], at: number): number | undefined {
+  const atom = atoms[at];
+  const day = atom?.digits ? atom.readings.find(([name]) => name === 'DAY')?.[1] : undefined;
+  return typeof day === 'number' ? day : undefined;
+}
 
 interface Continuation extends Found {
   readonly range: boolean;
@@ -46,7 +77,7 @@ function continuation(one: Found, atoms: readonly Atom[], right: number): Contin
   const link = tied ? '-' : atoms[one.to]?.word ?? '';
   const atom = atoms[at];
   if (!atom || at >= right) return undefined;
-  const range = tied || link === 'to' || link === 'through' || link === 'until' || link === '–' || link === '-';
+  const range = tied || RANGE_LINKS.has(link);
   // "Oct. 3, 5 and 7"
   const listed = link === ',' && (atoms[at + 1]?.word === 'and' || atoms[at + 1]?.word === ',') && atoms[at + 2]?.readings.some(([name]) => name === 'DAY') === true;
   if (!range && !listed && link !== 'and' && link !== 'or' && link !== '&') return undefined;
@@ -76,11 +107,12 @@ function nextDay(meaning: Meaning & { readonly kind: 'calendar' }, atom: Atom, a
 }
 
 /** "March 3" in "March 3 to April 5, 2023" and "October 17" in "October 17 and 18, 2023". */
-function withYearOf(one: Found, next: Meaning): Found {
+function withYearOf(one: Found, next: Meaning, listed: boolean): Found {
   const { meaning } = one;
   if (meaning.kind !== 'calendar' || next.kind !== 'calendar' || meaning.year !== undefined || next.year === undefined || meaning.relation || !meaning.part || !next.part) return one;
   const [a, b] = [orderOf(meaning.part), orderOf(next.part)];
-  return a === undefined || b === undefined ? one : { ...one, meaning: { ...meaning, year: a <= b ? next.year : next.year - 1 } };
+  // In a list the days ascend; else the next one is of something else.
+  return a === undefined || b === undefined || (listed && a > b) ? one : { ...one, meaning: { ...meaning, year: a <= b ? next.year : next.year - 1 } };
 }
 
 const orderOf = (part: YearPart): number | undefined => ('month' in part ? part.month * 100 + (part.day ?? 0) : 'quarter' in part ? part.quarter : undefined);

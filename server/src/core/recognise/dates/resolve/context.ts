@@ -24,7 +24,10 @@ export interface Told {
   /** Counted over the article. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** Told with its year, other than to name something ("the 1992 Games"). */
   readonly explicit: boolean;
+  /** Counted from what was told before: "the previous year". */
+  readonly counted: boolean;
   /** What is told is compared with it ("a year ago"): it is not what the article is about. */
   readonly compared: boolean;
   /** Told by its name ("September", "the quarter"), not counted from the publication. */

@@ -56,7 +56,7 @@ function values(placed: readonly Placed[], published: Day | undefined, stated: b
     const until = end && resolveMeaning(end.expression.meaning, { ...context, tense: end.expression.tense ?? expression.tense }).period;
     const value = resolveMeaning(expression.meaning, until ? { ...context, until } : context);
     out.push(value);
-    if (value.period) told.push({ period: value.period, index, sentence, paragraph, explicit: value.anchor === 'explicit', compared: isComparison(expression.meaning), named: expression.meaning.kind !== 'shift' && expression.meaning.kind !== 'weekday', text });
+    if (value.period) told.push({ period: value.period, index, sentence, paragraph, explicit: value.anchor === 'explicit' && !expression.attributive, counted: expression.meaning.kind === 'shift' && value.anchor?.startsWith('#') === true, compared: isComparison(expression.meaning), named: expression.meaning.kind !== 'shift' && expression.meaning.kind !== 'weekday', text });
   });
   return out;
 }

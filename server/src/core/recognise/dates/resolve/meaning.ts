@@ -10,6 +10,7 @@ import { partIn, resolveRecurring } from './recurring.ts';
 export function resolveMeaning(meaning: Meaning, context: Context): Value {
   switch (meaning.kind) {
     case 'calendar': return resolveCalendar(meaning, context);
+    case 'years': return resolveYears(meaning.from);
     case 'era': return known(meaning.unit === 'decade' ? inDecade(meaning.from) : inCentury(meaning.from), { anchor: 'explicit', basis: 'certain', because: 'stated in full' });
     case 'weekday': return resolveWeekday(meaning, context);
     case 'shift': return meaning.from === 'published' ? shiftPublished(meaning, context) : shiftTold(meaning, context);
@@ -31,6 +32,11 @@ const OPEN: Record<Unit, string> = {
   month: 'XXXX-XX', quarter: 'XXXX-QX', half: 'XXXX-HX', season: 'XXXX-XX', year: 'XXXX', decade: 'XXX', century: 'XX',
 };
 const openUnit = (unit: Unit, because = NO_PUBLICATION): Value => open(OPEN[unit], because);
+
+function resolveYears(from: number): Value {
+  const [first, last] = [inYear(from), inYear(from + 1)];
+  return { value: `${first.value}/${last.value}`, range: [iso(first.first), iso(last.last)], anchor: 'explicit', basis: 'certain', because: 'stated in full' };
+}
 
 const counted = (published: Day): string => `counted from ${sayDay(published)}, when the article was published`;
 

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar.ts';
-import { compare, dayOfWeek, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, onDay, parseDay, sayDay } from '../calendar.ts';
+import { compare, dayOfWeek, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, nthWeekday, onDay, parseDay, sayDay } from '../calendar.ts';
 import type { Meaning, Tense, YearPart } from '../expression.ts';
 import { holidayIn } from '../holidays.ts';
 import type { Context, Value } from './context.ts';
@@ -13,6 +13,10 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** A part of a year in a given year; undefined where that year has none (29 February). */
 export function partIn(year: number, part: YearPart): Period | undefined {
+  if ('nth' in part) {
+    const day = nthWeekday(year, part.of, part.weekday, part.nth);
+    return day.month === part.of ? onDay(day) : undefined;
+  }
   if ('month' in part) {
     if (part.day === undefined) return inMonth(year, part.month);
     return isRealDay(year, part.month, part.day) ? onDay(parseDay(`${String(year).padStart(4, '0')}-${pad(part.month)}-${pad(part.day)}`)!) : undefined;
@@ -24,8 +28,19 @@ export function partIn(year: number, part: YearPart): Period | undefined {
   return day && onDay(day);
 }
 
+/** "the following March": the next one after what was just told. */
+function resolveTold({ part, relation }: Calendar & { readonly part: YearPart }, context: Context): Value {
+  const told = lastTold(context, ({ period }) => period.unit !== 'century' && period.unit !== 'decade');
+  const anchor = told?.period;
+  const years = anchor ? [anchor.first.year - 1, anchor.first.year, anchor.last.year, anchor.last.year + 1] : [];
+  const candidates = years.flatMap((year) => partIn(year, part) ?? []);
+  const period = anchor && (relation === 'last' ? candidates.findLast(({ last }) => compare(last, anchor.first) < 0) : candidates.find(({ first }) => compare(first, anchor.last) > 0));
+  return told && period ? known(period, { anchor: `#${told.index}`, basis: 'inferred', because: `counted from "${told.text}"` }) : open(openPart(part), 'what it is counted from is not known');
+}
+
 /** The value of a part of an unknown year: "XXXX-10". */
 function openPart(part: YearPart): string {
+  if ('nth' in part) return `XXXX-${pad(part.of)}-XX`;
   if ('month' in part) return `XXXX-${pad(part.month)}${part.day === undefined ? '' : `-${pad(part.day)}`}`;
   if ('quarter' in part) return `XXXX-Q${part.quarter}`;
   if ('half' in part) return `XXXX-H${part.half}`;
@@ -39,15 +54,16 @@ function openPart(part: YearPart): string {
 export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }, context: Context): Value {
   const { part, relation } = meaning;
   const { published, until, tense } = context;
+  if (meaning.from === 'narrated') return resolveTold(meaning, context);
   if (!relation) {
     if (until) {
       const year = until.first.year;
       const period = [year, year - 1].map((y) => partIn(y, part)).find((p) => p !== undefined && compare(p.first, until.first) <= 0);
       if (period) return known(period, { anchor: 'published', basis: 'inferred', because: `it begins a stretch of time that ends in ${until.value}` });
     }
-    const year = lastTold(context, ({ explicit, period }) => explicit && period.unit === 'year', 'sentence');
+    const year = lastTold(context, ({ explicit, counted, period }) => (explicit || counted) && period.unit === 'year', 'sentence');
     const inTold = year && partIn(year.period.first.year, part);
-    if (inTold && (!published || inTold.first.year < published.year - 1)) return known(inTold, { anchor: `#${year.index}`, basis: 'inferred', because: `the sentence speaks of ${year.text}` });
+    if (inTold && (!published || year.counted || inTold.first.year < published.year - 1)) return known(inTold, { anchor: `#${year.index}`, basis: 'inferred', because: `the sentence speaks of ${year.text}` });
   }
   if (!published) return open(openPart(part), `the year is not said, and ${NO_PUBLICATION}`);
   const year = published.year;
@@ -73,7 +89,7 @@ export function resolveRecurring(meaning: Calendar & { readonly part: YearPart }
  * How much farther away a date may be that agrees with the tense than one that does not. Of a month the tense says all; a day a year
  * off would have been given its year.
  */
-const CARE_FOR_TENSE: Readonly<Record<string, number>> = { day: 4, month: 60, quarter: 4, half: 4, season: 6, holiday: 4 };
+const CARE_FOR_TENSE: Readonly<Record<string, number>> = { day: 4, nth: 4, month: 60, quarter: 4, half: 4, season: 6, holiday: 4 };
 
 function likeliest(candidates: readonly Period[], published: Day, tense: Tense | undefined, care: number): Period | undefined {
   const cost = ({ first, last }: Period): number => {

@@ -107,6 +107,12 @@ export const calendarRules: readonly Rule[] = [
     const mod = REL || ORD === -1 || ORD === 4 ? 'END' : ORD === 1 ? 'START' : 'MID';
     return { kind: 'calendar', part: { month: MONTH }, ...(YEAR !== undefined && { year: YEAR }), mod };
   }),
+  rule('the ORD|REL WEEKDAY in|of MONTH [[,] YEAR]', ({ ORD, REL, WEEKDAY, MONTH, YEAR }) => {
+    const nth = REL === 'last' ? -1 : ORD;
+    if (nth === undefined || WEEKDAY === undefined || MONTH === undefined || nth > 4) return undefined;
+    return { kind: 'calendar', part: { of: MONTH, weekday: WEEKDAY, nth }, ...(YEAR !== undefined && { year: YEAR }) };
+  }),
+  rule('the REF MONTH', ({ REF, MONTH }, site) => (REF && MONTH !== undefined && monthIsCapital(site) ? { kind: 'calendar', part: { month: MONTH }, relation: REF < 0 ? 'last' : 'next', from: 'narrated' } : undefined)),
   rule('DAY MONTH', dayOfMonth),
   rule('[the] DAY|ORD of MONTH', dayOfMonth),
   rule('MONTH [,] [of] YEAR', ({ MONTH, YEAR }, site) => (MONTH !== undefined && YEAR !== undefined && monthIsCapital(site) ? { kind: 'calendar', year: YEAR, part: { month: MONTH } } : undefined)),

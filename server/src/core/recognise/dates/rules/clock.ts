@@ -32,5 +32,6 @@ export const clockRules: readonly Rule[] = [
   rule('noon|midnight ZONE', (m, { atoms, from }) => clock(atoms[from]!.word === 'noon' ? 12 * 60 : 24 * 60, m)),
   rule('the early|small hours', () => ({ kind: 'part', part: 'MO' })),
   rule('mid [-] afternoon|morning', (_, { atoms, to }) => ({ kind: 'part', part: atoms[to - 1]!.word === 'morning' ? 'MO' : 'AF' })),
+  rule('the night', (_, { atoms, to }) => (atoms[to]?.word === 'of' && atoms[to + 1]?.readings.some(([name]) => name === 'MONTH' || name === 'DAY' || name === 'WEEKDAY') ? { kind: 'part', part: 'NI' } : undefined)),
   rule('the PART', ({ PART }, { atoms, to }) => (PART && atoms[to]?.pos !== 'NOUN' && atoms[to]?.pos !== 'PROPN' && PART !== 'NI' ? { kind: 'part', part: PART } : undefined)),
 ];

@@ -67,7 +67,9 @@ export const periodRules: readonly Rule[] = [
   rule('[the] SEASON [of] [YEAR]', season),
   rule('[the] YEAR SEASON', season),
   rule('[this|the] REL SEASON', season),
+  rule('the REF SEASON', ({ REF, SEASON }) => REF && SEASON && { kind: 'calendar', part: { season: SEASON }, relation: REF < 0 ? 'last' : 'next', from: 'narrated' }),
 
+  rule('YEARS', ({ YEARS }) => (YEARS === undefined ? undefined : { kind: 'years', from: YEARS })),
   rule('[the] DECADE', decade),
   rule('[the] NUM DECADE', ({ NUM, DECADE }) => (NUM !== undefined && DECADE !== undefined && NUM >= 15 && NUM <= 20 ? { kind: 'era', unit: 'decade', from: NUM * 100 + (DECADE % 100) } : undefined)),
   rule('[the] ORD century', ({ ORD = 0 }) => (ORD > 0 && ORD < 30 ? { kind: 'era', unit: 'century', from: (ORD - 1) * 100 } : undefined)),

@@ -42,6 +42,8 @@ function ago({ NUM, UNIT, UNIT_ONE, SOME }: Captures): Meaning | undefined {
   return { kind: 'shift', ...inYears(unit, -count), from: 'published', ...(unit === 'year' && count === 1 && { comparison: 'told' as const }) };
 }
 
+const approximate = (meaning: Meaning | undefined): Meaning | undefined => meaning && { ...meaning, mod: 'APPROX' };
+
 function fromNow({ NUM = 1, UNIT, UNIT_ONE }: Captures): Meaning | undefined {
   const unit = UNIT ?? UNIT_ONE;
   if (!unit || !Number.isInteger(NUM)) return undefined;
@@ -72,7 +74,7 @@ function definite({ UNIT_ONE }: Captures, site: Site): Meaning | undefined {
   // "Person of the Year"
   if (atoms[site.to - 1]!.capital) return undefined;
   // "the year ended Sept. 30" is any twelve months.
-  if (UNIT_ONE === 'year' && (next?.word === 'ended' || next?.word === 'ending')) return { kind: 'duration', value: 'P1Y' };
+  if (UNIT_ONE === 'year' && (next?.word === 'ended' || next?.word === 'ending' || (next?.word === 'to' && atoms[site.to + 1]?.readings.some(([name]) => name === 'MONTH')))) return { kind: 'duration', value: 'P1Y' };
   // "the year book", "the year of the flood"
   if (next && (next.pos === 'NOUN' || next.hyphen || (next.word === 'of' && !pointed))) return undefined;
   return { kind: 'same', unit: UNIT_ONE, strict: pointed };
@@ -91,9 +93,10 @@ export const relativeRules: readonly Rule[] = [
   rule('overnight', (_, { atoms, from, to }) => (atoms[to]?.pos === 'NOUN' || atoms[from - 1]?.hyphen ? undefined : { kind: 'part', part: 'NI' })),
 
   rule('[the] REL UNIT_ONE', named),
+  rule('this|the past weekend', () => ({ kind: 'shift', unit: 'weekend', by: -1, from: 'published' })),
   rule('[the] current FISCAL year', () => ({ kind: 'shift', unit: 'year', by: 0, from: 'published' })),
   rule('[the] REL FISCAL year|quarter', ({ REL }, { atoms, to }) => (REL ? { kind: 'shift', unit: atoms[to - 1]!.word as Unit, by: STEP[REL], from: 'published' } : undefined)),
-  rule('the latest period', () => ({ kind: 'same', unit: 'quarter', strict: true })),
+  rule('the latest period', () => ({ kind: 'same', unit: 'quarter', strict: false })),
   rule('[the] latest quarter|week|month|year', (_, { atoms, to }) => ({ kind: 'same', unit: atoms[to - 1]!.word as Unit, strict: false })),
   rule('the FISCAL year', () => ({ kind: 'duration', value: 'P1Y' })),
   rule('[the] year end', () => yearEnd),
@@ -103,6 +106,8 @@ export const relativeRules: readonly Rule[] = [
 
   rule('a|an|one UNIT_ONE ago', ago),
   rule('NUM UNIT ago', ago),
+  rule('a|an|one UNIT_ONE or so ago', (m) => approximate(ago(m))),
+  rule('NUM UNIT or so ago', (m) => approximate(ago(m))),
   rule('a couple of UNIT_MANY ago', ({ UNIT_MANY }) => UNIT_MANY && { kind: 'shift', unit: UNIT_MANY, by: -2, from: 'published' }),
   rule('[a] SOME UNIT_MANY ago', ({ UNIT_MANY }) => UNIT_MANY && { kind: 'vague', value: 'PAST_REF' }),
   rule('UNIT_MANY ago', ({ UNIT_MANY }) => UNIT_MANY && { kind: 'vague', value: 'PAST_REF' }),

@@ -23,6 +23,7 @@ export const setRules: readonly Rule[] = [
   rule('every few UNIT_MANY', ({ UNIT_MANY }) => UNIT_MANY && { kind: 'set', value: durationValue(undefined, UNIT_MANY) }),
   rule('once|twice a|per|every|each UNIT_ONE', (m) => every(1, m)),
   rule('NUM times a|per|every|each UNIT_ONE', (m) => every(1, m)),
+  rule('[the] ORD WEEKDAY of|in every|each|the month', () => ({ kind: 'set', value: 'P1M' })),
   rule('every|each WEEKDAY [PART]', ({ WEEKDAY, PART }) => (WEEKDAY === undefined ? undefined : { kind: 'set', value: `XXXX-WXX-${WEEKDAY}${PART ? `T${PART}` : ''}` })),
   rule('every|each MONTH', ({ MONTH }) => (MONTH === undefined ? undefined : { kind: 'set', value: `XXXX-${pad(MONTH)}` })),
   rule('every|each SEASON', ({ SEASON }) => SEASON && { kind: 'set', value: `XXXX-${SEASON}` }),

@@ -9,7 +9,8 @@ const present: Meaning = { kind: 'vague', value: 'PRESENT_REF' };
 const future: Meaning = { kind: 'vague', value: 'FUTURE_REF' };
 
 export const vagueRules: readonly Rule[] = [
-  rule('now|nowadays', (_, site) => (/^(?:until|till|up|to|from|by)$/.test(before(site)) || after(site) === 'that' ? undefined : present)),
+  rule('now|nowadays', (_, site) => (/^(?:up|to|from|by)$/.test(before(site)) || after(site) === 'that' ? undefined : present)),
+  rule('these days', () => present),
   rule('right now', () => present),
   rule('currently|presently', () => present),
   rule('at present', () => present),
