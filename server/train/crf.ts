@@ -15,10 +15,13 @@ export interface Sequences {
 
 export interface CrfOptions {
   readonly rows: number;
+  /** Another number gives another order of the sequences and other features left out. */
+  readonly seed: number;
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
   readonly l1: number;
+  /** What is added to the sum of squared gradients before its root is taken: the first steps of rare features stay small. */
   readonly delta: number;
   /** Share of a token's features that each visit leaves out, so that no one of them is relied upon. */
   readonly dropout: number;
@@ -58,10 +61,10 @@ export function trainCrf(data: Sequences, options: CrfOptions): CrfWeights {
     weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * options.l1);
   };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, epoch + 1);
+    shuffle(order, options.seed * options.epochs + epoch + 1);
     let loss = 0;
     for (const sequence of order) {
-      loss += chain.run(sequence, options.dropout, generator(epoch * count + sequence));
+      loss += chain.run(sequence, options.dropout, generator((options.seed * options.epochs + epoch) * count + sequence));
       const { length, gradient, transitionGradient, features, offsets } = chain;
       for (let t = 0; t < length; t++) {
         const from = offsets[t]!;

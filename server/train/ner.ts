@@ -8,7 +8,7 @@ import { contextOf } from '../src/core/recognise/entities/context.ts';
 import { articleFeatures, localFeatures } from '../src/core/recognise/entities/features.ts';
 import { namesByWeights } from '../src/core/recognise/entities/tagger.ts';
 import { readWeights } from '../src/core/recognise/entities/weights.ts';
-import { trainCrf, type Sequences } from './crf.ts';
+import { trainCrf, type CrfWeights, type Sequences } from './crf.ts';
 import { readGold, type GoldText, type TrainingFolders } from './data.ts';
 import { Numbers } from './numbers.ts';
 import { prepare, SETS, type GoldArticle } from './ner-data.ts';
@@ -18,6 +18,8 @@ import { weightsFile } from './ner-file.ts';
 const ARTICLES = 2;
 const DROPOUT = 0.5;
 const OPTIONS = { epochs: 6, averagedFrom: 2, rate: 0.1, l1: 0.003, l2: 0.005, delta: 0.3, dropout: DROPOUT };
+/** Runs whose weights are averaged: what one of them owes to chance, the others do not. */
+const RUNS = 3;
 /** Weights below this are left out of the file. */
 const LEAST = 0.02;
 
@@ -45,8 +47,9 @@ const outletNumber = (id: string): number => [...(/^\D*/.exec(id)?.[0] ?? id)].r
 
 function learn(examples: readonly Example[]): Uint8Array {
   const { sequences, features } = sequencesOf(examples.map(({ prepared }) => prepared));
-  const weights = trainCrf(sequences, { ...OPTIONS, rows: features.length });
-  return weightsFile(features, weights, { scale: 1 - DROPOUT, least: LEAST });
+  const runs = Array.from({ length: RUNS }, (_, seed) => trainCrf(sequences, { ...OPTIONS, seed, rows: features.length }));
+  const mean = (of: (weights: CrfWeights) => Float32Array): Float32Array => of(runs[0]!).map((_, i) => runs.reduce((sum, weights) => sum + of(weights)[i]!, 0) / RUNS);
+  return weightsFile(features, { emission: mean(({ emission }) => emission), transition: mean(({ transition }) => transition) }, { scale: 1 - DROPOUT, least: LEAST });
 }
 
 /** The active stretches of all texts as flat arrays, with the hashes of the features that are kept. */

@@ -4,9 +4,11 @@
  * (a) a keystroke in a 1,000-word article, from the change to its diagnostics, with 10 to 10,000 articles in the folder
  * (b) reading 100 to 10,000 articles cold
  * (c) a hover
+ * (d) what one core reads in a second, room by room
  */
 import { createCorpus, type Corpus } from '../../server/src/core/corpus.ts';
 import { benchArticle, benchArticles } from './articles.ts';
+import { speed } from './speed.ts';
 
 const quick = process.argv.includes('--quick');
 const sizes = quick ? [10, 100, 1000] : [10, 1000, 10_000];
@@ -98,3 +100,5 @@ for (const size of coldSizes) {
   console.log(`(b) reading ${size} articles: ${seconds.toFixed(1)} s, ${Math.round(words / seconds).toLocaleString('en')} words/s, ${(memory() - before).toFixed(0)} MB, ${corpus.conflicts().length} conflicts`);
 }
 console.log(`    growth of the time per article from ${coldSizes[0]} to ${coldSizes.at(-1)}: ${growth(perArticle)}`);
+
+speed();

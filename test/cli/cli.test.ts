@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -277,6 +278,19 @@ describe.concurrent('crosscheck analyze --stdin-jsonl', () => {
     expect(status).toBe(0);
     expect(stdout.trimEnd().split('\n')).toHaveLength(lines);
   });
+});
+
+describe.concurrent('weights that are missing', () => {
+  it('are said once on standard error, and the articles are read without them', () => withFiles({ 'first.txt': ARTICLE, 'second.txt': ARTICLE }, async (path) => {
+    const program = join(path, 'program');
+    await mkdir(join(program, 'models'), { recursive: true });
+    await copyFile(CLI, join(program, 'cli.js'));
+    for (const name of ['lexemes.bin', 'pos.bin', 'word-classes.bin']) await copyFile(join(CLI, '../models', name), join(program, 'models', name));
+    const { status, stdout, stderr } = await crosscheck(['analyze', '--all', join(path, 'first.txt'), join(path, 'second.txt')], { program: join(program, 'cli.js') });
+    expect(status).toBe(0);
+    expect(stderr.match(/ner\.bin is missing/g)).toHaveLength(1);
+    expect(stdout).toContain('"kind":"entity"');
+  }));
 });
 
 describe.concurrent('crosscheck lsp', () => {

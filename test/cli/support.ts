@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import esbuild from 'esbuild';
 
 export const CLI = resolve('dist/cli.js');
 
@@ -12,7 +11,7 @@ export async function buildCli(): Promise<void> {
   const sources = (await readdir('server', { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const newest = Math.max(...await Promise.all(sources.map(({ parentPath, name }) => changed(join(parentPath, name)))));
   if (newest < built) return;
-  await esbuild.build({ entryPoints: { cli: 'server/src/cli/main.ts' }, bundle: true, platform: 'node', format: 'cjs', target: 'node20', outdir: 'dist', logLevel: 'error', banner: { js: '#!/usr/bin/env node' }, loader: { '.bin': 'binary' } });
+  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 }
 
 const changed = async (path: string): Promise<number> => (await stat(path)).mtimeMs;
@@ -27,13 +26,15 @@ export interface RunOptions {
   readonly input?: string;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Another copy of the program. */
+  readonly program?: string;
   /** Options for Node itself. */
   readonly node?: readonly string[];
 }
 
 /** Runs `crosscheck` as a process of its own. */
-export async function crosscheck(args: readonly string[], { input = '', cwd, env, node = [] }: RunOptions = {}): Promise<Run> {
-  const child = spawn(process.execPath, [...node, CLI, ...args], { cwd, env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env } });
+export async function crosscheck(args: readonly string[], { input = '', cwd, env, program = CLI, node = [] }: RunOptions = {}): Promise<Run> {
+  const child = spawn(process.execPath, [...node, program, ...args], { cwd, env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

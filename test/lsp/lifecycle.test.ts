@@ -1,10 +1,12 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LSPErrorCodes, ResponseError, type InitializeResult } from 'vscode-languageserver-protocol';
 import { createCorpus } from '../../server/src/core/corpus.ts';
 import { nodeHost } from '../../server/src/lsp/node-host.ts';
 import { IS_ARTICLE, NEXT_MENTION } from '../../server/src/lsp/protocol.ts';
 import { FIRST, NOT_NEWS, SECOND } from './support/articles.ts';
-import { Folder, MODERN, start, startInside } from './support/client.ts';
+import { Folder, MODERN, SERVER, start, startInside } from './support/client.ts';
 
 const PLACE = { line: 0, character: 2 };
 
@@ -126,6 +128,18 @@ describe('cancellation', () => {
     expect(client.status?.state).toBe('reading');
     await client.ready();
     expect(client.status?.articles).toBe(301);
+  });
+});
+
+describe('weights that cannot be read', () => {
+  it('are said once, as an error, and names are found without them', async () => {
+    const copy = new Folder({ 'first.txt': FIRST });
+    cpSync(dirname(SERVER), copy.file('dist'), { recursive: true, filter: (file) => !/\.map$|\btest\b/.test(relative(dirname(SERVER), file)) });
+    copy.write('dist/models/ner.bin', readFileSync(copy.file('dist/models/ner.bin')).subarray(0, 5000));
+    const client = await start({ folders: [copy], server: copy.file('dist/server.js') });
+    await client.ready();
+    expect(client.messages).toEqual([expect.stringContaining('ner.bin is damaged')]);
+    expect(await client.at('textDocument/hover', copy.uri('first.txt'), { line: 6, character: 7 })).not.toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { readArticle } from '../../../server/src/core/read/index.ts';
-import { recogniseEntities } from '../../../server/src/core/recognise/entities/index.ts';
+import { makeRecogniser, recogniseEntities } from '../../../server/src/core/recognise/entities/index.ts';
 import { namesByRule } from '../../../server/src/core/recognise/entities/rules.ts';
 import type { Article, EntityType, Span } from '../../../server/src/core/types.ts';
 import { cases, type Case } from '../../support/cases.ts';
@@ -38,6 +39,16 @@ const examples: readonly Case<string, string>[] = [
 
 cases('names as recognised', (text: string) => marked(text, recogniseEntities), examples);
 cases('names by rule alone', (text: string) => marked(text, namesByRule), examples);
+
+it('reads no weights from a file that is missing, cut short, changed or of another kind', () => {
+  const whole = new Uint8Array(readFileSync('server/models/ner.bin'));
+  const changed = Uint8Array.from(whole);
+  changed[whole.length - 100]! ^= 1;
+  expect(makeRecogniser(whole).kind).toBe('trained');
+  for (const file of [new Uint8Array(0), whole.subarray(0, 4), whole.subarray(0, whole.length / 2), changed, new TextEncoder().encode('CCNER'), new Uint8Array(readFileSync('server/models/pos.bin'))]) {
+    expect(makeRecogniser(file)).toEqual({ kind: 'rules', problem: expect.stringContaining('ner.bin') as string });
+  }
+});
 
 it('gives sorted names without overlaps that stand where they say, for any text', () => {
   const word = fc.constantFrom('Anna', 'Keller', 'the', 'of', 'Ministry', 'US', 'U.S.', '-', '.', '’s', '\n\n', 'al', 'President', '“', '(', ')', '&', '\u202e', '👩‍🚀', '1990', 'São', 'PARIS', 'mr.');

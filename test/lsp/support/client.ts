@@ -13,7 +13,7 @@ import type { Host } from '../../../server/src/lsp/host.ts';
 import { startServer } from '../../../server/src/lsp/server.ts';
 import { STATUS, type InitializationOptions, type Status } from '../../../server/src/lsp/protocol.ts';
 
-const SERVER = resolve(import.meta.dirname, '../../../dist/server.js');
+export const SERVER = resolve(import.meta.dirname, '../../../dist/server.js');
 
 /** A folder of files that is gone after the test. */
 export class Folder {
@@ -49,6 +49,8 @@ afterEach(async () => {
 });
 
 export interface ClientOptions {
+  /** Another copy of the built server. */
+  readonly server?: string;
   readonly folders?: readonly Folder[];
   readonly rootUri?: string;
   readonly capabilities?: ClientCapabilities;
@@ -207,7 +209,7 @@ export class Client {
 /** Starts the built server as a process of its own. */
 export async function start(options: ClientOptions = {}): Promise<Client> {
   expectFresh();
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [options.server ?? SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = new Client(createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)), options, child);
   cleanups.push(async () => {
     if (child.exitCode === null) await client.stop();

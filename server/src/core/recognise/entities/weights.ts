@@ -39,7 +39,9 @@ const unzigzag = (value: number): number => (value % 2 === 0 ? value / 2 : -(val
 /** Reads the file that the trainer wrote (see `server/train/ner-file.ts`); throws a RangeError when it is damaged. */
 export function readWeights(bytes: Uint8Array): Weights {
   const reader = new ByteReader(bytes);
-  if (MAGIC.some((byte) => reader.byte() !== byte)) throw new RangeError('ner.bin is missing, or of another version');
+  if (bytes.length === 0) throw new RangeError('ner.bin is missing');
+  if (bytes.length < MAGIC.length + 4) throw new RangeError('ner.bin is damaged');
+  if (MAGIC.some((byte) => reader.byte() !== byte)) throw new RangeError('ner.bin is no file of weights, or of another version');
   let sum = 0;
   for (let i = 0; i < 4; i++) sum = sum * 256 + reader.byte();
   if (checksum(bytes, MAGIC.length + 4) !== sum) throw new RangeError('ner.bin is damaged');
