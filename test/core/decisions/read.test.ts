@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, readArticleDecisions, readEntities } from '../../../server/src/core/decisions/index.ts';
 import { cases, type Case } from '../../support/cases.ts';
@@ -100,6 +101,15 @@ describe('entities.yaml', () => {
     const { problems } = readEntities(list(...Array.from({ length: 500 }, () => '- {nam: X}')));
     expect(problems).toHaveLength(101);
     expect(problems.at(-1)!.message).toContain('more mistakes below');
+  });
+});
+
+describe('the documentation', () => {
+  const blocks = ['README.md', 'docs/newsmodel.md'].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml!));
+
+  it('shows files as they should be', () => {
+    expect(blocks.length).toBeGreaterThan(2);
+    for (const yaml of blocks) expect((yaml.startsWith('articles:') ? readArticleDecisions : readEntities)(yaml).problems).toEqual([]);
   });
 });
 
