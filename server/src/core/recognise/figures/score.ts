@@ -5,6 +5,15 @@ import { isTimeUnit } from './time-words.ts';
 
 /** Words that speak of a contest or a vote: with them "82-90" is its result, without them it may be a span of anything. */
 const CONTEST = /^(?:wins?|won|winning|loses?|losing|lost|beat(?:s|en)?|defeat(?:s|ed)?|victor(?:y|ies)|loss|leads?|led|trail(?:s|ed)?|draws?|drew|tied?|score[sd]?|scoreline|records?|games?|match(?:es)?|sets?|votes?|voted|ruled|ruling|rout(?:s|ed)?|shutout|upset)$/;
+/** Whether the sentence speaks of a contest or a vote. */
+function isOfContest(line: Line): boolean {
+  let contest = KNOWN.get(line);
+  if (contest === undefined) KNOWN.set(line, (contest = line.pieces.some(({ lower }) => CONTEST.test(lower))));
+  return contest;
+}
+const KNOWN = new WeakMap<Line, boolean>();
+/** No score or record has more pieces than this: "10-4-2-1". */
+const LONGEST = 7;
 /** What numbers joined by a hyphen say besides: all day, halves, the attacks of 2001, the number to call. */
 const OTHER_NAMES: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11', '9-1-1']);
 
@@ -21,7 +30,7 @@ export function scoreAt(line: Line, i: number): Figure | number | undefined {
   const named = otherName(line, i) > 0 || !/^\d{1,3}(?:[-‐‑–—]\d{1,3}){1,2}$/.test(text);
   if (named || line.pieces[to]?.glued && line.pieces[to]!.kind === 'word') return to;
   const [first = 0, second = 0] = numbers;
-  if (first < second && !line.pieces.some(({ lower }) => CONTEST.test(lower))) return to;
+  if (first < second && !isOfContest(line)) return to;
   return { type: 'score', from: i, to, value: first, numeral: { from: i, to, value: first, place: 1, scale: 1, bare: false } };
 }
 
@@ -50,7 +59,7 @@ function endOfNumbers(line: Line, i: number): number {
   const up = Number(line.pieces[i]!.text) < Number(second.text);
   if (up && !third && spans(line, i + 3)) return 0;
   let to = i + 3;
-  while (isDash(line.pieces[to]) && line.pieces[to + 1]?.kind === 'digits') to += 2;
+  while (to < i + LONGEST && isDash(line.pieces[to]) && line.pieces[to + 1]?.kind === 'digits') to += 2;
   return to;
 }
 
