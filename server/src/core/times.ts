@@ -18,8 +18,15 @@ export function relateTimes(a: When | undefined, b: When | undefined): TimeRelat
     return rangesOverlap(a.range, b.range) ? 'contained' : 'different';
   }
   if (a.value === b.value && a.value !== undefined) return 'same';
-  const [p, q] = [a.value ?? a.range?.[0], b.value ?? b.range?.[0]];
+  const [p, q] = [knownParts(a), knownParts(b)];
   return p !== undefined && q !== undefined && partsDiffer(p, q) ? 'different' : 'unknown';
+}
+
+/** As much of year, month and day as all its days have in common: a week within October is "2023-10". */
+function knownParts({ value, range }: When): string | undefined {
+  if (!range) return value;
+  const [first, last] = range;
+  return first === last ? first : first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4) === last.slice(0, 4) ? `${first.slice(0, 4)}-XX` : undefined;
 }
 
 const PARTIAL = /^([\dX]{4})-([\dX]{2})(?:-([\dX]{2}))?/;

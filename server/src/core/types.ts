@@ -215,10 +215,14 @@ export interface ArticleEvent extends Span {
   readonly where?: string;
   readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
   readonly occurrence: Occurrence;
+  /** What it is called between quotation marks, in small letters. */
+  readonly name?: string;
   /** The word alone makes no event of note ("continued", "told"). */
   readonly minor?: true;
-  /** The other mentions of the same event in this article. */
+  /** The first mention of the same event in this article. */
   readonly sameAs?: string;
+  /** The first mention of a larger event that this one is a part of: talks during a visit. */
+  readonly partOf?: string;
 }
 
 export type Modality = 'actual' | 'target' | 'forecast' | 'possible' | 'denied';

@@ -1,8 +1,9 @@
 import { groupBy } from '../collections.ts';
 import { isTelling } from '../relate/events-words.ts';
+import { nameKey } from '../relate/names.ts';
 import { timeOf } from '../relate/same-event.ts';
 import { relateTimes, type When } from '../times.ts';
-import type { Analysis, ArticleEvent, ParticipantRole } from '../types.ts';
+import type { Analysis, ArticleEvent, Entity, EventType, ParticipantRole } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { conceptOf, withContainers } from './story.ts';
 
@@ -15,8 +16,13 @@ export interface EventNode {
   /** All its words tell of little by themselves. */
   readonly minor: boolean;
   readonly times: readonly When[];
-  /** Concepts of who takes part, and of where it is with what contains that place. */
+  /** Concepts of who takes part, those of them that are people, and of where it is with what contains that place. */
   readonly who: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  /** Countries that those people lead, who may be named in their stead. */
+  readonly led: ReadonlySet<string>;
+  /** What it is called between quotation marks. */
+  readonly names: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
   readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
 }
@@ -26,6 +32,7 @@ export interface ArticleProfile {
   readonly nodes: readonly EventNode[];
   /** Without what is said or merely begun: two articles that say "said" speak of two sayings. */
   readonly byFamily: ReadonlyMap<string, readonly EventNode[]>;
+  readonly named: readonly EventNode[];
   readonly concepts: ReadonlySet<string>;
 }
 
@@ -34,6 +41,8 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const nodes = [...groupBy(analysis.events, (event) => event.sameAs ?? event.id)].map(([first, events]): EventNode => {
     const participants = uniqueBy(events.flatMap((event) => event.participants), ({ entity }) => entity);
+    const who = participants.filter(({ role }) => role !== 'place').map(({ entity }) => local.get(entity)!);
+    const conceptsOf = (list: readonly Entity[]): ReadonlySet<string> => new Set(list.map((entity) => conceptOf(entities, analysis.article, entity)));
     return {
       key: `${analysis.article}#${first}`,
       article: analysis.article,
@@ -41,17 +50,33 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
       family: events[0]!.lemma,
       minor: events.every(({ minor }) => minor),
       times: events.map(timeOf).filter((time) => time.value !== undefined),
-      who: new Set(participants.filter(({ role }) => role !== 'place').map(({ entity }) => conceptOf(entities, analysis.article, local.get(entity)!))),
+      who: conceptsOf(who),
+      people: conceptsOf(who.filter(({ type }) => type === 'person')),
+      led: new Set(who.flatMap(({ roles }) => roles.flatMap(countryLed))),
+      names: new Set(events.flatMap(({ name }) => name ?? [])),
       where: new Set(participants.filter(({ role }) => role === 'place').flatMap(({ entity }) => withContainers(entities, analysis.article, local.get(entity)!))),
       participants: participants.map(({ role, entity }) => ({ role, entity: entities.idOf(analysis.article, entity) ?? entity })),
     };
   });
   return {
     nodes,
-    byFamily: groupBy(nodes.filter(({ family }) => isTelling(family)), ({ family }) => family),
+    byFamily: groupBy(nodes.filter((node, _, all) => isTelling(node.family) && !isAmbiguous(node, all)), ({ family }) => family),
+    named: nodes.filter(({ names }) => names.size > 0),
     concepts: new Set(analysis.entities.map((entity) => conceptOf(entities, analysis.article, entity))),
   };
 }
+
+/** Types of events of which one story has several. */
+const RECURRING: ReadonlySet<EventType> = new Set(['visit', 'meeting']);
+
+/** Of what recurs, words that name nobody, no place and no time are another article's event only where they are their article's only one of the kind. */
+const isAmbiguous = (node: EventNode, all: readonly EventNode[]): boolean =>
+  RECURRING.has(node.events[0]!.type) && node.who.size + node.where.size + node.times.length === 0 && all.some((other) => other !== node && other.family === node.family);
+
+const LEADER = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|leader|head of state) of (?:the )?/;
+
+/** "president of russia" -> Russia. */
+const countryLed = (role: string): readonly string[] => (LEADER.test(role) ? [`thing:${nameKey('place', role.replace(LEADER, ''))}`] : []);
 
 /** Events of note are also compared with those of articles on other stories: within a family, with two participants in common. */
 export function blocksOf(node: EventNode): readonly string[] {
@@ -62,8 +87,14 @@ export function blocksOf(node: EventNode): readonly string[] {
 
 /** How much speaks for two nodes of one family being one event when their articles tell the same story; 0 when they are different events. */
 export function sameInStory(a: EventNode, b: EventNode): number {
-  return compatible(a, b) && !apart(a.who, b.who) ? 1 + shared(a, b) : 0;
+  return compatible(a, b) && !apart(standIns(a, b), standIns(b, a)) ? 1 + shared(a, b) : 0;
 }
+
+/** Who takes part in one event, with the countries of its people where the other names no people: "China and Russia" for their presidents. */
+const standIns = (a: EventNode, b: EventNode): ReadonlySet<string> => (b.people.size === 0 && a.led.size > 0 ? new Set([...a.who, ...a.led]) : a.who);
+
+/** Two events of any families that are called by one name. */
+export const sameName = (a: EventNode, b: EventNode): boolean => overlap(a.names, b.names) > 0 && compatible(a, b);
 
 /** As `sameInStory` for articles on any stories: times must agree, and two participants. */
 export function sameAnywhere(a: EventNode, b: EventNode): number {
@@ -71,11 +102,13 @@ export function sameAnywhere(a: EventNode, b: EventNode): number {
   return count >= 2 && a.times.some((time) => b.times.some((other) => ['same', 'contained'].includes(relateTimes(time, other)))) && compatible(a, b) ? count : 0;
 }
 
-/** Neither times nor places keep the two from being one event. */
+/** Neither times nor places nor people keep the two from being one event. */
 export const compatible = (a: EventNode, b: EventNode): boolean =>
-  !apart(a.where, b.where) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
+  !apart(a.where, b.where) && !(RECURRING.has(a.events[0]!.type) && lacks(a.people, b.people) && lacks(b.people, a.people)) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((concept) => b.has(concept)).length;
+/** Somebody of the one is not in the other: talks with one are not talks with another. */
+const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => !b.has(concept));
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && overlap(a, b) === 0;
 const shared = (a: EventNode, b: EventNode): number => overlap(a.who, b.who) + Math.min(1, overlap(a.where, b.where)) + Math.min(1, overlap(a.who, b.where)) + Math.min(1, overlap(a.where, b.who));
 

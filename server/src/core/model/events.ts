@@ -1,9 +1,12 @@
 import { addTo, removeFrom } from '../collections.ts';
 import type { Analysis, ArticleEvent, ModelEvent, Occurrence } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
-import { blocksOf, compatible, likeness, profileOf, sameAnywhere, sameInStory, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
+import { blocksOf, compatible, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
 import { LinkGraph } from './link-graph.ts';
 import { anchorConcepts, StoryIndex } from './story.ts';
+
+/** What it is worth that two articles call an event by one name. */
+const NAMED = 8;
 
 /**
  * The events of all articles. Two articles on one story speak of one event when its family, who takes part, where and when can agree; articles on different
@@ -28,7 +31,7 @@ export class EventIndex {
     const { nodes } = profile;
     this.#profiles.set(article, profile);
     this.#nodeOf.set(article, new Map(nodes.flatMap((node) => node.events.map((event) => [event.id, node.key] as const))));
-    this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published);
+    this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published, [...profile.byFamily.keys()]);
     for (const node of nodes) {
       this.#nodes.set(node.key, node);
       this.#graph.add(node.key);
@@ -46,10 +49,11 @@ export class EventIndex {
       for (const b of other.byFamily.get(family) ?? []) {
         for (const a of nodes) {
           const score = sameInStory(a, b);
-          if (score > 0) this.#graph.link(a.key, b.key, score + like);
+          if (score > 0) this.#graph.link(a.key, b.key, score + 3 * like);
         }
       }
     }
+    for (const a of profile.named) for (const b of other.named) if (sameName(a, b)) this.#graph.link(a.key, b.key, NAMED);
   }
 
   #linkAnywhere(node: EventNode, inStory: ReadonlySet<string>): void {
@@ -128,7 +132,7 @@ export class EventIndex {
     for (const node of [...dated, ...undated]) {
       const scored = clusters
         .filter((cluster) => cluster.every((other) => compatible(node, other)))
-        .map((cluster) => ({ cluster, score: cluster.reduce((sum, other) => sum + (this.#graph.between(node.key, other.key) ?? 0), 0) }))
+        .map((cluster) => ({ cluster, score: Math.max(...cluster.map((other) => this.#graph.between(node.key, other.key) ?? 0)) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);
       if (scored[0]) scored[0].cluster.push(node);

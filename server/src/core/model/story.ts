@@ -24,19 +24,25 @@ export function withContainers(entities: EntityIndex, article: string, entity: E
 /** Reports of one event come out within this many days. */
 export const STORY_DAYS = 60;
 
+/** How many entities and happenings of an article are looked at for articles that share only one entity. */
+const FIRST_ANCHORS = 4, FIRST_HAPPENINGS = 6;
+
 const UNDATED = 'undated';
 
 /**
- * Which articles may tell the same story: those whose leading entities have two in common, and that came out near each other or at times unknown. Articles
+ * Which articles may tell the same story: those whose leading entities have two in common, or one and two of the things that happen first, and that came
+ * out near each other or at times unknown. Articles
  * are filed by stretches of `STORY_DAYS`, so that the neighbours of one stay as few when a folder grows over the years.
  */
 export class StoryIndex {
   readonly #byPair = new Map<string, Map<string, Set<string>>>();
   readonly #filed = new Map<string, { readonly pairs: readonly string[]; readonly stretch: string }>();
 
-  put(article: string, anchors: readonly string[], published: PublicationDate | null): void {
+  /** `anchors` and `happenings`, the families of events, come with the most central first. */
+  put(article: string, anchors: readonly string[], published: PublicationDate | null, happenings: readonly string[] = []): void {
     this.remove(article);
-    const pairs = pairsOf(anchors);
+    const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
+    const pairs = [...pairsOf(anchors), ...anchors.slice(0, FIRST_ANCHORS).flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
     const stretch = stretchOf(published);
     for (const pair of pairs) {
       const stretches = this.#byPair.get(pair) ?? new Map<string, Set<string>>();

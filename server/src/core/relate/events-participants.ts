@@ -1,6 +1,7 @@
 import type { ParticipantRole } from '../types.ts';
-import type { NounPhrase } from './chunks.ts';
+import type { NounPhrase, VerbGroup } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
+import { eventFamily, isLight } from './events-words.ts';
 import { clauseAround, subjectEntity, type SentenceView } from './sentences.ts';
 
 export interface Participant {
@@ -15,12 +16,24 @@ const WITH = new Set(['with', 'between', 'and', 'against']);
 export function participantsOfVerb(view: SentenceView, index: number): readonly Participant[] {
   const verb = view.verbs.find(({ head }) => head === index)!;
   const clause = clauseAround(view.tokens, index);
-  const before = subjectEntity(view, verb.from) ?? namesIn(view, clause.from, verb.from).at(-1)?.entity;
-  const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to));
+  const before = subjectOf(view, verb, clause.from);
+  const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to)?.from ?? clause.to);
   return unique([
     ...(before !== undefined ? [{ role: verb.passive ? 'patient' : 'agent', entity: before } as const] : []),
-    ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient')),
+    ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient', false)),
   ]);
+}
+
+/** "Putin will meet the premier and visit Harbin": a verb joined to another shares its subject. */
+function subjectOf(view: SentenceView, verb: VerbGroup, clauseFrom: number): string | undefined {
+  let first = verb;
+  while (view.tokens[first.from - 1]?.pos === 'CCONJ') {
+    const previous = view.verbs[view.verbs.indexOf(first) - 1];
+    if (!previous || first.tense === 'past' || first.tense === 'present') break;
+    first = previous;
+  }
+  const from = first === verb ? clauseFrom : clauseAround(view.tokens, first.head).from;
+  return subjectEntity(view, first.from) ?? namesIn(view, from, first.from).at(-1)?.entity;
 }
 
 /** Whose event it is ("Putin's visit", "the visit of Putin"), with whom, and where to. */
@@ -28,14 +41,16 @@ export function participantsOfNoun(view: SentenceView, index: number): readonly 
   const clause = clauseAround(view.tokens, index);
   const phrase = view.phrases.find(({ from, to }) => from <= index && index < to) ?? { from: index, to: index + 1 };
   const ownerPhrase = view.phrases.find(({ to, owner }) => owner && to + 1 === phrase.from);
-  const owners = ownerPhrase ? ownersIn(view, ownerPhrase) : [];
+  const owners = ownerPhrase ? ownersIn(view, ownerPhrase) : possessor(view, phrase.from);
   const inside = namesIn(view, phrase.from, phrase.to);
-  const after = namesIn(view, phrase.to, nextVerb(view, phrase.to, clause.to));
+  const verb = nextVerb(view, phrase.to, clause.to);
+  const after = namesIn(view, phrase.to, verb?.from ?? clause.to);
+  const isVisit = eventFamily(view.tokens[index]!.lemma) === 'visit';
   const supporting = owners.length === 0 ? supportingSubject(view, index, clause.from) : [];
   return unique([
-    ...[...owners, ...supporting].map((entity) => ({ role: 'agent', entity }) as const),
+    ...[...owners, ...supporting, ...(verb ? supportingAgents(view, verb, clause.to) : [])].map((entity) => ({ role: 'agent', entity }) as const),
     ...inside.map((name) => ({ role: 'participant', entity: name.entity }) as const),
-    ...after.map((name) => following(view, name, 'participant')),
+    ...after.map((name) => following(view, name, 'participant', isVisit)),
   ]);
 }
 
@@ -47,6 +62,15 @@ function ownersIn(view: SentenceView, phrase: NounPhrase): readonly string[] {
   return meant === undefined ? named : [meant];
 }
 
+/** "Xi … during his visit": the last person named before in the sentence; "During his visit, Putin …": else the first after. */
+function possessor(view: SentenceView, from: number): readonly string[] {
+  const word = view.tokens[from]?.text.toLowerCase();
+  if (word !== 'his' && word !== 'her') return [];
+  const people = view.names.filter(({ type }) => type === 'person');
+  const person = people.filter((name) => view.range(name).to <= from).at(-1) ?? people[0];
+  return person ? [person.entity] : [];
+}
+
 /** "Putin made a visit": the subject of a light verb takes part in the noun's event. */
 function supportingSubject(view: SentenceView, index: number, from: number): readonly string[] {
   const verb = view.verbs.filter((group) => group.to <= index && group.from >= from).at(-1);
@@ -55,11 +79,18 @@ function supportingSubject(view: SentenceView, index: number, from: number): rea
   return subject === undefined ? [] : [subject];
 }
 
-function following(view: SentenceView, name: ResolvedEntityMention, bare: ParticipantRole): Participant {
+/** "promises made by Putin and Xi": who a light participle after the noun says it comes from. */
+function supportingAgents(view: SentenceView, verb: VerbGroup, to: number): readonly string[] {
+  const { lemma } = view.tokens[verb.head]!;
+  if (!verb.passive || verb.tense !== 'none' || !(SUPPORT.has(lemma) || isLight(lemma)) || view.tokens[verb.to]?.lemma !== 'by') return [];
+  return namesIn(view, verb.to, nextVerb(view, verb.to, to)?.from ?? to).filter(({ type }) => type !== 'place').map(({ entity }) => entity);
+}
+
+function following(view: SentenceView, name: ResolvedEntityMention, bare: ParticipantRole, isVisit: boolean): Participant {
   const { from } = view.range(name);
   const preposition = precedingPreposition(view, from);
   const isPlace = name.type === 'place' || name.type === 'facility';
-  if (isPlace && (preposition === undefined || OF_PLACE.has(preposition))) return { role: 'place', entity: name.entity };
+  if (isPlace && (preposition === undefined || OF_PLACE.has(preposition) || (isVisit && preposition === 'of'))) return { role: 'place', entity: name.entity };
   if (preposition === 'by') return { role: 'agent', entity: name.entity };
   return { role: preposition !== undefined && WITH.has(preposition) ? 'participant' : bare, entity: name.entity };
 }
@@ -73,9 +104,7 @@ function precedingPreposition(view: SentenceView, index: number): string | undef
   return undefined;
 }
 
-function nextVerb(view: SentenceView, from: number, to: number): number {
-  return view.verbs.find((verb) => verb.from >= from && verb.from < to)?.from ?? to;
-}
+const nextVerb = (view: SentenceView, from: number, to: number): VerbGroup | undefined => view.verbs.find((verb) => verb.from >= from && verb.from < to);
 
 /** The names among some tokens, without nationalities that only describe somebody else ("Chinese President Xi Jinping"). */
 function namesIn(view: SentenceView, from: number, to: number): readonly ResolvedEntityMention[] {

@@ -16,7 +16,8 @@ const STATIVE = words(`be have include mean seem contain consist comprise belong
 
 /** Verbs that say little by themselves: what they begin, hold or make is the event. */
 const LIGHT = words(`do make take get give go come put keep hold begin start continue stop end try want hope need like love think believe know feel see look hear find show use help allow enable cause lead
-  become turn run bring set provide expect plan intend seek ask call consider follow happen occur appear face serve work play receive ensure require underscore highlight emphasize mark represent`);
+  become turn run bring set provide expect plan intend seek ask call consider follow happen occur appear face serve work play receive ensure require underscore highlight emphasize mark represent reflect signify indicate
+  express anticipate aim focus affect change increase remind note event eventuate development develop action activity act response respond process effort role result reason cause way threat threaten`);
 
 /** The word as the lexicon has it: "acquisition" by its verb where only that is listed. */
 function listed(lemma: string): string | undefined {
@@ -37,8 +38,11 @@ export function eventTypeOf(lemma: string): EventType {
 /** Whether a word tells of little by itself: it counts as a mention, but nobody would put it on a timeline. */
 export const isMinor = (lemma: string): boolean => listed(lemma) === undefined;
 
+/** Whether a verb only begins, holds or makes what another word names. */
+export const isLight = (lemma: string): boolean => LIGHT.has(lemma);
+
 /** Whether the words of a family tell what happened: not that something was said, or merely begun, held or made. */
-export const isTelling = (family: string): boolean => !LIGHT.has(family) && !REPORTING.has(family);
+export const isTelling = (family: string): boolean => !LIGHT.has(family) && (EVENT_TYPE.has(family) || !REPORTING.has(family));
 
 /** The family of an event word: "arrive" and "trip" are both "visit", "investigation" is "investigate". */
 export function eventFamily(lemma: string): string {

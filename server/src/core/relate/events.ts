@@ -1,85 +1,113 @@
 import { daysIn } from '../calendar.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
-import type { ArticleEvent } from '../types.ts';
+import type { ArticleEvent, DateRange, Certainty } from '../types.ts';
 import { isNominal, isVerb } from './chunks.ts';
+import { frameOf } from './events-frames.ts';
+import { quotedNames } from './events-names.ts';
 import { participantsOfNoun, participantsOfVerb } from './events-participants.ts';
-import { eventFamily, eventTypeOf, isEventNoun, isEventVerb, isMinor } from './events-words.ts';
-import { PHRASAL } from './lexicon.ts';
+import { eventFamily, eventTypeOf, isEventNoun, isEventVerb, isLight, isMinor } from './events-words.ts';
+import { NOUN_SENSE, PHRASAL } from './lexicon.ts';
 import { occurrenceOf } from './modality.ts';
 import { clauseAround, type SentenceView } from './sentences.ts';
 
 /** An event with the words it was read from. */
 export interface EventDraft {
-  readonly event: Omit<ArticleEvent, 'sameAs'>;
+  readonly event: Omit<ArticleEvent, 'sameAs' | 'partOf'>;
   /** Index of the word that names it. */
   readonly index: number;
   readonly view: SentenceView;
   readonly date?: ResolvedDate;
+  /** Id of the event that it is a part of, as far as its sentence tells ("during the visit"). */
+  readonly frame?: string;
 }
 
 /** The events that the sentences tell of, in text order, with who, where and when as far as the sentence says it. */
 export function recogniseEvents(views: readonly SentenceView[]): readonly EventDraft[] {
-  let count = 0;
-  return views.flatMap((view) => {
+  const drafts: EventDraft[] = [];
+  for (const view of views) {
     const heads = eventHeads(view);
     const dates = assignDates(view, heads);
-    return heads.map((index): EventDraft => {
-      const token = view.tokens[index]!;
-      const span = view.span({ from: index, to: index + 1 });
-      const participants = isNominal(token) ? participantsOfNoun(view, index) : participantsOfVerb(view, index);
-      const where = participants.find(({ role }) => role === 'place')?.entity;
+    const names = quotedNames(view, heads);
+    const idAt = new Map(heads.map((index, i) => [index, `v${drafts.length + i + 1}`]));
+    for (const index of heads) {
       const date = dates.get(index);
-      const lemma = eventLemma(view, index);
-      const event = {
-        ...span,
-        id: `v${++count}`,
-        type: eventTypeOf(lemma),
-        text: token.text,
-        lemma: eventFamily(lemma),
-        ...(isMinor(lemma) && { minor: true as const }),
-        ...(date && { when: date.value, whenBasis: date.basis, ...(date.range && { range: date.range }) }),
-        ...(where !== undefined && { where }),
-        participants,
-        occurrence: occurrenceOf(view, index),
-      };
-      return { event, index, view, ...(date && { date }) };
-    });
-  });
+      const frame = frameOf(view, heads, index);
+      drafts.push({
+        event: eventAt(view, index, idAt.get(index)!, date, names.get(index)),
+        index,
+        view,
+        ...(date && { date }),
+        ...(frame !== undefined && { frame: idAt.get(frame)! }),
+      });
+    }
+  }
+  return drafts;
 }
 
-/** Indices of the words that name an event: verbs that tell of more than how things are, and nouns of happening outside a name. */
+function eventAt(view: SentenceView, index: number, id: string, date: ResolvedDate | undefined, name: string | undefined): EventDraft['event'] {
+  const token = view.tokens[index]!;
+  const lemma = eventLemma(view, index);
+  const participants = isNominal(token) ? participantsOfNoun(view, index) : participantsOfVerb(view, index);
+  const where = participants.find(({ role }) => role === 'place')?.entity;
+  // Filled in step by step: thousands of these are made a second.
+  const event: EventDraft['event'] & { name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string } = {
+    start: token.start + view.paragraph.start,
+    end: token.end + view.paragraph.start,
+    id,
+    type: eventTypeOf(lemma),
+    text: token.text,
+    lemma: eventFamily(lemma),
+    participants,
+    occurrence: occurrenceOf(view, index),
+  };
+  if (name !== undefined) event.name = name;
+  if (isMinor(lemma)) event.minor = true;
+  if (date) {
+    event.when = date.value;
+    event.whenBasis = date.basis;
+    if (date.range) event.range = date.range;
+  }
+  if (where !== undefined) event.where = where;
+  return event;
+}
+
+/** Indices of the words that name an event: verbs that tell of more than how things are, and nouns of happening outside names and dates. */
 function eventHeads(view: SentenceView): readonly number[] {
-  const named = new Set(view.names.flatMap((name) => {
-    const { from, to } = view.range(name);
+  const taken = new Set([...view.names, ...view.dates].flatMap((mention) => {
+    const { from, to } = view.range(mention);
     return Array.from({ length: to - from }, (_, i) => from + i);
   }));
   const verbs = new Set(view.verbs.map(({ head }) => head));
   return view.tokens.flatMap((token, index) => {
-    if (named.has(index)) return [];
+    if (taken.has(index)) return [];
     if (isVerb(token)) return verbs.has(index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
     return isNominal(token) && isEventNoun(token.lemma) ? [index] : [];
   });
 }
 
-/** The lemma of a word, with its particle where the two make an event ("went down" is "sink"). */
+/** The lemma of a word in its sense, with its particle where the two make an event ("went down" is "sink"). */
 function eventLemma(view: SentenceView, index: number): string {
-  const { lemma } = view.tokens[index]!;
+  const token = view.tokens[index]!;
+  const { lemma } = token;
+  if (isNominal(token)) return NOUN_SENSE.get(lemma) ?? lemma;
   return PHRASAL.get(`${lemma} ${view.tokens[index + 1]?.lemma}`) ?? lemma;
 }
 
-/** A date belongs to the nearest event word before it in its clause, else after it. */
+/** A date belongs to the nearest event word before it in its clause, else after it; to a verb that says little only where there is no other. */
 function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<number, ResolvedDate> {
   const assigned = new Map<number, ResolvedDate>();
   for (const date of view.dates) {
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
     const range = view.range(date);
     const clause = clauseAround(view.tokens, range.from);
-    const before = heads.filter((head) => head < range.from && head >= clause.from).at(-1);
-    const after = heads.find((head) => head >= range.to && head < clause.to);
+    const full = heads.filter((head) => !isLight(view.tokens[head]!.lemma));
+    const candidates = full.length > 0 ? full : heads;
+    const before = candidates.filter((head) => head < range.from && head >= clause.from).at(-1);
+    const after = candidates.find((head) => head >= range.to && head < clause.to);
     // "On Tuesday, the minister met …": a date that opens the sentence belongs to the first event after its comma.
-    const fronted = range.from <= 2 ? heads.find((head) => head >= range.to) : undefined;
+    const fronted = range.from <= 2 ? candidates.find((head) => head >= range.to) : undefined;
     // "the visit, set for May 16": a clause without an event of its own belongs to the event before it.
-    const head = before ?? after ?? fronted ?? heads.filter((candidate) => candidate < range.from).at(-1);
+    const head = before ?? after ?? fronted ?? candidates.filter((candidate) => candidate < range.from).at(-1);
     if (head !== undefined && (!assigned.has(head) || more(date, assigned.get(head)!))) assigned.set(head, date);
   }
   return assigned;

@@ -23,6 +23,7 @@ export function relate(article: Article, recognised: Recognised): Analysis {
   const quotes = mentions.filter((mention) => mention.kind === 'quote');
   const ofEntity = groupBy(mentions.filter((mention) => mention.kind === 'entity'), (mention) => mention.entity);
   const withMentions = entities.map((entity): Entity => ({ ...entity, mentions: (ofEntity.get(entity.id) ?? []).map(({ id }) => id) }));
+  const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   const nameById = new Map(entities.map(({ id, name }) => [id, name]));
   const weights = weigh(names, article);
   const claims = recogniseClaims({ views, events, quotes, idOf, countries: leadingCountries(withMentions, weights), nameOf: (id) => nameById.get(id)! });
@@ -36,7 +37,7 @@ export function relate(article: Article, recognised: Recognised): Analysis {
     headings: article.paragraphs.filter(({ content }) => content.heading).map(({ start, content }) => ({ start, end: start + content.text.length })),
     mentions,
     entities: withMentions,
-    events: joinEvents(events.map(({ event }) => event)),
+    events: joinEvents(events, (entity) => people.has(entity)),
     claims,
     anchors: anchorsOf(withMentions, weights),
     problems: [...article.problems, ...recognised.problems].sort((a, b) => a.start - b.start),

@@ -123,9 +123,9 @@ export const EVENT_TYPE = byWord<EventType>([
   ['legal', 'trial sentence sentencing convict conviction acquit acquittal charge indict indictment verdict lawsuit sue ruling appeal warrant hearing plead extradite extradition testify'],
   ['election', 'election elect vote referendum poll ballot inauguration inaugurate campaign re-elect'],
   ['appointment', 'appoint appointment resign resignation nominate nomination fire dismiss dismissal hire succeed replace step-down retire retirement'],
-  ['deal', 'deal agreement agree treaty sign signing contract acquisition acquire buy purchase merger merge takeover pact accord partnership sell sale bid'],
+  ['deal', 'deal agreement agree treaty sign signing contract acquisition acquire buy purchase merger merge takeover pact accord sell sale bid'],
   ['product', 'launch release introduce unveil introduction debut update recall patch'],
-  ['sport', 'match game final win defeat beat victory championship tournament race knockout fight goal score'],
+  ['sport', 'match game final win defeat beat victory championship tournament race knockout fight score'],
   ['economic', 'default bankruptcy layoff devalue recession sanction tariff embargo inflation'],
   ['movement', 'deploy deployment withdraw withdrawal flee evacuate evacuation leave depart departure return escape deport migration send'],
   ['death', 'die death funeral dead perish'],
@@ -133,14 +133,18 @@ export const EVENT_TYPE = byWord<EventType>([
 ]);
 
 /** Verbs that are events only with their particle. */
-export const PHRASAL: ReadonlyMap<string, string> = new Map([['go down', 'sink'], ['blow up', 'explode'], ['step down', 'resign'], ['shut down', 'close'], ['take over', 'acquire']]);
+export const PHRASAL: ReadonlyMap<string, string> = new Map([['go down', 'sink'], ['blow up', 'explode'], ['step down', 'resign'], ['shut down', 'close'], ['take over', 'acquire'],
+  ['fire at', 'shoot'], ['fire on', 'shoot'], ['fire shot', 'shoot'], ['fire missile', 'shoot'], ['fire rocket', 'shoot'], ['break out', 'erupt']]);
+
+/** Nouns that tell of another happening than the verb of the same form. */
+export const NOUN_SENSE: ReadonlyMap<string, string> = new Map([['fire', 'blaze']]);
 
 /** Event words that tell of one happening: the first of each line names the family. */
 const FAMILIES = `
 visit trip tour travel arrive arrival journey
 meet meeting summit talk talks negotiate negotiation discuss discussion dialogue
 announce announcement unveil
-declare declaration
+declare declaration proclaim proclamation assert assertion
 invade invasion
 bomb bombing blast explosion explode
 shoot shooting gunfire
@@ -149,15 +153,15 @@ kidnap kidnapping abduct abduction
 earthquake quake tremor temblor
 flood flooding
 storm hurricane typhoon cyclone
-crash collide collision wreck
+crash collide collision wreck accident
 derail derailment
 sink sinking capsize
-fire blaze
+blaze inferno
 robbery rob heist theft steal burglary
 kill killing murder slay
-arrest detain detention
+arrest detain detention custody apprehend
 trial hearing
-sentence sentencing
+sentence sentencing jail imprison
 convict conviction
 acquit acquittal
 charge indict indictment
@@ -165,7 +169,7 @@ election elect vote poll ballot re-elect
 inaugurate inauguration
 appoint appointment nominate nomination
 resign resignation step-down
-dismiss dismissal fire sack
+dismiss dismissal fire sack oust ouster
 sign signing
 agreement agree treaty pact accord deal
 acquire acquisition buy purchase takeover
@@ -175,6 +179,12 @@ withdraw withdrawal
 deploy deployment
 evacuate evacuation
 flee escape
+win victory triumph defeat beat
+injure injury wound
+transfer move relocate transport
+riot rioting
+fall plunge plummet
+destroy devastate demolish
 die death dead perish
 marry marriage wedding
 protest demonstration march rally
