@@ -4,6 +4,7 @@ import type {
 } from 'vscode-languageserver';
 import { diagnostics, problemDiagnostic } from '../ide/diagnostics.ts';
 import { toDiagnostic } from './convert.ts';
+import type { RuleSettings } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
 import { slicer } from './timing.ts';
 
@@ -26,6 +27,8 @@ export class Diagnostics {
   /** What each document was last told, by pull or push. */
   private readonly told = new Map<string, string>();
   private readonly subscribers = new Set<Subscriber>();
+  /** The settings under which articles were last looked at. */
+  private rules: RuleSettings = {};
 
   /** @param ready settles when the folders are read: an answer for the workspace before that would be wrong. */
   constructor(private readonly session: Session, ready: Promise<unknown>) {
@@ -45,8 +48,8 @@ export class Diagnostics {
   }
 
   private report(article: string): Report {
-    const { corpus, library } = this.session;
-    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article)];
+    const { corpus, library, rules } = this.session;
+    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article, rules)];
     const items = found.map((diagnostic) => toDiagnostic(this.session, article, diagnostic));
     return { resultId: items.length === 0 ? EMPTY_ID : hash(JSON.stringify(items)), items };
   }
@@ -87,7 +90,11 @@ export class Diagnostics {
   }
 
   /** Tells the client, in the way it likes, of articles whose diagnostics may have changed. */
-  async publish(changed: ReadonlySet<string>): Promise<void> {
+  async publish(touched: ReadonlySet<string>): Promise<void> {
+    const { library, rules } = this.session;
+    // What the settings make louder or silence can stand in any article.
+    const changed = rules === this.rules ? touched : new Set([...touched, ...library.ids()]);
+    this.rules = rules;
     if (!this.session.client.pullDiagnostics) return this.push(changed);
     for (const { sent, send } of this.subscribers) {
       const items = await this.news(sent, changed);
