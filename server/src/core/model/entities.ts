@@ -1,6 +1,8 @@
-import { addTo, Counter, removeFrom } from '../collections.ts';
+import { Counter } from '../collections.ts';
+import { careerOf } from '../relate/careers.ts';
 import { nameKey } from '../relate/names.ts';
 import type { Analysis, Entity, EntityType, Location, ModelEntity } from '../types.ts';
+import { People, personKey } from './people.ts';
 
 /** What one article says of one entity. */
 interface Contribution {
@@ -44,33 +46,33 @@ class Name {
   }
 }
 
-/**
- * The entities of all articles, joined by name. A person of whom an article gives only one name ("Putin") is the person of the full name
- * when exactly one in all articles bears it.
- */
+/** The entities of all articles, joined by name; people as `People` tells. */
 export class EntityIndex {
   readonly #byKey = new Map<string, Name>();
-  /** Last part of a person's name -> keys of the full names that end or begin with it. */
-  readonly #fullNames = new Map<string, Set<string>>();
+  readonly #people = new People();
   readonly #keys = new Map<string, ReadonlyMap<string, string>>();
 
-  /** Adds or replaces an article. Returns the other articles in which a bare name now stands for someone else. */
+  /** Adds or replaces an article. Returns the other articles in which a name now stands for someone else. */
   put(analysis: Analysis): ReadonlySet<string> {
-    return this.#changing(partsIn(analysis, this.#keys.get(analysis.article)), analysis.article, () => {
+    return this.#changing([...analysis.entities.map(keyOf), ...this.#keysIn(analysis.article)], analysis.article, () => {
       this.#take(analysis.article);
       this.#add(analysis);
     });
   }
 
   remove(article: string): ReadonlySet<string> {
-    return this.#changing(partsIn(undefined, this.#keys.get(article)), article, () => this.#take(article));
+    return this.#changing(this.#keysIn(article), article, () => this.#take(article));
   }
 
-  #changing(parts: ReadonlySet<string>, article: string, change: () => void): ReadonlySet<string> {
-    const bare = [...parts].map((part) => PERSON + part);
-    const before = bare.map((key) => this.#resolve(key));
+  #keysIn(article: string): readonly string[] {
+    return [...(this.#keys.get(article)?.values() ?? [])];
+  }
+
+  #changing(keys: readonly string[], article: string, change: () => void): ReadonlySet<string> {
+    const concerned = [...new Set(keys.flatMap((key) => this.#people.around(key)))];
+    const before = concerned.map((key) => this.#people.resolve(key));
     change();
-    const changed = bare.filter((key, i) => this.#resolve(key) !== before[i]);
+    const changed = concerned.filter((key, i) => this.#people.resolve(key) !== before[i]);
     return new Set(changed.flatMap((key) => [...(this.#byKey.get(key)?.articles.keys() ?? [])]).filter((other) => other !== article));
   }
 
@@ -89,18 +91,18 @@ export class EntityIndex {
       const name = this.#byKey.get(key) ?? new Name();
       this.#byKey.set(key, name);
       name.add(analysis.article, contribution);
-      for (const part of partsOf(key)) addTo(this.#fullNames, part, key);
+      this.#people.add(key);
     }
     this.#keys.set(analysis.article, keys);
   }
 
   #take(article: string): void {
-    for (const key of new Set(this.#keys.get(article)?.values() ?? [])) {
+    for (const key of new Set(this.#keysIn(article))) {
       const name = this.#byKey.get(key);
       name?.remove(article);
       if (name?.articles.size === 0) {
         this.#byKey.delete(key);
-        for (const part of partsOf(key)) removeFrom(this.#fullNames, part, key);
+        this.#people.remove(key);
       }
     }
     this.#keys.delete(article);
@@ -108,14 +110,14 @@ export class EntityIndex {
 
   /** The model's entity for a local one. */
   of(article: string, entity: string): ModelEntity | undefined {
-    const key = this.#keys.get(article)?.get(entity);
-    return key === undefined ? undefined : this.#build(this.#resolve(key));
+    const id = this.idOf(article, entity);
+    return id === undefined ? undefined : this.#build(id);
   }
 
   /** The model id of a local entity, without building the entity. */
   idOf(article: string, entity: string): string | undefined {
     const key = this.#keys.get(article)?.get(entity);
-    return key === undefined ? undefined : this.#resolve(key);
+    return key === undefined ? undefined : this.#people.resolve(key);
   }
 
   get(id: string): ModelEntity | undefined {
@@ -124,63 +126,45 @@ export class EntityIndex {
 
   /** All entities, by name. */
   all(): readonly ModelEntity[] {
-    const ids = new Set([...this.#byKey.keys()].map((key) => this.#resolve(key)));
+    const ids = new Set([...this.#byKey.keys()].map((key) => this.#people.resolve(key)));
     return [...ids].flatMap((id) => this.#build(id) ?? []).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   }
 
-  #resolve(key: string): string {
-    if (!isBare(key)) return key;
-    const full = this.#fullNames.get(key.slice(PERSON.length));
-    return full?.size === 1 ? [...full][0]! : key;
-  }
-
   #build(id: string): ModelEntity | undefined {
-    const own = this.#byKey.get(id);
-    if (!own) return undefined;
-    const all = [own, ...this.#barePartsOf(id).map((key) => this.#byKey.get(key)!)];
-    const sum = <T extends string>(counterOf: (name: Name) => Counter<T>): Counter<T> => {
-      if (all.length === 1) return counterOf(own);
+    const keys = this.#people.around(id).filter((key) => this.#people.resolve(key) === id);
+    const all = keys.map((key) => this.#byKey.get(key)!);
+    const [first] = all;
+    if (!first) return undefined;
+    const sum = <T extends string>(counterOf: (name: Name) => Counter<T>, names: readonly Name[] = all): Counter<T> => {
+      if (names.length === 1) return counterOf(names[0]!);
       const total = new Counter<T>();
-      for (const name of all) total.addAll(counterOf(name));
+      for (const name of names) total.addAll(counterOf(name));
       return total;
     };
-    const decided = own.decidedNames.most();
-    const name = decided ?? own.names.most()!;
+    // A name of one word does not decide how its bearer is called.
+    const full = all.filter((_, i) => keys[i]!.includes(' ') || all.length === 1);
+    const decided = sum((each) => each.decidedNames, full).most();
+    const name = decided ?? sum((each) => each.names, full).most()!;
     return {
       id,
-      type: own.decidedTypes.most() ?? sum((each) => each.types).most()!,
+      type: sum((each) => each.decidedTypes, full).most() ?? sum((each) => each.types).most()!,
       name,
       aliases: sum((each) => each.aliases).values().filter((alias) => alias !== name),
       roles: sum((each) => each.roles).values(),
       ...(decided !== undefined && { decided: true }),
       mentionCount: all.reduce((count, each) => count + each.mentions, 0),
-      articles: all.length === 1 ? own.articles.size : new Set(all.flatMap((each) => [...each.articles.keys()])).size,
+      articles: all.length === 1 ? first.articles.size : new Set(all.flatMap((each) => [...each.articles.keys()])).size,
       get mentions() {
         const byArticle = all.flatMap((each) => [...each.articles]).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
         return byArticle.flatMap(([, contributions]) => contributions.flatMap(({ mentions }) => mentions));
       },
     };
   }
-
-  /** Bare names that stand for this full name. */
-  #barePartsOf(id: string): readonly string[] {
-    return partsOf(id).map((part) => PERSON + part).filter((bare) => bare !== id && this.#byKey.has(bare) && this.#resolve(bare) === id);
-  }
 }
 
-const PERSON = 'person:';
 /** People are told from all else; other types are often confused for one thing ("Kremlin": building or organisation) and join by name. */
-const keyOf = (entity: Pick<Entity, 'type' | 'name'>): string => `${classOf(entity.type)}:${nameKey(entity.type, entity.name)}`;
-const classOf = (type: EntityType): string => (type === 'person' ? 'person' : type === 'group' ? 'group' : 'thing');
-const isBare = (key: string): boolean => key.startsWith(PERSON) && !key.includes(' ');
-
-/** The names under which a full name may appear alone: its first and its last part ("Xi", "Putin"). */
-function partsOf(key: string): readonly string[] {
-  if (!key.startsWith(PERSON) || isBare(key)) return [];
-  const parts = key.slice(PERSON.length).split(' ');
-  return [...new Set([parts[0]!, parts.at(-1)!])];
-}
-
-function partsIn(analysis: Analysis | undefined, keys: ReadonlyMap<string, string> | undefined): ReadonlySet<string> {
-  return new Set([...(analysis?.entities.map(keyOf) ?? []), ...(keys?.values() ?? [])].flatMap(partsOf));
+function keyOf({ type, name, roles }: Pick<Entity, 'type' | 'name' | 'roles'>): string {
+  const words = nameKey(type, name);
+  if (type === 'person') return personKey(words, careerOf(roles));
+  return `${type === 'group' ? 'group' : 'thing'}:${words}`;
 }

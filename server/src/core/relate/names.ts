@@ -33,10 +33,10 @@ export function personWords(name: string): readonly string[] {
   return words.map((word) => spelling(GIVEN_SPELLINGS.get(word) ?? word));
 }
 
-/** One spelling for what transcriptions write differently: umlauts as "oe", y and i, doubled letters. */
+/** One spelling for what transcriptions write differently: umlauts as "oe", y and i, doubled letters, endings as in Andreyev. */
 function spelling(word: string): string {
   const vowels = word.length > 3 ? word.replace(/([aou])e(?=[b-df-hj-np-tv-xz])/g, '$1') : word;
-  return vowels.replace(/(?:iy|yy|ii|ij|yi|y|ey|ei)$/, 'i').replace(/([b-df-hj-np-rtv-xz])\1/g, '$1').replace(/ks/g, 'x');
+  return vowels.replace(/(?:iy|yy|ii|ij|yi|y|ey|ei)$/, 'i').replace(/([b-df-hj-np-rtv-xz])\1/g, '$1').replace(/ks/g, 'x').replace(/e[iy]?ev(?=a?$)/, 'ev');
 }
 
 /**
