@@ -5,6 +5,8 @@ cases('money with the currency before the number', valuesIn, [
   { input: 'Exports earned $218.2 billion.', expected: ['$218.2 billion | money | 218200000000 USD'] },
   { input: 'A flat for £35,000 was sold.', expected: ['£35,000 | money | 35000 GBP'] },
   { input: 'Tickets were US$ 40 each.', expected: ['US$ 40 | money | 40 USD'] },
+  { input: 'It cost $US20, $A5 million or $NZ2m.', expected: ['$US20 | money | 20 USD', '$A5 million | money | 5000000 AUD', '$NZ2m | money | 2000000 NZD'] },
+  { input: 'Milk is €1,50 and R5m is lost.', expected: ['€1,50 | money | 1.5 EUR', 'R5m | money | 5000000 ZAR'] },
   { input: 'A fine of A$2.5m followed.', expected: ['A$2.5m | money | 2500000 AUD'] },
   { input: 'The plant cost NT$3 billion.', expected: ['NT$3 billion | money | 3000000000 TWD'] },
   { input: 'The price was c $ 7.5 million.', expected: ['c $ 7.5 million | money | 7500000 CAD'] },
@@ -27,6 +29,7 @@ cases('money with the currency after the number', valuesIn, [
   { input: 'A half million usd was gone.', expected: ['A half million usd | money | 500000 USD'] },
   { input: 'Notes of 5 €, 10 € and 20 €.', expected: ['5 € | money | 5 EUR', '10 € | money | 10 EUR', '20 € | money | 20 EUR'] },
   { input: 'Eggs at 64.2 cents and 197 pence.', expected: ['64.2 cents | money | 64.2 cent', '197 pence | money | 197 penny'] },
+  { input: 'It pays 75 US cents or 10 quid.', expected: ['75 US cents | money | 75 cent', '10 quid | money | 10 GBP'] },
   { input: 'A stamp for 50p.', expected: ['50p | money | 50 penny'] },
   { input: 'A two-million-euro jewel and a 12-cent stamp.', expected: ['two-million-euro | money | 2000000 EUR', '12-cent | money | 12 cent'] },
 ]);
@@ -42,6 +45,7 @@ cases('pounds are money or weight by what is said with them', valuesIn, [
   { input: 'Its profit improved to 361 million pounds.', expected: ['361 million pounds | money | 361000000 GBP'] },
   { input: 'He was fined 500 pounds.', expected: ['500 pounds | money | 500 GBP'] },
   { input: 'Police found 40 pounds of explosives.', expected: ['40 pounds | quantity | 40 pound'] },
+  { input: 'She paid for a 12-pound calf with a five-pound note.', expected: ['12-pound | quantity | 12 pound', 'five-pound | money | 5 GBP'] },
   { input: 'The calf weighs 90 pounds.', expected: ['90 pounds | quantity | 90 pound'] },
 ]);
 

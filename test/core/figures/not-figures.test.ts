@@ -33,6 +33,8 @@ cases('one is often no number', valuesIn, [
   { input: 'No one came, and this one left.', expected: [] },
   { input: 'The one you saw is mine.', expected: [] },
   { input: 'They know one another.', expected: [] },
+  { input: 'At least one person came.', expected: ['one | number | 1'] },
+  { input: 'The young one left.', expected: [] },
   { input: 'Only one person came.', expected: ['one | number | 1'] },
 ]);
 

@@ -19,6 +19,7 @@ cases('quantities with their units', valuesIn, [
   { input: 'A 5-foot-10 guard jumped 10- to 12-foot walls.', expected: ['5-foot-10 | quantity | 5.83333333333 foot', '10- to 12-foot | quantity | 12 foot'] },
   { input: 'They walked a five- or six-mile path at 45 miles per gallon.', expected: ['five | quantity | 5 mile', 'six-mile | quantity | 6 mile', '45 miles per gallon | quantity | 45 mile per gallon'] },
   { input: 'It was 90 degrees (32 Celsius) there.', expected: ['90 degrees | quantity | 90 degree fahrenheit', '32 Celsius | quantity | 32 degree celsius'] },
+  { input: 'A 3-to-5-mile run led to a 20-by-30-foot room.', expected: ['3-to-5-mile | quantity | 5 mile', '20 | number | 20', '30-foot | quantity | 30 foot'] },
   { input: 'The plant makes 400 MW.', expected: ['400 MW | quantity | 400 megawatt'] },
   { input: 'A 1.5 million gallon tank leaked.', expected: ['1.5 million gallon | quantity | 1500000 gallon'] },
 ]);

@@ -14,7 +14,8 @@ const DETERMINER: ReadonlySet<string> = new Set('the this that no any every each
 export function NUMBER_PRONOUN(line: Line, numeral: Numeral): boolean {
   const before = lowerAt(line, numeral.from - 1);
   const next = tokenAt(line, numeral.to);
-  if (DETERMINER.has(before) || tokenAt(line, numeral.from - 1)?.pos === 'ADJ') return true;
+  // "the young one", but "at least one person".
+  if (DETERMINER.has(before) || (tokenAt(line, numeral.from - 1)?.pos === 'ADJ' && !/^(?:least|most)$/.test(before))) return true;
   if (!next) return numeral.from > 0;
   if (isDash(line.pieces[numeral.to]) || next.text.includes('-')) return false;
   return !['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM'].includes(next.pos);

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Span, Token } from '../../types.ts';
 import type { Figure } from './figure.ts';
 import { isNumberWord } from './number-words.ts';
-import { afterHyphen, lowerAt, type Line } from './pieces.ts';
+import { afterHyphen, isDash, lowerAt, type Line } from './pieces.ts';
 import { isMonth, isWeekday } from './time-words.ts';
 
 /** What a figure counts or measures, and where its words stand. */
@@ -21,7 +21,7 @@ const EMPTY: ReadonlySet<string> = new Set('total number average mean maximum mi
 const IRREGULAR: ReadonlyMap<string, string> = new Map([['people', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'], ['feet', 'foot'], ['mice', 'mouse'], ['lives', 'life'], ['police', 'police']]);
 
 const SKIPPED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV', 'PROPN', 'NUM', 'SYM', 'X']);
-const DETERMINERS = /^(?:the|its|their|his|her|our|my|your|all|these|those|this|a|an|such|some|that)$/;
+const DETERMINERS = /^(?:the|them|its|their|his|her|our|my|your|all|these|those|this|a|an|such|some|that)$/;
 /** A noun phrase before its head is no longer than this. */
 const REACH = 9;
 
@@ -45,6 +45,8 @@ function afterFigure(line: Line, figure: Figure): Counted | undefined {
     if (EXTENT.has(lowerAt(line, at))) return { of: EXTENT.get(lowerAt(line, at))!, ofSpan: line.pieces[at]! };
     if (lowerAt(line, at) !== 'of') return undefined;
   }
+  // "a £1.2m-a-year deal"
+  if (figure.type === 'money' && at > figure.to && /^an?$/.test(lowerAt(line, at)) && isDash(line.pieces[at + 1])) at += 3;
   const word = lowerAt(line, at);
   if (figure.type === 'money' && word === 'in') return nounFrom(line, at + 1);
   // "$2.5 million worth of diamonds", "100 dollars' worth of bread"

@@ -42,6 +42,7 @@ interface CurrencyName {
 const NAMES: readonly CurrencyName[] = [
   { names: 'dollar buck', code: 'USD', of: 'us USD u.s. USD american USD united-states USD australian AUD aussie AUD canadian CAD hong-kong HKD singapore SGD singaporean SGD new-zealand NZD taiwan TWD taiwanese TWD new-taiwan TWD zimbabwean ZWL zimbabwe ZWL jamaican JMD bahamian BSD barbados BBD barbadian BBD belize BZD bermudian BMD brunei BND fijian FJD fiji FJD guyanese GYD liberian LRD namibian NAD surinamese SRD trinidad TTD cayman KYD east-caribbean XCD' },
   { names: 'euro', code: 'EUR' },
+  { names: 'quid', code: 'GBP' },
   { names: 'pound', code: 'GBP', of: 'british GBP uk GBP u.k. GBP egyptian EGP lebanese LBP syrian SYP sudanese SDG south-sudanese SSP irish IEP gibraltar GIP falkland FKP turkish TRY' },
   { names: 'yen', code: 'JPY' },
   { names: 'yuan renminbi rmb kuai', code: 'CNY' },

@@ -10,7 +10,7 @@ export function moneyBeforeAt(line: Line, i: number): Figure | undefined {
   if (!sign) return undefined;
   const plain = line.pieces[sign.to] && numeralAt(line, sign.to);
   if (!plain || plain.vague) return undefined;
-  const numeral = lettered(line, plain);
+  const numeral = lettered(line, sign.code === 'EUR' ? withDecimalComma(line, plain) : plain);
   const named = nameAt(line, afterHyphen(line, numeral.to));
   // "$10 million USD", "$10 dollars": the currency said twice.
   const to = named && (named.code === sign.code || sign.text === '$') ? named.to : numeral.to;
@@ -30,10 +30,13 @@ export function moneyAfter(line: Line, numeral: Numeral): Figure | undefined {
       return withCents(line, { type: 'money', from: number.from, to, value: full.value, ...(named.code && { unit: named.code }), numeral: full });
     }
   }
-  const name = line.pieces[afterHyphen(line, numeral.to)];
+  // "75 US cents"
+  const at = afterHyphen(line, numeral.to);
+  const named = /^(?:us|u\.s\.)$/.test(lowerAt(line, at)) && lowerAt(line, at + 1).startsWith('cent') ? at + 1 : at;
+  const name = line.pieces[named];
   const coin = COIN.get(name?.lower ?? '') ?? (/^p\.?$/.test(name?.text ?? '') && name!.glued && line.pieces[numeral.to - 1]!.kind === 'digits' ? 'penny' : undefined);
   // "50 Cent" sings.
-  return coin === undefined || (isCapital(name) && !line.title) ? undefined : { type: 'money', from: numeral.from, to: afterHyphen(line, numeral.to) + 1, value: numeral.value, unit: coin, numeral };
+  return coin === undefined || (isCapital(name) && !line.title) ? undefined : { type: 'money', from: numeral.from, to: named + 1, value: numeral.value, unit: coin, numeral };
 }
 
 interface Currency { readonly code: string; readonly text: string; readonly to: number }
@@ -43,6 +46,9 @@ function currencyBefore(line: Line, i: number): Currency | undefined {
   const sign = SIGN.get(piece.text);
   const next = line.pieces[i + 1];
   if (!next) return undefined;
+  // "$US20", "$A5 million": the letters stand after the sign.
+  const letters = piece.text === '$' && next.glued && line.pieces[i + 2]?.kind === 'digits' && line.pieces[i + 2]!.glued ? DOLLAR.get(next.lower) : undefined;
+  if (letters !== undefined) return { code: letters, text: `${next.text}$`, to: i + 2 };
   if (sign !== undefined) return { code: sign, text: piece.text, to: i + 1 };
   if (piece.kind !== 'word') return undefined;
   if (next.text === '$' && line.pieces[i + 2]) {
@@ -52,7 +58,7 @@ function currencyBefore(line: Line, i: number): Currency | undefined {
   const number = next.text === '.' && next.glued ? i + 2 : i + 1;
   if (line.pieces[number]?.kind !== 'digits') return undefined;
   // "R26 million": the South African rand, where the number says so.
-  if (piece.text === 'R' && next.glued && (next.text.includes(',') || SCALE.has(lowerAt(line, i + 2)))) return { code: 'ZAR', text: piece.text, to: i + 1 };
+  if (piece.text === 'R' && next.glued && (next.text.includes(',') || SCALE.has(lowerAt(line, i + 2)) || (lowerAt(line, i + 2) === 'm' && line.pieces[i + 2]!.glued))) return { code: 'ZAR', text: piece.text, to: i + 1 };
   // Texts that lost their euro sign: "euro22 billion", "e80 million".
   if (next.glued && (piece.lower === 'euro' || (piece.lower === 'e' && SCALE.has(lowerAt(line, i + 2))))) return { code: 'EUR', text: piece.text, to: i + 1 };
   const code = CODES.has(piece.text) && !WORD_CODES.has(piece.text) ? piece.text : BEFORE.get(piece.lower) ?? LOWER_CODES.get(piece.lower);
@@ -65,6 +71,14 @@ function lettered(line: Line, numeral: Numeral, glued = false): Numeral {
   if (!next || numeral.scale > 1 || (glued && !next.glued)) return numeral;
   const factor = next.glued ? SCALE_LETTER.get(next.text) : next.text === 'm' ? 1e6 : undefined;
   return factor === undefined ? numeral : { ...numeral, to: numeral.to + 1, value: numeral.value * factor, place: numeral.place * factor, scale: factor, bare: false };
+}
+
+/** "€1,50": the comma of most countries that pay in euros. */
+function withDecimalComma(line: Line, numeral: Numeral): Numeral {
+  const [comma, cents, after] = line.pieces.slice(numeral.to, numeral.to + 3);
+  if (!numeral.bare || comma?.text !== ',' || !comma.glued || !cents?.glued || !/^\d\d?$/.test(cents.text) || (after?.glued && after.text === ',')) return numeral;
+  const place = 10 ** -cents.text.length;
+  return { ...numeral, to: numeral.to + 2, value: numeral.value + Number(cents.text) * place, place, bare: false };
 }
 
 interface Named { readonly code?: string; readonly name: string; readonly to: number; readonly scale?: number }
@@ -98,6 +112,8 @@ function nameAt(line: Line, i: number): Named | undefined {
 
 /** Names of currencies that are also other words count as money only where the number speaks for it. */
 function accepts(line: Line, number: Numeral, { name, to }: Named): boolean {
+  // "a 12-pound baby", "a 500-pound fine"
+  if (name === 'pound' && afterHyphen(line, number.to) > number.to && number.scale < 1e6 && lowerAt(line, to) !== 'sterling') return POUND_OF_MONEY.test(lowerAt(line, to));
   if (name === 'pound' || name === 'pounds') return number.scale >= 1e6 || lowerAt(line, to - 1) === 'sterling' || to > afterHyphen(line, number.to) + 1 || speaksOfMoney(line, number.from, to);
   // A country must be said: "5 Danish crowns".
   if (/^(?:reals?|marks?|crowns?|soms?|drams?|leks?|kips?)$/.test(name)) return to > afterHyphen(line, number.to) + 1;
@@ -107,6 +123,9 @@ function accepts(line: Line, number: Numeral, { name, to }: Named): boolean {
 }
 
 const MONEY_WORD = /^(?:cost|costs|costing|price|priced|prices|pay|paid|pays|paying|payment|worth|fine|fined|prize|fee|fees|fare|salary|wage|wages|earn|earned|earns|spend|spent|spending|sold|buy|bought|bill|tax|loan|debt|£|pence|penny|profit|profits|sales|revenue|donated|reward|bail|stake|sterling|euros|dollars|a-year)$/;
+
+/** What is paid, after a hyphen: "a five-pound note". */
+const POUND_OF_MONEY = /^(?:notes?|coins?|fines?|bonus(?:es)?|prizes?|bills?|fees?|debts?|bets?|loans?|tickets?|rewards?|penalt(?:y|ies)|cuts?|deals?|increases?|a)$/;
 
 /** "pounds" are money in a sentence that speaks of money, and not in "50 pounds of explosives". */
 function speaksOfMoney(line: Line, from: number, to: number): boolean {

@@ -118,7 +118,7 @@ function name(line: Line, i: number): number {
     if (before.kind === 'word' && LETTERS.test(before.text)) return listed(line, endOfGlued(line, i) - 1);
     if (before.glued && lowerAt(line, i - 2) === 'magnitude') return 0;
     const tied = before.text === '-' || before.text === '/' || before.text === '.' || before.text === '_' || before.text === '&';
-    if (tied && before.glued && i > 1 && line.pieces[i - 2]!.kind === 'word' && !SMALL.has(line.pieces[i - 2]!.lower) && !isUnitLike(line, i - 2)) return endOfGlued(line, i);
+    if (tied && before.glued && i > 1 && line.pieces[i - 2]!.kind === 'word' && !SMALL.has(line.pieces[i - 2]!.lower) && !isUnitLike(line, i - 2) && !joinsNumbers(line, i - 2)) return endOfGlued(line, i);
     if ((before.text === "'" || before.text === '’' || before.text === '‘') && /^\d\d$/.test(piece.text)) return i + 1;
   }
   const plain = /^\d{1,5}(?:\.\d)?$/.test(piece.text);
@@ -142,6 +142,9 @@ function lettersAfter(line: Line, i: number): boolean {
 }
 
 const PICTURE = /^(?:360|480|576|720|1080|1440|2160)$/;
+
+/** The "to" of "a 3-to-5-mile run", the "by" of "a 20-by-30-foot room". */
+const joinsNumbers = (line: Line, i: number): boolean => /^(?:to|by|or)$/.test(lowerAt(line, i)) && isDash(line.pieces[i - 1]) && line.pieces[i - 2]?.kind === 'digits';
 
 function isUnitLike(line: Line, i: number): boolean {
   return line.pieces[i - 1]?.kind === 'digits' && line.pieces[i]!.glued;

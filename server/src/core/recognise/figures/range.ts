@@ -35,10 +35,11 @@ function pairOf(line: Line, low: Figure, high: Figure): readonly Figure[] | unde
   return [{ ...second, from: low.from, low: first, ...(low.of !== undefined && { of: low.of, ...(low.ofSpan && { ofSpan: low.ofSpan }) }), numeral: { ...second.numeral, from: low.from } }];
 }
 
-/** "16- and 17-year-olds", "10- to 12-foot": the first takes the unit of the second. */
+/** "16- and 17-year-olds", "10- to 12-foot", "3-to-5-mile": the first takes the unit of the second. */
 function suspendedPair(line: Line, low: Figure, high: Figure): readonly Figure[] | undefined {
   const hyphen = line.pieces[low.to];
-  if (high.from !== low.to + 2 || !isDash(hyphen) || !hyphen!.glued || low.type !== 'number' || low.numeral.vague || low.numeral.fraction || (high.type !== 'age' && high.type !== 'quantity' && high.type !== 'percent')) return undefined;
+  const tied = isDash(line.pieces[low.to + 2]) && line.pieces[low.to + 2]!.glued ? 1 : 0;
+  if (high.from !== low.to + 2 + tied || !isDash(hyphen) || !hyphen!.glued || low.type !== 'number' || low.numeral.vague || low.numeral.fraction || (high.type !== 'age' && high.type !== 'quantity' && high.type !== 'percent')) return undefined;
   const joint = lowerAt(line, low.to + 1);
   if (!/^(?:and|or|to)$/.test(joint)) return undefined;
   const first: Figure = { ...low, type: high.type, whole: high.whole ?? false, ...(high.unit && { unit: high.unit }) };
