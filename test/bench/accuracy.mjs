@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { published } from './published.mjs';
 
 const data = process.env.CROSSCHECK_DATA ?? path.join('..', 'shared', 'data');
 const score = path.join(data, '..', 'score');
@@ -41,3 +42,5 @@ for (const { name, gold, kind, types, value } of sets) {
   line(answered === texts ? name : `${name} (${answered} of ${texts})`, rows.ALL);
   if (kind === 'entity') for (const type of types?.split(',') ?? []) line(`  ${type}`, rows[type]);
 }
+
+if (asked.length === 0 || asked.some((word) => 'published'.includes(word))) published(data);
