@@ -113,6 +113,9 @@ describe("the reader's decisions", () => {
     expect(await hover(client, files.uri('first.txt'), FIRST, 'paper mill')).toContain(SET);
     expect(client.status?.articles).toBe(1);
     expect(await client.request('crosscheck/isArticle', { uri: files.uri(ENTITIES) })).toBe(false);
+    expect(await client.about('textDocument/foldingRange', files.uri(ENTITIES))).toBeNull();
+    expect(await client.about('textDocument/documentSymbol', files.uri(ENTITIES))).toEqual([]);
+    expect(await client.about('textDocument/semanticTokens/full', files.uri(ENTITIES))).toMatchObject({ data: [] });
   });
 });
 

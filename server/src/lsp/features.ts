@@ -42,7 +42,11 @@ export function registerFeatures(session: Session): void {
     return outline(corpus, article).map((item) => toDocumentSymbol(session, article, item));
   }));
 
-  connection.onFoldingRanges(guard.request('foldingRange', ({ textDocument }) => folds(corpus, session.article(textDocument.uri)).map(toFoldingRange)));
+  connection.onFoldingRanges(guard.request('foldingRange', ({ textDocument }) => {
+    const article = session.article(textDocument.uri);
+    // Not an empty list: an editor would take that for all there is to fold in a file that is not ours.
+    return corpus.get(article) ? folds(corpus, article).map(toFoldingRange) : null;
+  }));
 
   connection.onWorkspaceSymbol(guard.request('workspaceSymbol', ({ query }) => {
     session.library.refresh();

@@ -64,6 +64,8 @@ cases('an entity that the reader describes', ([yaml, word]: readonly [string, st
   { name: 'has the name that is given', input: ['- {name: Pekka J. Rautio, type: person, aliases: Pekka Rautio}', 'Rautio'], expected: ['Pekka J. Rautio, person: Pekka Rautio, Rautio (set)'] },
   { name: 'has its aliases among its mentions', input: ['- {name: Aino Hakala, type: person, aliases: [the quiet hands]}', 'Hakala'], expected: ['Aino Hakala, person: Aino Hakala, the quiet hands, Hakala (set)'] },
   { name: 'is not renamed by a shorter form', input: ['- {name: Rautio, type: person}', 'Rautio'], expected: ['Pekka Rautio, person: Pekka Rautio, Rautio'] },
+  { name: 'takes its shorter forms along to another type', input: ['- {name: Pekka Rautio, type: organization}', 'Rautio'], expected: ['Pekka Rautio, organization: Pekka Rautio, Rautio (set)'] },
+  { name: 'leaves shorter forms of others alone', input: ['- {name: Aino Hakala, type: organization}', 'Rautio'], expected: ['Pekka Rautio, person: Pekka Rautio, Rautio'] },
   { name: 'has the type that is given', input: ['- {name: University of Turku, type: facility}', 'University'], expected: ['University of Turku, facility: University of Turku (set)'] },
 ]);
 

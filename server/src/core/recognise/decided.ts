@@ -1,12 +1,14 @@
 import type { Names } from '../decisions/index.ts';
 import { contains, move, overlapping } from '../span.ts';
-import type { Article, Span } from '../types.ts';
+import type { Article, EntityType, Span } from '../types.ts';
 import type { EntityCandidate } from './entities/index.ts';
 
 /** A name, recognised or given by the reader. */
 export interface NameCandidate extends EntityCandidate {
   /** The name of the entity that the reader says it names. */
   readonly decided?: string;
+  /** What these very words were recognised as, before the reader's word. */
+  readonly was?: EntityType;
 }
 
 /**
@@ -19,7 +21,10 @@ export function decideNames(article: Article, recognised: readonly EntityCandida
   const kept = recognised.filter((name) => !rejected.some((span) => contains(span, name)));
   const given = inParagraphs(article, (text) => decisions.in(text))
     .filter((span) => !overlapping(kept, span).some((name) => contains(name, span) && !contains(span, name)))
-    .map(({ start, end, type, name }): NameCandidate => ({ start, end, text: article.text.slice(start, end), type, decided: name }));
+    .map(({ start, end, type, name }): NameCandidate => {
+      const was = overlapping(recognised, { start, end }).find((other) => other.start === start && other.end === end)?.type;
+      return { start, end, text: article.text.slice(start, end), type, decided: name, ...(was && { was }) };
+    });
   return [...kept.filter((name) => overlapping(given, name).length === 0), ...given].sort((a, b) => a.start - b.start);
 }
 

@@ -4,6 +4,7 @@ import type { NameCandidate } from '../recognise/decided.ts';
 import type { EntityCandidate } from '../recognise/entities/index.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../recognise/entities/lexicon.ts';
 import type { Article, Entity, EntityType, Span } from '../types.ts';
+import { followDecisions } from './decided.ts';
 import { contextsOf, rolesOf } from './names-context.ts';
 import { actsAsGovernment, capitalOf, standsFor } from './names-metonyms.ts';
 import { resolvePerson, type FullName } from './names-persons.ts';
@@ -27,7 +28,8 @@ export interface RelatedEntities {
 }
 
 /** Brings the names of one article together: who is the same person, organisation, place. `Entity.mentions` is filled in by the caller. */
-export function relateEntities(article: Article, names: readonly NameCandidate[]): RelatedEntities {
+export function relateEntities(article: Article, candidates: readonly NameCandidate[]): RelatedEntities {
+  const names = followDecisions(candidates, clusterKeys);
   const contexts = contextsOf(article, names);
   // What the reader says a name stands for is read as if it stood there.
   const keys = clusterKeys(names.map(({ decided, ...name }) => ({ ...name, text: decided ?? name.text })));
