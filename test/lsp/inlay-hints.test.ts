@@ -8,7 +8,7 @@ const WHOLE = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 
 /** "words before the hint = hint", one a hint. */
 const hints = async (client: Client, uri: string, range: typeof WHOLE = WHOLE): Promise<string[]> => {
   const found = await client.about<InlayHint[]>('textDocument/inlayHint', uri, { range });
-  return found.map(({ position, label }) => `${/\S+$/.exec(FIRST.split('\n')[position.line]!.slice(0, position.character))?.[0]} ${label as string}`);
+  return found.map(({ position, label }) => `${FIRST.split('\n')[position.line]!.slice(0, position.character).split(' ').at(-1)} ${label as string}`);
 };
 
 describe('inlay hints', () => {
