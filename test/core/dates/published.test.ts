@@ -44,6 +44,12 @@ cases('date lines', published, [
   { input: `Council agrees on a bridge\n\nLOWER MARSH, Oct 13 2023 (Wire) - ${BODY}\n`, expected: '2023-10-13 dateline' },
   { input: `---\nurl: https://news.example/2023/10/bridge\n---\nCouncil agrees on a bridge\n\nLOWER MARSH, Oct 13 (Wire) - ${BODY}\n`, expected: '2023-10-13 dateline' },
   { input: `Council agrees on a bridge\n\nLOWER MARSH, Oct 13 (Wire) - ${BODY}\n`, expected: null },
+  { input: page('Council agrees on a bridge', 'By Jane Doe on August 04 2011 5:46 PM'), expected: '2011-08-04 dateline' },
+  { input: page('Council agrees on a bridge', 'Story by Jane Doe • Oct 13, 2023 • 3 min read'), expected: '2023-10-13 dateline' },
+  { input: page('Council agrees on a bridge', 'By JANE DOE | Marsh Post | PUBLISHED: October 13, 2023 at 6:12 a.m. | UPDATED: October 14, 2023 at 7:00 a.m.'), expected: '2023-10-13 dateline' },
+  { input: page('Council agrees on a bridge', '13.10.2023'), expected: '2023-10-13 dateline' },
+  { input: page('Council agrees on a bridge', '2023-10-13T08:30:00Z'), expected: '2023-10-13 dateline' },
+  { input: page('Council agrees on a bridge', 'Open 24/7 | Call 0800-13-10'), expected: null },
   { input: page('Council agrees on a bridge', 'Updated 9:06 AM'), expected: null },
 ]);
 

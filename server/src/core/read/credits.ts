@@ -37,7 +37,7 @@ const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?
 const MONTH = new RegExp(`^(?:${MONTHS})$`, 'i');
 const DATE_WORD =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|last|first|originally|article|story|post|published?|updated?|modified|posted|dated?|created|time|on|at|of|the|and|by|ago|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|today|yesterday|noon|midnight|am|pm|[ampzt]|st|nd|rd|th|gmt|utc|bst|ist|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|msk|sgt|hkt|jst|aest|aedt|wib|wat|eat|sast|pkt|local)$/i;
-const NUMERIC_DATE = /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b/;
+const NUMERIC_DATE = /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:\b|(?=T\d\d:))/;
 const AGE = /\d\s?(?:hours?|minutes?|mins?|hrs?|days?|weeks?|months?)\s+ago\b/i;
 const STAMP = /\b(?:published|updated?|posted|modified)\b/i;
 

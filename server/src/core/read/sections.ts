@@ -94,14 +94,20 @@ function nextOpen(shapes: readonly Shape[], roles: readonly (Part['role'] | unde
   return next;
 }
 
-/** "Pacific Daily | World | 13 Mar 2024 | 4 min read": what a page strings together, with the day among it. */
-const isDatedStrip = (text: string): boolean => text.includes(' | ') && text.split(' | ').some((part) => dateLine(part.trim()) !== undefined);
+/** "Pacific Daily | World | 13 Mar 2024 | 4 min read", "Story by Jane Doe • Oct 13, 2023": what a page strings together, with the day among it. */
+function isDatedStrip(text: string): boolean {
+  const parts = text.length <= LONGEST_SHORT_LINE ? text.split(/ [|•·] /) : [];
+  return parts.length > 1 && parts.some((part) => dateLine(part.trim()) !== undefined);
+}
+
+/** "13.10.2023": a number otherwise. */
+const NUMERIC_DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)$/;
 
 /** The role that a block's own form gives it, wherever it stands. */
 function ownRole({ block, text, prose }: Shape): Part['role'] | undefined {
   if (block.markup === 'code' || block.markup === 'rule' || text === '') return 'furniture';
   if (block.markup === 'heading') return undefined;
-  if (!prose && isDatedStrip(text)) return 'dateline';
+  if (isDatedStrip(text) || NUMERIC_DAY.test(text)) return 'dateline';
   if (isFurniture(text)) return 'furniture';
   if (isByline(text)) return 'byline';
   if (!prose && dateLine(text) === 'stamp') return 'dateline';

@@ -75,7 +75,8 @@ interface LineDate extends Stated {
 export function fromDateLines({ paragraphs, frontMatter }: Article, month: Period | undefined): Stated | undefined {
   const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(frontMatter?.url ?? '')?.[1] ?? '';
   const found = paragraphs.flatMap(({ content }): readonly LineDate[] => {
-    if (content.role !== 'dateline') return [];
+    // "By Jane Doe on August 04 2011"
+    if (content.role !== 'dateline' && content.role !== 'byline') return [];
     let from = 0;
     return recogniseDates(content).flatMap((expression) => {
       const period = statedPeriod(expression.meaning, DAY_FIRST.test(host)) ?? (month && withYearOf(expression, month));
