@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENTITY_TYPES, readArticleDecisions, readEntities } from '../../../server/src/core/decisions/index.ts';
+import { decider, ENTITY_TYPES, readArticleDecisions, readEntities } from '../../../server/src/core/decisions/index.ts';
 import { cases, type Case } from '../../support/cases.ts';
 
 const list = (...entries: readonly string[]): string => `entities:\n${entries.join('\n')}\n`;
@@ -53,6 +54,7 @@ const wrongEntries: readonly Case<string, readonly string[]>[] = [
   { input: '- {name: X, rejected: true, aliases: [Y]}', expected: ['newsmodel.invalid 3: [Y]: What is rejected has no aliases: write an entry for each of the names.'] },
   { input: '- {name: X, type: person, articles: /home/a.txt}', expected: ['newsmodel.invalid 3: /home/a.txt: Write the path as it is below the folder that holds "newsmodel", such as clippings/fire.txt.'] },
   { input: '- {name: X, type: person, articles: a\\b.txt}', expected: ['newsmodel.invalid 3: a\\b.txt: Write the path with "/" between folders, not "\\".'] },
+  { input: '- {name: X, type: person, articles: ["a*b*c*d*e*.txt"]}', expected: ['newsmodel.invalid 3: "a*b*c*d*e*.txt": Use at most 4 times "*" or "**" in a path.'] },
   { input: '- Pekka Rautio', expected: ['newsmodel.invalid 3: Pekka Rautio: This is not an entry: begin with a key, such as "- name: Aino Hakala".'] },
   { input: '- {name: X, name: Y, type: person}', expected: ['newsmodel.invalid 3: name: "name" is given twice; keep one of them.'] },
   { input: '- &a {name: X, type: person, aliases: *a}', expected: ['newsmodel.invalid 3: *a: "*a" refers to another place of the file; write out what it stands for. (Words that begin with "*" need quotation marks.)'] },
@@ -101,6 +103,21 @@ describe('entities.yaml', () => {
     const { problems } = readEntities(list(...Array.from({ length: 500 }, () => '- {nam: X}')));
     expect(problems).toHaveLength(101);
     expect(problems.at(-1)!.message).toContain('more mistakes below');
+  });
+});
+
+describe('any text', () => {
+  const PIECES = ['entities:', 'articles:', '\n', '\n  ', '- ', 'name: ', 'type: ', 'person', 'aliases: ', '[', ']', '{', '}', '&a ', '*a', '"', "'", ': ', '# x', '|', '>', '? ', '<<: ', '!!map ', '!x ', '---\n', '\t', '%YAML 9\n', '\u0000', '\uD800', 'rejected: true', ', ', 'path: ', '(((', '**/', '2024-03-05'];
+
+  it('is read or complained of at a place in it', () => {
+    fc.assert(fc.property(fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => `entities:\n  - ${pieces.join('')}`), fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary' })), (text) => {
+      for (const read of [readEntities, readArticleDecisions]) {
+        const { decisions, problems } = read(text);
+        if (!decisions) expect(problems).not.toEqual([]);
+        for (const { start, end } of problems) expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+      }
+      decider({ entities: readEntities(text).decisions ?? [], articles: readArticleDecisions(text).decisions ?? [] })('a/b.txt');
+    }), { numRuns: 2000 });
   });
 });
 

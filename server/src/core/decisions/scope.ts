@@ -3,12 +3,16 @@ import * as z from 'zod';
 
 const LONGEST = 300;
 
+/** Each more would multiply what a long path costs to compare. */
+const MOST_STARS = 4;
+
 /** A path or glob pattern of articles, below the folder that holds `newsmodel`. */
 export const articlePattern = z.string({ error: (issue) => (issue.input === undefined ? 'Say which article: write "path:" and its path below the folder, such as path: clippings/fire.txt.' : 'Write the path of an article, such as clippings/fire.txt.') })
   .trim()
   .min(1, 'Write the path of an article, such as clippings/fire.txt.')
   .max(LONGEST, `This path is too long (at most ${LONGEST} characters).`)
   .refine((pattern) => !pattern.includes('\\'), 'Write the path with "/" between folders, not "\\".')
+  .refine((pattern) => (pattern.match(/\*+/g) ?? []).length <= MOST_STARS, `Use at most ${MOST_STARS} times "*" or "**" in a path.`)
   .refine((pattern) => !/^(?:\/|[a-z]:|\.\.)/i.test(pattern), 'Write the path as it is below the folder that holds "newsmodel", such as clippings/fire.txt.');
 
 /** "./a/b/" -> "a/b". */
@@ -28,7 +32,7 @@ export class PathIndex<T> {
     const path = bare(pattern);
     if (/[*?{}[\]()!+@]/.test(path)) {
       const whole = path.includes('/') ? path : `**/${path}`;
-      this.#globs.push({ order, value, matches: picomatch([whole, `${whole}/**`], { dot: true }) });
+      this.#globs.push({ order, value, matches: picomatch([whole, `${whole}/**`], { dot: true, noextglob: true }) });
     }
     const list = this.#plain.get(path);
     if (list) list.push({ order, value });
