@@ -11,10 +11,11 @@ describe('the quick fix for a missing date of publication', () => {
   it('stands at the headline, and its edit makes front matter', async () => {
     const files = new Folder({ 'a.txt': UNDATED });
     const uri = files.uri('a.txt');
-    const client = await start({ folders: [files], settings });
+    const client = await start({ folders: [files], settings, initializationOptions: { docsUri: 'file:///docs/rules' } });
     await client.ready();
     await client.open(uri, UNDATED);
     const diagnostic = (await client.diagnostics(uri)).find(({ code }) => code === CODE)!;
+    expect(diagnostic.codeDescription).toEqual({ href: 'file:///docs/rules/published.unknown.md' });
     expect(textIn(UNDATED, diagnostic.range)).toBe('Council agrees on a bridge');
     const [action] = await client.about<CodeAction[]>('textDocument/codeAction', uri, { range: diagnostic.range, context: { diagnostics: [diagnostic] } });
     expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [diagnostic] });

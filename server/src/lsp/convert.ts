@@ -7,6 +7,7 @@ import type { Card } from '../ide/card.ts';
 import type { Diagnostic } from '../ide/diagnostics.ts';
 import type { Fold } from '../ide/folding.ts';
 import type { OutlineItem } from '../ide/outline.ts';
+import { PUBLISHED_UNKNOWN } from '../ide/published.ts';
 import { cardMarkdown, cardText } from '../ide/render.ts';
 import type { EntitySymbol } from '../ide/symbols.ts';
 import type { Token } from '../ide/tokens.ts';
@@ -34,7 +35,7 @@ export function toDiagnostic({ client, positions }: Session, article: string, di
     severity: severities[severity],
     source: DIAGNOSTIC_SOURCE,
     code,
-    ...(client.docsUri && conflict !== undefined ? { codeDescription: { href: `${client.docsUri.replace(/\/$/, '')}/${encodeURIComponent(code)}.md` } } : {}),
+    ...(client.docsUri && (conflict !== undefined || code === PUBLISHED_UNKNOWN) ? { codeDescription: { href: `${client.docsUri.replace(/\/$/, '')}/${encodeURIComponent(code)}.md` } } : {}),
     message,
     ...(related.length > 0 ? { relatedInformation: related.map(({ place, message }) => ({ location: positions.location(place), message })) } : {}),
     ...(conflict !== undefined ? { data: { conflict, rule: code } satisfies ConflictData } : {}),
