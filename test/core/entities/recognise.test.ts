@@ -38,6 +38,14 @@ const examples: readonly Case<string, string>[] = [
 ];
 
 cases('names as recognised', (text: string) => marked(text, recogniseEntities), examples);
+cases('names as recognised, beyond the word lists', (text: string) => marked(text, recogniseEntities), [
+  { name: 'a second part of a given name in lower case', input: 'President Hsu Mei-lan met Park Sung-ho in Taipei.', expected: 'President [p:Hsu Mei-lan] met [p:Park Sung-ho] in [l:Taipei].' },
+  { name: 'a surname that opens a sentence', input: 'Police named the driver as Ewan Mackintyre. Mackintyre, 64, lives in Perth.', expected: 'Police named the driver as [p:Ewan Mackintyre]. [p:Mackintyre], 64, lives in [l:Perth].' },
+  { name: 'a scale', input: 'The quake reached 6.1 on the Richter scale near Bergen, said Anna Keller.', expected: 'The quake reached 6.1 on the Richter scale near [l:Bergen], said [p:Anna Keller].' },
+  { name: 'a company named in full elsewhere', input: 'Veltrano Holdings said its profits had halved. Veltrano employs 300 people in Bergen.', expected: '[o:Veltrano Holdings] said its profits had halved. [o:Veltrano] employs 300 people in [l:Bergen].' },
+  { name: 'a hyphen after a name of two words', input: 'The Hong Kong-based firm and the Li Wei-led team agreed.', expected: 'The [l:Hong Kong]-based firm and the [p:Li Wei]-led team agreed.' },
+  { name: 'a body with a long name', input: 'The Norwegian Institute for Marine Research published its report on Monday.', expected: 'The [o:Norwegian Institute for Marine Research] published its report on Monday.' },
+]);
 cases('names by rule alone', (text: string) => marked(text, namesByRule), examples);
 
 it('reads no weights from a file that is missing, cut short, changed or of another kind', () => {

@@ -33,7 +33,7 @@ describe('people over all articles', () => {
 
   it('are told apart and brought together as articles come and go', () => {
     const corpus = createCorpus();
-    const put = (id: string, text: string): void => corpus.put({ id, text: `Headline\n\n${text}\n` });
+    const put = (id: string, text: string): unknown => corpus.put({ id, text: `Headline\n\n${text}\n` });
     const count = (): number => corpus.entities().filter(({ type }) => type === 'person').length;
     put('a', KENYAN);
     put('b', UNTOLD);

@@ -6,6 +6,12 @@ import type { EntityType } from '../types.ts';
 /** Other names of one place; folded, the name that news uses today last. */
 const PLACE_NAMES = table('kiev=kyiv|kharkov=kharkiv|lvov=lviv|odessa=odesa|bombay=mumbai|calcutta=kolkata|madras=chennai|bangalore=bengaluru|peking=beijing|canton=guangzhou|saigon=ho chi minh city|rangoon=yangon|ulan bator=ulaanbaatar|new york city=new york|washington d.c.=washington|washington, d.c.=washington|washington dc=washington|st petersburg=saint petersburg|st. petersburg=saint petersburg|gaza strip=gaza|the hague=hague|mecca=makkah|cracow=krakow|astana=nur-sultan');
 
+/** States of the United States as news agencies shorten them; folded. */
+const STATES = table(`ala.=alabama|ariz.=arizona|ark.=arkansas|calif.=california|colo.=colorado|conn.=connecticut|del.=delaware|fla.=florida|ga.=georgia|ill.=illinois|ind.=indiana|kan.=kansas|
+  ky.=kentucky|la.=louisiana|md.=maryland|mass.=massachusetts|mich.=michigan|minn.=minnesota|miss.=mississippi|mo.=missouri|mont.=montana|neb.=nebraska|nev.=nevada|n.h.=new hampshire|
+  n.j.=new jersey|n.m.=new mexico|n.y.=new york|n.c.=north carolina|n.d.=north dakota|okla.=oklahoma|ore.=oregon|pa.=pennsylvania|r.i.=rhode island|s.c.=south carolina|s.d.=south dakota|
+  tenn.=tennessee|vt.=vermont|va.=virginia|wash.=washington|w.va.=west virginia|wis.=wisconsin|wyo.=wyoming`);
+
 /** Organisations that are mostly named by letters, and spellings of theirs. */
 const ORGANIZATION_NAMES = table(`un=united nations|u.n.=united nations|united nations organization=united nations|eu=european union|e.u.=european union|who=world health organization|
   wto=world trade organization|imf=international monetary fund|icc=international criminal court|icj=international court of justice|iaea=international atomic energy agency|
@@ -36,7 +42,7 @@ export function personWords(name: string): readonly string[] {
 /** One spelling for what transcriptions write differently: umlauts as "oe", y and i, doubled letters, endings as in Andreyev. */
 function spelling(word: string): string {
   const vowels = word.length > 3 ? word.replace(/([aou])e(?=[b-df-hj-np-tv-xz])/g, '$1') : word;
-  return vowels.replace(/(?:iy|yy|ii|ij|yi|y|ey|ei)$/, 'i').replace(/([b-df-hj-np-rtv-xz])\1/g, '$1').replace(/ks/g, 'x').replace(/e[iy]?ev(?=a?$)/, 'ev');
+  return vowels.replace(/(?<=.)y/g, 'i').replace(/(?:ii|ij|ei)$/, 'i').replace(/([b-df-hj-np-rtv-xz])\1/g, '$1').replace(/ks/g, 'x').replace(/ei?ev(?=a?$)/, 'ev');
 }
 
 /**
@@ -49,8 +55,10 @@ export function nameKey(type: EntityType, name: string): string {
   const country = gazetteer().country(key);
   if (type === 'group') return country ? `${fold(country.name)} people` : key.replace(/(?<=[a-z]{3})s$/, '');
   if (country) return fold(country.name);
-  const known = PLACE_NAMES.get(key) ?? ORGANIZATION_NAMES.get(key);
+  const known = PLACE_NAMES.get(key) ?? (type === 'place' ? STATES.get(key) : undefined) ?? ORGANIZATION_NAMES.get(key);
   if (known) return known;
+  // "Island of Wren" is "Wren Island".
+  key = key.replace(/^(island|isle|province|state|district|county|lake|mount|gulf) of (.+)$/, '$2 $1');
   for (const [pattern, replacement] of SPELLINGS) key = key.replace(pattern, replacement);
   const words = key.replace(/[.,]/g, '').split(' ');
   while (words.length > 1 && COMPANY_SUFFIXES.has(words.at(-1) ?? '')) words.pop();

@@ -2,6 +2,7 @@ import weightsFile from '../../../../models/ner.bin';
 import { areLexemesRead } from '../../read/lexemes.ts';
 import type { Article, EntityType, Span } from '../../types.ts';
 import { refine } from './refine.ts';
+import { withRepeated } from './repeat.ts';
 import { namesByRule } from './rules.ts';
 import { namesByWeights } from './tagger.ts';
 import { readWeights, type Weights } from './weights.ts';
@@ -36,6 +37,6 @@ export function entityRecogniser(): EntityRecogniser {
 
 /** The names of an article in text order, without overlaps. */
 export function recogniseEntities(article: Article, by: EntityRecogniser = entityRecogniser()): readonly EntityCandidate[] {
-  const names = by.kind === 'trained' ? refine(article.text, namesByWeights(article, by.weights)) : namesByRule(article);
+  const names = by.kind === 'trained' ? withRepeated(article, refine(article.text, namesByWeights(article, by.weights))) : namesByRule(article);
   return names.map(({ start, end, type }) => ({ start, end, text: article.text.slice(start, end), type }));
 }

@@ -1,12 +1,14 @@
 import type { EntityType, Span } from '../../types.ts';
 import { fold } from './fold.ts';
-import { EVENT_HEADS, NOT_NAMES } from './lexicon.ts';
+import { EVENT_HEADS, FAMILY_FIRST, NOT_NAMES } from './lexicon.ts';
 
 type Name = Span & { readonly type: EntityType };
 
-/** Tells named events and works from other names that the tagger calls `misc`, and drops what names nothing: days, months, currencies. */
+/** Tells named events and works from other names that the tagger calls `misc`, and drops what names nothing: days, months, currencies, scales ("on the Richter scale"). */
 export function refine(text: string, names: readonly Name[]): readonly Name[] {
-  return names.flatMap((name) => {
+  return names.flatMap((found) => {
+    const name = wholeGivenName(text, found);
+    if (/^ scales?\b/.test(text.slice(name.end, name.end + 8))) return [];
     if (name.type !== 'misc') return [name];
     const words = fold(text.slice(name.start, name.end)).split(' ');
     if (words.every((word) => NOT_NAMES.has(word))) return [];
@@ -17,3 +19,14 @@ export function refine(text: string, names: readonly Name[]): readonly Name[] {
 
 /** “The Long Road”: what stands in quotation marks all by itself. */
 const inQuotes = (text: string, { start, end }: Span): boolean => /["“‘']/.test(text.charAt(start - 1)) && /["”’',]/.test(text.charAt(end));
+
+/** A syllable of a Chinese or Korean name in Latin letters: "-ho", "-shing", "-tseng"; not "-based" or "-led". */
+const SYLLABLE = /^-(?!run\b)[b-df-hj-np-tw-z]{0,3}[aeiouy]{1,3}(?:ng|[k-npth])?(?![\p{L}-])/u;
+
+/** "Park Sung-ho" where the tagger stopped at the hyphen: a family name that comes first, and a given name of two syllables. */
+function wholeGivenName(text: string, name: Name): Name {
+  const [family = '', given = '', ...more] = fold(text.slice(name.start, name.end)).split(' ');
+  if (given === '' || more.length > 0 || !FAMILY_FIRST.has(family)) return name;
+  const syllable = SYLLABLE.exec(text.slice(name.end, name.end + 12))?.[0];
+  return syllable === undefined ? name : { start: name.start, end: name.end + syllable.length, type: 'person' };
+}
