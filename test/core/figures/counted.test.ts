@@ -15,6 +15,7 @@ cases('what a figure counts', countedIn, [
   { input: 'The ten-member panel sat.', expected: ['ten > member'] },
   { input: 'They earned $218.2 billion in trade.', expected: ['$218.2 billion > trade'] },
   { input: 'It held 40 people, 12 of them women, on a £2m-a-year ship.', expected: ['40 > person', '12 > woman', '£2m > ship'] },
+  { input: 'A quake followed two last week.', expected: ['two > -'] },
   { input: 'The town of 14,000 slept.', expected: ['14,000 > -'] },
   { input: 'It has a population of 3,500.', expected: ['3,500 > population'] },
   { input: 'The quake struck at a depth of 10 km.', expected: ['10 km > depth'] },

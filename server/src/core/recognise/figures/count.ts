@@ -14,6 +14,8 @@ const DETERMINER: ReadonlySet<string> = new Set('the this that no any every each
 export function NUMBER_PRONOUN(line: Line, numeral: Numeral): boolean {
   const before = lowerAt(line, numeral.from - 1);
   const next = tokenAt(line, numeral.to);
+  // "at one point"
+  if (before === 'at' && next && /^(?:point|stage|time)$/.test(next.lemma)) return true;
   // "the young one", but "at least one person".
   if (DETERMINER.has(before) || (tokenAt(line, numeral.from - 1)?.pos === 'ADJ' && !/^(?:least|most)$/.test(before))) return true;
   if (!next) return numeral.from > 0;

@@ -2,7 +2,7 @@ import type { PartOfSpeech, Span, Token } from '../../types.ts';
 import type { Figure } from './figure.ts';
 import { isNumberWord } from './number-words.ts';
 import { afterHyphen, isDash, lowerAt, type Line } from './pieces.ts';
-import { isMonth, isWeekday } from './time-words.ts';
+import { isMonth, isTimeUnit, isWeekday } from './time-words.ts';
 
 /** What a figure counts or measures, and where its words stand. */
 export interface Counted {
@@ -84,7 +84,7 @@ function nounFrom(line: Line, at: number, hyphen = false, owners = OWNERS): Coun
   const { tokens } = line;
   let i = first.token;
   // "a ten-member panel" counts members.
-  if (hyphen) return tokens[i]!.pos === 'NOUN' && !/^(?:strong|fold)$/.test(tokens[i]!.lemma) ? { of: singular(tokens[i]!), ofSpan: tokens[i]! } : undefined;
+  if (hyphen) return tokens[i]!.pos === 'NOUN' && !/^(?:strong|fold|time)$/.test(tokens[i]!.lemma) ? { of: singular(tokens[i]!), ofSpan: tokens[i]! } : undefined;
   const limit = Math.min(tokens.length, i + REACH);
   let proper = -1;
   let adjective = -1;
@@ -101,7 +101,7 @@ function nounFrom(line: Line, at: number, hyphen = false, owners = OWNERS): Coun
     // "$2.6 million early Monday" is not of Monday.
     if (token.pos === 'ADV' && token.lemma !== 'more' && !describes(tokens[i + 1])) break;
     // "hundreds waited and thousands fled": another figure.
-    if (token.pos === 'NOUN') return OUTSIDE.has(token.lemma) || isNumberWord(token.text.toLowerCase()) ? undefined : phraseAt(line, i, owners);
+    if (token.pos === 'NOUN') return OUTSIDE.has(token.lemma) || isTimeUnit(token.lemma) || isNumberWord(token.text.toLowerCase()) ? undefined : phraseAt(line, i, owners);
     // "82 percent of India's traffic"
     if (proper === i - 1 && i > first.token && isOwner(token)) { proper = -1; continue; }
     if (token.pos === 'PROPN') proper = i;
