@@ -323,6 +323,8 @@ export interface ModelEvent {
   readonly occurrence: Occurrence;
   readonly mentions: readonly Location[];
   readonly articles: number;
+  /** Id of a larger event that it is a part of. */
+  readonly partOf?: string;
   /** Of no note by itself: left out of lists and hovers. */
   readonly minor?: true;
 }

@@ -60,7 +60,7 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
   });
   return {
     nodes,
-    byFamily: groupBy(nodes.filter((node, _, all) => isTelling(node.family) && !isAmbiguous(node, all)), ({ family }) => family),
+    byFamily: groupBy(nodes.filter((node, _, all) => isTelling(node.family) && !isVague(node, all)), ({ family }) => family),
     named: nodes.filter(({ names }) => names.size > 0),
     concepts: new Set(analysis.entities.map((entity) => conceptOf(entities, analysis.article, entity))),
   };
@@ -69,9 +69,16 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
 /** Types of events of which one story has several. */
 const RECURRING: ReadonlySet<EventType> = new Set(['visit', 'meeting']);
 
-/** Of what recurs, words that name nobody, no place and no time are another article's event only where they are their article's only one of the kind. */
-const isAmbiguous = (node: EventNode, all: readonly EventNode[]): boolean =>
-  RECURRING.has(node.events[0]!.type) && node.who.size + node.where.size + node.times.length === 0 && all.some((other) => other !== node && other.family === node.family);
+const recurs = ({ events }: EventNode): boolean => RECURRING.has(events[0]!.type);
+
+/**
+ * Words that name nobody, no place and no time may be any event: those of what did not happen, and of what recurs where they are not their article's only
+ * ones of the kind.
+ */
+function isVague(node: EventNode, all: readonly EventNode[]): boolean {
+  if (node.who.size + node.where.size + node.times.length > 0) return false;
+  return node.events.every(({ occurrence }) => occurrence === 'denied' || occurrence === 'possible') || (recurs(node) && all.some((other) => other !== node && other.family === node.family));
+}
 
 const LEADER = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|leader|head of state) of (?:the )?/;
 
@@ -87,7 +94,9 @@ export function blocksOf(node: EventNode): readonly string[] {
 
 /** How much speaks for two nodes of one family being one event when their articles tell the same story; 0 when they are different events. */
 export function sameInStory(a: EventNode, b: EventNode): number {
-  return compatible(a, b) && !apart(standIns(a, b), standIns(b, a)) ? 1 + shared(a, b) : 0;
+  if (!compatible(a, b) || apart(standIns(a, b), standIns(b, a))) return 0;
+  const common = shared(a, b);
+  return common === 0 && recurs(a) && a.who.size > 0 && b.who.size + b.where.size > 0 ? 0 : 1 + common;
 }
 
 /** Who takes part in one event, with the countries of its people where the other names no people: "China and Russia" for their presidents. */
@@ -104,7 +113,7 @@ export function sameAnywhere(a: EventNode, b: EventNode): number {
 
 /** Neither times nor places nor people keep the two from being one event. */
 export const compatible = (a: EventNode, b: EventNode): boolean =>
-  !apart(a.where, b.where) && !(RECURRING.has(a.events[0]!.type) && lacks(a.people, b.people) && lacks(b.people, a.people)) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
+  !apart(a.where, b.where) && !(recurs(a) && lacks(a.people, b.people) && lacks(b.people, a.people)) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((concept) => b.has(concept)).length;
 /** Somebody of the one is not in the other: talks with one are not talks with another. */

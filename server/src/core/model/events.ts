@@ -1,4 +1,4 @@
-import { addTo, removeFrom } from '../collections.ts';
+import { addTo, Counter, removeFrom } from '../collections.ts';
 import type { Analysis, ArticleEvent, ModelEvent, Occurrence } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { blocksOf, compatible, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
@@ -80,7 +80,7 @@ export class EventIndex {
 
   of(article: string, event: string): ModelEvent | undefined {
     const key = this.#nodeOf.get(article)?.get(event);
-    return key === undefined ? undefined : this.#build(this.#cluster(key).find((nodes) => nodes.some((node) => node.key === key))!);
+    return key === undefined ? undefined : this.#build(this.#clusterOf(key));
   }
 
   all(): readonly ModelEvent[] {
@@ -103,7 +103,7 @@ export class EventIndex {
     for (const article of articles) {
       for (const node of this.#profiles.get(article)?.nodes ?? []) {
         if (seen.has(node)) continue;
-        const nodes = this.#cluster(node.key).find((cluster) => cluster.includes(node))!;
+        const nodes = this.#clusterOf(node.key);
         for (const other of nodes) seen.add(other);
         const event = this.#build(nodes);
         if (!event.minor) found.set(event.id, event);
@@ -143,12 +143,12 @@ export class EventIndex {
 
   #build(nodes: readonly EventNode[]): ModelEvent {
     const events = nodes.flatMap((node) => node.events.map((event) => ({ event, article: node.article })));
-    const when = mostPrecise(nodes.flatMap((node) => node.events));
-    const participants = uniqueBy(nodes.flatMap((node) => node.participants), ({ entity }) => entity);
+    const { id, when, participants } = identityOf(nodes);
+    const partOf = this.#containerOf(nodes, id);
     const where = participants.find(({ role }) => role === 'place')?.entity;
     const first = events[0]!;
     return {
-      id: idOf(nodes[0]!, participants, when),
+      id,
       type: first.event.type,
       label: this.#label(first.event, participants),
       ...(when?.when !== undefined && { when: when.when }),
@@ -157,10 +157,29 @@ export class EventIndex {
       ...(where !== undefined && { where }),
       participants,
       occurrence: strongest(events.map(({ event }) => event.occurrence)),
+      ...(partOf !== undefined && { partOf }),
       ...(isOfNote(nodes) ? undefined : { minor: true }),
       mentions: events.map(({ event, article }) => ({ article, start: event.start, end: event.end })),
       articles: new Set(nodes.map(({ article }) => article)).size,
     };
+  }
+
+  /** The event that most of the nodes are a part of. */
+  #containerOf(nodes: readonly EventNode[], own: string): string | undefined {
+    const containers = new Counter<string>();
+    for (const { article, events } of nodes) {
+      for (const { partOf } of events) {
+        const key = partOf === undefined ? undefined : this.#nodeOf.get(article)!.get(partOf);
+        if (key !== undefined) containers.add(identityOf(this.#clusterOf(key)).id);
+      }
+    }
+    const id = containers.most();
+    return id === own ? undefined : id;
+  }
+
+  /** The nodes that are one event with a node. */
+  #clusterOf(key: string): readonly EventNode[] {
+    return this.#cluster(key).find((nodes) => nodes.some((node) => node.key === key))!;
   }
 
   #label(event: ArticleEvent, participants: EventNode['participants']): string {
@@ -182,6 +201,13 @@ const isOfNote = (nodes: readonly EventNode[]): boolean => nodes.some(({ minor }
 
 const STRENGTH: readonly Occurrence[] = ['happened', 'planned', 'possible', 'denied'];
 const strongest = (all: readonly Occurrence[]): Occurrence => STRENGTH.find((occurrence) => all.includes(occurrence)) ?? 'happened';
+
+/** What tells an event from others: when, who, and from them its id. */
+function identityOf(nodes: readonly EventNode[]): { readonly id: string; readonly when: ArticleEvent | undefined; readonly participants: EventNode['participants'] } {
+  const when = mostPrecise(nodes.flatMap((node) => node.events));
+  const participants = uniqueBy(nodes.flatMap((node) => node.participants), ({ entity }) => entity);
+  return { id: idOf(nodes[0]!, participants, when), when, participants };
+}
 
 /** Readable. Events with a time and two participants keep their id while those stay; the others are told apart by their first mention. */
 function idOf(node: EventNode, participants: EventNode['participants'], when: ArticleEvent | undefined): string {

@@ -3,8 +3,8 @@ import type { SentenceView } from './sentences.ts';
 
 /** Most words that a name between quotation marks has. */
 const LONGEST = 4;
-/** How far before the marks the word may stand that brings the name: "declaration of a “…”". */
-const BEFORE = 3;
+/** What may stand between a word and the name that it brings: "declaration of a “…”". */
+const BETWEEN = new Set(['of', 'a', 'an', 'the', 'its', 'their', 'his', 'her']);
 
 const OPENING = new Set(['“', '"', '‘', '«']);
 const CLOSING = new Set(['”', '"', '’', '»']);
@@ -26,8 +26,10 @@ export function quotedNames(view: SentenceView, heads: readonly number[]): Reado
       const name = inside.map(({ text }) => text.toLowerCase()).join(' ');
       let end = named;
       while (tokens[end] && isNominal(tokens[end]!)) end++;
-      // The nouns that the name describes, the verb after them, and the word right before.
-      for (const head of heads) if ((head >= named && head < end) || (head === end && tokens[head]!.pos === 'VERB_PART') || (head < open && head >= open - BEFORE)) names.set(head, name);
+      let before = open - 1;
+      while (before >= 0 && BETWEEN.has(tokens[before]!.text.toLowerCase())) before--;
+      // The nouns that the name describes, the verb after them, and the word before.
+      for (const head of heads) if ((head >= named && head < end) || (head === end && tokens[head]!.pos === 'VERB_PART') || head === before) names.set(head, name);
     }
     open = close;
   }

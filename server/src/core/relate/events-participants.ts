@@ -1,4 +1,4 @@
-import type { ParticipantRole } from '../types.ts';
+import type { ParticipantRole, Token } from '../types.ts';
 import type { NounPhrase, VerbGroup } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
 import { eventFamily, isLight } from './events-words.ts';
@@ -62,12 +62,15 @@ function ownersIn(view: SentenceView, phrase: NounPhrase): readonly string[] {
   return meant === undefined ? named : [meant];
 }
 
-/** "Xi … during his visit": the last person named before in the sentence; "During his visit, Putin …": else the first after. */
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^(?:his|her)$/i.test(token.text);
+
+/** "Xi … during his visit": the last person named before in the clause, else the first of the sentence ("During his visit, Putin …"). */
 function possessor(view: SentenceView, from: number): readonly string[] {
-  const word = view.tokens[from]?.text.toLowerCase();
-  if (word !== 'his' && word !== 'her') return [];
+  // The pronoun opens the phrase, or is one by itself before it.
+  if (!isPossessive(view.tokens[from]) && !isPossessive(view.tokens[from - 1])) return [];
   const people = view.names.filter(({ type }) => type === 'person');
-  const person = people.filter((name) => view.range(name).to <= from).at(-1) ?? people[0];
+  const clause = clauseAround(view.tokens, from);
+  const person = namesIn(view, clause.from, from).filter(({ type }) => type === 'person').at(-1) ?? people[0];
   return person ? [person.entity] : [];
 }
 

@@ -19,11 +19,10 @@ const LIGHT = words(`do make take get give go come put keep hold begin start con
   become turn run bring set provide expect plan intend seek ask call consider follow happen occur appear face serve work play receive ensure require underscore highlight emphasize mark represent reflect signify indicate
   express anticipate aim focus affect change increase remind note event eventuate development develop action activity act response respond process effort role result reason cause way threat threaten`);
 
-/** The word as the lexicon has it: "acquisition" by its verb where only that is listed. */
+/** The word as the lexicon has it: "acquisition" by its verb, "explode" by its family, where only those are listed. */
 function listed(lemma: string): string | undefined {
   if (EVENT_TYPE.has(lemma)) return lemma;
-  const verb = VERB_OF.get(lemma);
-  return verb !== undefined && EVENT_TYPE.has(verb) ? verb : undefined;
+  return [VERB_OF.get(lemma), eventFamily(lemma)].find((word) => word !== undefined && EVENT_TYPE.has(word));
 }
 
 export const isEventVerb = (lemma: string): boolean => !STATIVE.has(lemma);

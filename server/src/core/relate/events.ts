@@ -78,10 +78,12 @@ function eventHeads(view: SentenceView): readonly number[] {
     return Array.from({ length: to - from }, (_, i) => from + i);
   }));
   const verbs = new Set(view.verbs.map(({ head }) => head));
+  // Where All Words Have Capitals, a capital makes no name.
+  const titled = view.inHeadline || view.paragraph.content.heading;
   return view.tokens.flatMap((token, index) => {
     if (taken.has(index)) return [];
     if (isVerb(token)) return verbs.has(index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
-    return isNominal(token) && isEventNoun(token.lemma) ? [index] : [];
+    return (token.pos === 'NOUN' || (titled && isNominal(token))) && isEventNoun(token.lemma) ? [index] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../collections.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { PlacedFigure, Recognised } from '../recognise/index.ts';
-import { isCountry } from '../recognise/entities/places.ts';
+import { countryOfCapital, isCountry } from '../recognise/entities/places.ts';
 import { lengthOf } from '../span.ts';
 import type { Analysis, Article, DateMention, Entity, FigureMention, Mention, QuoteMention, Span } from '../types.ts';
 import { recogniseClaims } from './claims/index.ts';
@@ -37,11 +37,17 @@ export function relate(article: Article, recognised: Recognised): Analysis {
     headings: article.paragraphs.filter(({ content }) => content.heading).map(({ start, content }) => ({ start, end: start + content.text.length })),
     mentions,
     entities: withMentions,
-    events: joinEvents(events, (entity) => people.has(entity)),
+    events: joinEvents(events, { isPerson: (entity) => people.has(entity), placesOf: (entity) => withCountry(nameById.get(entity)!) }),
     claims,
     anchors: anchorsOf(withMentions, weights),
     problems: [...article.problems, ...recognised.problems].sort((a, b) => a.start - b.start),
   };
+}
+
+/** A place by name, a capital with its country: "in Beijing" is in China. */
+function withCountry(name: string): readonly string[] {
+  const country = countryOfCapital(name);
+  return country === undefined ? [name] : [name, country];
 }
 
 function titleOf(article: Article): string | undefined {

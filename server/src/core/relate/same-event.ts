@@ -1,16 +1,32 @@
 import { relateTimes } from '../times.ts';
-import type { ArticleEvent } from '../types.ts';
+import type { ArticleEvent, EventType, Occurrence } from '../types.ts';
 import { isNominal } from './chunks.ts';
 import type { EventDraft } from './events.ts';
 
 type Mention = EventDraft['event'];
 
+interface Kind {
+  readonly event: Mention;
+  readonly noun: boolean;
+}
+
 /** The mentions of one event so far; of those that are alike in time and occurrence only one is kept. */
 interface Group {
   readonly first: string;
-  readonly kinds: Map<string, Mention>;
+  readonly kinds: Map<string, Kind>;
   readonly participants: Set<string>;
+  readonly places: Set<string>;
 }
+
+/** What the joining needs to know of the article's entities. */
+export interface Known {
+  readonly isPerson: (entity: string) => boolean;
+  /** A place and what it lies in, by name. */
+  readonly placesOf: (entity: string) => readonly string[];
+}
+
+/** Types of events of which one article tells several. */
+const RECURRING: ReadonlySet<EventType> = new Set(['visit', 'meeting']);
 
 /** How many events of a kind back a mere "the visit" may refer to. */
 const REACH = 40;
@@ -20,20 +36,74 @@ const REACH = 40;
  * names nobody goes with the last one before it. Each later mention points at the first (`sameAs`), and each part of a larger event at that one (`partOf`),
  * whose time it takes where it has none.
  */
-export function joinEvents(drafts: readonly EventDraft[], isPerson: (entity: string) => boolean): readonly ArticleEvent[] {
-  const alone = drafts.map(({ event }) => event);
-  const joined = join(drafts, alone, isPerson);
-  if (!drafts.some(({ frame }) => frame !== undefined)) return joined;
+export function joinEvents(drafts: readonly EventDraft[], known: Known): readonly ArticleEvent[] {
+  const joined = join(drafts, drafts.map(({ event }) => event), known);
   const groupOf = new Map(joined.map(({ id, sameAs }) => [id, sameAs ?? id]));
   const times = timesOf(joined);
-  const parts = drafts.map(({ event, frame }) => {
-    const time = frame !== undefined && event.when === undefined ? times.get(groupOf.get(frame)!) : undefined;
+  const visits = visitsIn(joined, times, known);
+  const frames = new Map(drafts.flatMap(({ event, frame }) => {
+    const found = frame ?? visitOf(event, visits);
+    return found !== undefined && groupOf.get(found) !== groupOf.get(event.id) ? [[event.id, found] as const] : [];
+  }));
+  if (frames.size === 0) return settle(drafts, joined);
+  const parts = drafts.map(({ event }) => {
+    const time = event.when === undefined ? times.get(groupOf.get(frames.get(event.id) ?? '') ?? '') : undefined;
     return time ? { ...event, ...time, whenBasis: 'inferred' as const } : event;
   });
-  const partOf = new Map(drafts.flatMap(({ event, frame }) => (frame !== undefined && groupOf.get(frame) !== groupOf.get(event.id) ? [[event.id, frame] as const] : [])));
-  const again = join(drafts, parts, isPerson);
+  const again = join(drafts, parts, known);
   const first = new Map(again.map(({ id, sameAs }) => [id, sameAs ?? id]));
-  return again.map((event) => (partOf.has(event.id) ? { ...event, partOf: first.get(partOf.get(event.id)!)! } : event));
+  return settle(drafts, again).map((event) => (frames.has(event.id) ? { ...event, partOf: first.get(frames.get(event.id)!)! } : event));
+}
+
+/** A noun says little of whether a thing has happened: it follows the article's other words for it, unless a verb tells that it did. */
+function settle(drafts: readonly EventDraft[], events: readonly ArticleEvent[]): readonly ArticleEvent[] {
+  const planned = new Set<string>();
+  const done = new Set<string>();
+  events.forEach(({ id, sameAs, occurrence }, i) => {
+    if (occurrence === 'planned') planned.add(sameAs ?? id);
+    else if (occurrence === 'happened' && !isNoun(drafts[i]!)) done.add(sameAs ?? id);
+  });
+  return events.map((event, i) => {
+    const first = event.sameAs ?? event.id;
+    return event.occurrence === 'happened' && planned.has(first) && !done.has(first) && isNoun(drafts[i]!) ? { ...event, occurrence: 'planned' } : event;
+  });
+}
+
+const isNoun = ({ view, index }: EventDraft): boolean => isNominal(view.tokens[index]!);
+
+/** Both name places, and none in common. */
+function elsewhere(event: Mention, group: Group, known: Known): boolean {
+  const places = placesIn(event, known);
+  return places.length > 0 && group.places.size > 0 && !places.some((place) => group.places.has(place));
+}
+
+const placesIn = ({ participants }: Mention, { placesOf }: Known): readonly string[] => participants.flatMap(({ role, entity }) => (role === 'place' ? placesOf(entity) : []));
+
+interface Visit {
+  readonly first: string;
+  readonly visitors: Set<string>;
+  readonly occurrences: Set<Occurrence>;
+}
+
+/** The visits of which the article tells who makes them and when. */
+function visitsIn(events: readonly ArticleEvent[], times: ReadonlyMap<string, unknown>, { isPerson }: Known): readonly Visit[] {
+  const visits = new Map<string, Visit>();
+  for (const { id, sameAs, type, participants, occurrence } of events) {
+    const first = sameAs ?? id;
+    if (type !== 'visit' || !times.has(first)) continue;
+    const visit = visits.get(first) ?? { first, visitors: new Set(), occurrences: new Set() };
+    visits.set(first, visit);
+    visit.occurrences.add(occurrence);
+    for (const { role, entity } of participants) if (role === 'agent' && isPerson(entity)) visit.visitors.add(entity);
+  }
+  return [...visits.values()];
+}
+
+/** A meeting without a time of its own is part of the only visit that one of those who meet makes. */
+function visitOf({ type, when, participants, occurrence }: Mention, visits: readonly Visit[]): string | undefined {
+  if (type !== 'meeting' || when !== undefined) return undefined;
+  const fitting = visits.filter(({ visitors, occurrences }) => participants.some(({ entity }) => visitors.has(entity)) && (occurrence !== 'planned' || occurrences.has('planned')));
+  return fitting.length === 1 ? fitting[0]!.first : undefined;
 }
 
 /** The time of each event, by its first mention: that of the first mention that has days, else any. */
@@ -46,33 +116,35 @@ function timesOf(events: readonly ArticleEvent[]): ReadonlyMap<string, Pick<Arti
   return times;
 }
 
-function join(drafts: readonly EventDraft[], events: readonly Mention[], isPerson: (entity: string) => boolean): readonly ArticleEvent[] {
+function join(drafts: readonly EventDraft[], events: readonly Mention[], known: Known): readonly ArticleEvent[] {
   /** Groups by family, the one mentioned last at the end. */
   const byFamily = new Map<string, Group[]>();
   return events.map((event, i) => {
     const groups = byFamily.get(event.lemma) ?? [];
     byFamily.set(event.lemma, groups);
-    const group = groupFor(event, groups, drafts[i]!, isPerson) ?? { first: event.id, kinds: new Map<string, Mention>(), participants: new Set<string>() };
-    const known = groups.indexOf(group);
-    if (known >= 0) groups.splice(known, 1);
+    const group = groupFor(event, groups, drafts[i]!, known) ?? { first: event.id, kinds: new Map<string, Kind>(), participants: new Set<string>(), places: new Set<string>() };
+    const noun = isNoun(drafts[i]!);
+    const at = groups.indexOf(group);
+    if (at >= 0) groups.splice(at, 1);
     groups.push(group);
     // What only points back says nothing new of when or whether.
-    if (known < 0 || event.when !== undefined || event.participants.length > 0) group.kinds.set(`${event.when}|${event.occurrence}`, event);
+    if (at < 0 || event.when !== undefined || event.participants.length > 0) group.kinds.set(`${event.when}|${event.occurrence}|${noun}`, { event, noun });
     for (const { entity } of event.participants) group.participants.add(entity);
+    for (const place of placesIn(event, known)) group.places.add(place);
     return group.first === event.id ? event : { ...event, sameAs: group.first };
   });
 }
 
-function groupFor(event: Mention, groups: readonly Group[], draft: EventDraft, isPerson: (entity: string) => boolean): Group | undefined {
+function groupFor(event: Mention, groups: readonly Group[], draft: EventDraft, known: Known): Group | undefined {
   const bare = event.participants.length === 0;
+  const noun = isNoun(draft);
   const introduces = bare && isNew(draft);
-  const isNoun = isNominal(draft.view.tokens[draft.index]!);
   let best: { readonly group: Group; readonly shared: number } | undefined;
   for (const group of groups.slice(-REACH)) {
     const shared = event.participants.filter(({ entity }) => group.participants.has(entity)).length;
-    if (introduces || (!bare && shared === 0) || othersInBoth(event, group, isPerson)) continue;
+    if (introduces || (!bare && shared === 0) || (RECURRING.has(event.type) && (othersInBoth(event, group, known) || elsewhere(event, group, known)))) continue;
     if (best && best.shared > shared) continue;
-    if ([...group.kinds.values()].every((other) => compatible(event, other, isNoun))) best = { group, shared };
+    if ([...group.kinds.values()].every((other) => compatible({ event, noun }, other))) best = { group, shared };
   }
   return best?.group;
 }
@@ -80,24 +152,24 @@ function groupFor(event: Mention, groups: readonly Group[], draft: EventDraft, i
 const INTRODUCING = new Set(['a', 'an', 'another', 'several', 'many', 'some', 'any', 'no', 'each', 'every', 'more', 'most', 'few', 'other', 'two', 'three', 'four', 'over']);
 
 /** "a visit", "several visits": words that do not mean an event already told. */
-function isNew({ view, index }: EventDraft): boolean {
-  if (!isNominal(view.tokens[index]!)) return false;
+function isNew(draft: EventDraft): boolean {
+  const { view, index } = draft;
+  if (!isNoun(draft)) return false;
   const phrase = view.phrases.find(({ from, to }) => from <= index && index < to);
   return phrase !== undefined && INTRODUCING.has(view.tokens[phrase.from]!.text.toLowerCase());
 }
 
 /** Each has a person that the other lacks: talks with one are not talks with another. */
-function othersInBoth(event: Mention, group: Group, isPerson: (entity: string) => boolean): boolean {
-  if (event.type !== 'meeting') return false;
+function othersInBoth(event: Mention, group: Group, { isPerson }: Known): boolean {
   const people = event.participants.map(({ entity }) => entity).filter(isPerson);
   return people.some((entity) => !group.participants.has(entity)) && [...group.participants].some((entity) => isPerson(entity) && !people.includes(entity));
 }
 
-function compatible(a: Mention, b: Mention, isNoun: boolean): boolean {
+function compatible({ event: a, noun }: Kind, { event: b, noun: other }: Kind): boolean {
   const times = relateTimes(timeOf(a), timeOf(b));
   if (times === 'different') return false;
   // What is still to come is not what has happened, unless a time says that they are one; a noun says little of either.
-  return isNoun || a.occurrence === b.occurrence || a.occurrence === 'possible' || b.occurrence === 'possible' || times !== 'unknown';
+  return noun || other || a.occurrence === b.occurrence || a.occurrence === 'possible' || b.occurrence === 'possible' || times !== 'unknown';
 }
 
 export const timeOf = (event: Pick<ArticleEvent, 'when' | 'range'>) => ({ ...(event.when !== undefined && { value: event.when }), ...(event.range && { range: event.range }) });
