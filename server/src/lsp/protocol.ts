@@ -122,6 +122,106 @@ export const MODEL_LOCATION = 'crosscheck/modelLocation';
 export const ModelLocationParams = z.object({ id: z.string() });
 export type ModelLocationParams = z.infer<typeof ModelLocationParams>;
 
+// -------------------------------------------------------------------------------------------------- the model, for views
+
+/** Words of an article, with what they are. */
+export const ModelMention = LspLocation.extend({ text: z.string() });
+export type ModelMention = z.infer<typeof ModelMention>;
+
+export const EventItem = z.object({
+  /** Model id: names the event in `DECIDE` and `MODEL_LOCATION`. Of a confirmed event it is the one in `newsmodel/events.yaml`. */
+  id: z.string(),
+  label: z.string(),
+  type: z.string(),
+  /** In words: "16 to 17 May 2024". */
+  when: z.string().optional(),
+  /** First and last day (ISO dates), where they are known. */
+  start: z.string().optional(),
+  end: z.string().optional(),
+  /** The place's name. */
+  where: z.string().optional(),
+  occurrence: z.enum(['happened', 'planned', 'possible', 'denied']),
+  /** The articles state when it is; false: nothing says when, or it was worked out. */
+  certain: z.boolean(),
+  /** The reader has confirmed it. */
+  confirmed: z.boolean(),
+  /** `entity` is a model id. */
+  participants: z.array(z.object({ role: z.string(), name: z.string(), entity: z.string() })),
+  /** How many articles tell of it. */
+  articles: z.int().min(0),
+  /** At most `MOST_MENTIONS`. */
+  mentions: z.array(ModelMention),
+});
+export type EventItem = z.infer<typeof EventItem>;
+
+export const MOST_MENTIONS = 200;
+
+/** Request, client to server, `{}`: the events of note in the order of time, those without a time last. Answers `EventList`. */
+export const EVENTS = 'crosscheck/events';
+export const EventList = z.object({ events: z.array(EventItem) });
+export type EventList = z.infer<typeof EventList>;
+
+export const EntityItem = z.object({
+  /** Model id. */
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  aliases: z.array(z.string()),
+  mentionCount: z.int().min(0),
+  articles: z.int().min(0),
+  /** The reader has given its name and type. */
+  decided: z.boolean(),
+});
+export type EntityItem = z.infer<typeof EntityItem>;
+
+/** Request, client to server, `{}`: the entities, by name. Answers `EntityList`. */
+export const ENTITIES = 'crosscheck/entities';
+export const EntityList = z.object({ entities: z.array(EntityItem) });
+export type EntityList = z.infer<typeof EntityList>;
+
+/** Request, client to server: the mentions of an entity, by model id, at most `MOST_MENTIONS`. Answers `EntityMentions`. */
+export const ENTITY_MENTIONS = 'crosscheck/entityMentions';
+export const EntityMentionsParams = z.object({ id: z.string() });
+export type EntityMentionsParams = z.infer<typeof EntityMentionsParams>;
+export const EntityMentions = z.object({ mentions: z.array(ModelMention) });
+export type EntityMentions = z.infer<typeof EntityMentions>;
+
+/** Notification, server to client, without parameters: the model may be another now. Sent when things have settled. */
+export const MODEL_CHANGED = 'crosscheck/modelChanged';
+
+/**
+ * Request, client to server: the change of a file in `newsmodel` that writes a decision on events or entities (by model id). The client applies the edit
+ * and saves the file. Answers `DecideAnswer`.
+ */
+export const DECIDE = 'crosscheck/decide';
+export const DECISION_KINDS = [
+  /** `ids`: one event or several, each confirmed as the model has it. */
+  'event.confirm',
+  /** `ids`: one event; `value`: its new label. Confirms it. */
+  'event.rename',
+  /** `ids`: two or more events that are one. */
+  'event.merge',
+  /** `ids`: two or more events that are different. */
+  'event.distinguish',
+  /** `ids`: one event or several that are none. */
+  'event.reject',
+  /** `ids`: one entity; `value`: the name to show. */
+  'entity.rename',
+  /** `ids`: two or more entities that are one; the first gives the name. */
+  'entity.merge',
+  /** `ids`: one entity or several; `value`: an entity type. */
+  'entity.retype',
+  /** `ids`: one entity or several that are none. */
+  'entity.reject',
+] as const;
+export const DecideParams = z.object({
+  decision: z.object({ kind: z.enum(DECISION_KINDS), ids: z.array(z.string()).min(1), value: z.string().optional() }),
+});
+export type DecideParams = z.infer<typeof DecideParams>;
+/** `edit` is an LSP `WorkspaceEdit`; `problem` is why there is none, for people. */
+export const DecideAnswer = z.union([z.object({ edit: z.unknown() }), z.object({ problem: z.string() })]);
+export type DecideAnswer = z.infer<typeof DecideAnswer>;
+
 // ------------------------------------------------------------------------------------------------------ semantic tokens
 
 /** Semantic token types; the manifest gives each a super type and colours. */
