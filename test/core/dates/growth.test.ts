@@ -46,7 +46,7 @@ describe('the work grows with the text, not faster', () => {
 /** The fastest of some runs: what other programs do at the same time only slows. */
 function timeOf(text: string): number {
   let best = Infinity;
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 3; run++) {
     const start = performance.now();
     datesIn(text);
     best = Math.min(best, performance.now() - start);
@@ -58,7 +58,7 @@ describe('with tenses, anchors and refiners the time grows with the text, too', 
   const PIECES = ['October 17 and ', '17, 18, 19 ', 'in 2022 ', 'a year earlier ', 'that day ', 'by May when he ', 'will to be to ', '17-18 October, ', 'the 1988 period up from '];
   it.each(PIECES)('for %j again and again', (piece) => {
     timeOf(piece.repeat(200));
-    // Linear is 8, quadratic 64.
-    expect(timeOf(piece.repeat(8000)) / timeOf(piece.repeat(1000))).toBeLessThan(24);
+    // Linear is 16, quadratic 256; a busy machine blurs both.
+    expect(timeOf(piece.repeat(4000)) / timeOf(piece.repeat(250))).toBeLessThan(100);
   });
 });
