@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { EntityType, Problem } from '../types.ts';
 import { readEntries, type Entry, type FileKind } from './entries.ts';
+import { flag, spelling, unknownWord } from './fields.ts';
 import { articlePattern, oneOrMore } from './scope.ts';
-import { meant } from './suggest.ts';
 import { words } from './trie.ts';
 import { mistake } from './yaml.ts';
 
@@ -26,22 +26,8 @@ const SYNONYMS: Readonly<Record<string, EntityType>> = {
   loc: 'place', building: 'facility', airport: 'facility', road: 'facility', nationality: 'group', people: 'group', human: 'person', per: 'person', book: 'work', film: 'work', law: 'work', other: 'misc',
 };
 
-const LONGEST_NAME = 200;
-
-const spelling = (missing: string) => z.string({ error: (issue) => (issue.input === undefined ? missing : 'Write one name here.') })
-  .transform((name) => name.split(/\s/).filter(Boolean).join(' '))
-  .pipe(z.string()
-    .min(1, missing)
-    .max(LONGEST_NAME, `This is too long for a name (at most ${LONGEST_NAME} characters).`)
-    .refine((name) => name === '' || /[\p{L}\p{N}]/u.test(name), 'A name has at least one letter or digit.'));
-
-function wrongType(written: unknown): string {
-  const word = typeof written === 'string' ? written.trim().toLowerCase() : '';
-  const better = SYNONYMS[word] ?? (word ? meant(word, ENTITY_TYPES) : undefined);
-  const known = `a type is one of ${ENTITY_TYPES.join(', ')}`;
-  if (better) return `"${String(written).slice(0, 40)}" is not a type. Did you mean "${better}"? (${known}.)`;
-  return `${word ? `"${String(written).slice(0, 40)}" is not a type` : 'The type is missing'}: ${known}. For words that are no name, write "rejected: true" instead.`;
-}
+const wrongType = (written: unknown): string =>
+  unknownWord(written, { what: 'type', known: ENTITY_TYPES, synonyms: SYNONYMS, otherwise: 'For words that are no name, write "rejected: true" instead.' });
 
 const FIELDS = ['name', 'type', 'aliases', 'rejected', 'articles'] as const;
 
@@ -49,7 +35,7 @@ const entry = z.strictObject({
   name: spelling('The name is missing: write "name:" and the name as it stands in the articles.'),
   type: z.enum(ENTITY_TYPES, { error: ({ input }) => wrongType(input) }).optional(),
   aliases: oneOrMore(spelling('An alias is empty: write another spelling of the name, or remove the line.'), 'Write the other spellings as a list: aliases: [Hakala, A. Hakala].').default([]),
-  rejected: z.enum(['true', 'false'], { error: () => 'Write "rejected: true" for words that are no name, or leave the line out.' }).optional(),
+  rejected: flag('Write "rejected: true" for words that are no name, or leave the line out.').optional(),
   articles: oneOrMore(articlePattern, 'Write the articles as a list: articles: [clippings/fire.txt].').optional(),
 }).superRefine(({ type, aliases, rejected }, context) => {
   const complain = (path: string, message: string): void => {

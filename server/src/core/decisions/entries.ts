@@ -18,6 +18,8 @@ export interface FileKind<T> {
   readonly entry: z.ZodType<T>;
   /** The keys of an entry. */
   readonly fields: readonly string[];
+  /** The keys of the entries of a list within an entry, by its key. */
+  readonly inner?: Readonly<Record<string, readonly string[]>>;
   /** How an entry begins: "- name: Aino Hakala". */
   readonly example: string;
 }
@@ -79,8 +81,8 @@ function readList<T>(list: unknown, keyAt: Span, kind: FileKind<T>, entries: Ent
     const read = kind.entry.safeParse(plain(item));
     problems.push(...odd);
     if (odd.length > 0) continue;
-    if (read.success) entries.push({ value: read.data, spanAt: (...path) => spanOf(nodeAt(item, path) ?? item) });
-    else problems.push(...telling(read.error.issues).flatMap((issue) => problemsOf(issue, item, kind.fields)));
+    if (read.success) entries.push({ value: read.data, spanAt: (...path) => spanOf(nodeAt(item, path) ?? nodeAt(item, path.slice(0, 1)) ?? item) });
+    else problems.push(...telling(read.error.issues).flatMap((issue) => problemsOf(issue, item, kind)));
   }
 }
 
@@ -91,14 +93,22 @@ function telling(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue
 }
 
 /** What zod says of an entry, at its place. */
-function problemsOf(issue: z.core.$ZodIssue, item: Node, fields: readonly string[]): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => mistake(keySpan(item, key) ?? firstKey(item), `"${key}" is not known here. ${hint(key, fields)}`));
+function problemsOf(issue: z.core.$ZodIssue, item: Node, { fields, inner }: Pick<FileKind<unknown>, 'fields' | 'inner'>): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const [list] = issue.path;
+    const map = list === undefined ? item : mapAt(item, issue.path);
+    const known = list === undefined ? fields : inner?.[String(list)] ?? fields;
+    return issue.keys.map((key) => mistake(keySpan(map, key) ?? firstKey(item), `"${key}" is not known here. ${hint(key, known)}`));
+  }
   // One value may stand for a list of one.
   const node = nodeAt(item, issue.path) ?? nodeAt(item, issue.path.slice(0, 1));
   // An empty value has no characters of its own: its key is marked.
   const span = node && spanOf(node).end > spanOf(node).start ? spanOf(node) : keySpan(item, String(issue.path[0])) ?? firstKey(item);
   return [mistake(span, issue.message)];
 }
+
+/** The map at a path; one that stands for a list of one is its own first item. */
+const mapAt = (item: Node, path: readonly PropertyKey[]): Node | undefined => nodeAt(item, path) ?? nodeAt(item, path.slice(0, -1));
 
 /** Where an entry is marked as a whole: at its first key. */
 const firstKey = (item: Node): Span => (isMap(item) && isScalar(item.items[0]?.key) ? spanOf(item.items[0].key) : spanOf(item));

@@ -1,10 +1,14 @@
 import type { ArticleDecision } from './articles.ts';
 import type { EntityDecision } from './entities.ts';
+import type { EventDecision, EventFinder } from './events.ts';
+import type { Fact } from './facts.ts';
 import { Names } from './names.ts';
 import { PathIndex } from './scope.ts';
 
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
+export { EVENT_TYPES, readEvents, type EventDecision, type EventFinder } from './events.ts';
+export { readFacts, type Fact } from './facts.ts';
 export { writeEntities, type NewDecision } from './write.ts';
 export { Names } from './names.ts';
 
@@ -12,6 +16,8 @@ export { Names } from './names.ts';
 export interface Decisions {
   readonly entities: readonly EntityDecision[];
   readonly articles: readonly ArticleDecision[];
+  readonly events: readonly EventDecision[];
+  readonly facts: readonly Fact[];
 }
 
 /** What is decided for one article. */
@@ -20,46 +26,86 @@ export interface ArticleDecisions {
   /** ISO date. */
   readonly published?: string;
   readonly source?: string;
+  /** All of the folder's, each with those mentions that may stand in this article, the most particular first. Articles for which the same holds have one list. */
+  readonly events?: readonly EventDecision[];
+  readonly facts?: readonly Fact[];
 }
 
 /** Tells what is decided for an article by its path below the folder; undefined when nothing is. Equal answers are one object. */
-export function decider({ entities, articles }: Decisions): (path: string) => ArticleDecisions | undefined {
+export function decider({ entities = NOTHING, articles = NOTHING, events = NOTHING, facts = NOTHING }: Partial<Decisions>): (path: string) => ArticleDecisions | undefined {
   const said = new PathIndex<ArticleDecision>();
   for (const article of articles) said.add(article.path, article);
-  const scopes = new PathIndex<number>();
-  entities.forEach((entity, i) => entity.articles?.forEach((pattern) => scopes.add(pattern, i)));
-  const general = entities.filter((entity) => !entity.articles);
-  // What is said of some articles goes before what is said of all.
-  const namesOf = memo((own: string) => new Names([...own.split(',').filter(Boolean).map((i) => entities[Number(i)]!), ...general]));
+  const namesOf = scopedNames(entities);
+  const eventsOf = scopedEvents(events);
   const known = new Map<string, ArticleDecisions>();
 
   return (path) => {
-    const own = [...scopes.of(path)].sort((a, b) => a - b).join(',');
+    const [names, ownNames] = namesOf(path);
+    const [found, ownEvents] = eventsOf(path);
     const here = said.of(path);
     const published = here.find((each) => each.published !== undefined)?.published;
     const source = here.find((each) => each.source !== undefined)?.source;
-    if (own === '' && general.length === 0 && published === undefined && source === undefined) return undefined;
-    const key = JSON.stringify([own, published, source]);
-    const found = known.get(key) ?? { names: namesOf(own), ...(published !== undefined && { published }), ...(source !== undefined && { source }) };
-    known.set(key, found);
-    return found;
+    if (names === NO_NAMES && found.length === 0 && facts.length === 0 && published === undefined && source === undefined) return undefined;
+    const key = JSON.stringify([ownNames, ownEvents, published, source]);
+    const decisions = known.get(key) ?? {
+      names,
+      ...(published !== undefined && { published }),
+      ...(source !== undefined && { source }),
+      ...(found.length > 0 && { events: found }),
+      ...(facts.length > 0 && { facts }),
+    };
+    known.set(key, decisions);
+    return decisions;
   };
 }
 
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const found = made.get(key) ?? make(key);
-    made.set(key, found);
-    return found;
+const NOTHING: readonly never[] = [];
+const NO_NAMES = new Names([]);
+
+/** What holds for an article, and a key that is the same for all articles for which the same holds. */
+type Scoped<T> = (path: string) => readonly [T, key: string];
+
+/** What is said of names in some articles goes before what is said of all. Made once for a list, since names take time to prepare. */
+function scopedNames(entities: readonly EntityDecision[]): Scoped<Names> {
+  const made = NAMES.get(entities) ?? makeNames(entities);
+  NAMES.set(entities, made);
+  return made;
+}
+
+const NAMES = new WeakMap<readonly EntityDecision[], Scoped<Names>>();
+
+function makeNames(entities: readonly EntityDecision[]): Scoped<Names> {
+  const general = entities.filter(({ articles }) => !articles);
+  return scoped(entities, ({ articles }) => articles, (own) => (own.length + general.length === 0 ? NO_NAMES : new Names([...own, ...general])));
+}
+
+function scopedEvents(events: readonly EventDecision[]): Scoped<readonly EventDecision[]> {
+  const finders = events.flatMap((event) => event.mentions.map((finder) => ({ event, finder })));
+  const rank = ({ quote, articles }: EventFinder): number => (quote === undefined ? 0 : 2) + (articles ? 1 : 0);
+  return scoped(finders, ({ finder }) => finder.articles, (own) => events.map((event) => {
+    const here = event.mentions.filter((finder) => !finder.articles || own.some((each) => each.finder === finder));
+    return { ...event, mentions: here.sort((a, b) => rank(b) - rank(a)) };
+  }));
+}
+
+/** Makes what holds for an article of the items that are for that article; the same for the same items. */
+function scoped<T, Made>(items: readonly T[], patternsOf: (item: T) => readonly string[] | undefined, make: (own: readonly T[]) => Made): Scoped<Made> {
+  const scopes = new PathIndex<number>();
+  items.forEach((item, i) => patternsOf(item)?.forEach((pattern) => scopes.add(pattern, i)));
+  const made = new Map<string, Made>();
+  return (path) => {
+    const own = [...scopes.of(path)].sort((a, b) => a - b);
+    const key = own.join(',');
+    const known = made.get(key) ?? make(own.map((i) => items[i]!));
+    made.set(key, known);
+    return [known, key];
   };
 }
 
-/** Whether an article reads the same under both. */
+/** Whether an article reads the same under both: its text gives the same names, of the same day. What is said of events and facts changes no reading. */
 export function decidedAlike(text: string, a: ArticleDecisions | undefined, b: ArticleDecisions | undefined): boolean {
   if (a === b) return true;
   if (a?.published !== b?.published || a?.source !== b?.source) return false;
-  return (a?.names ?? NONE).trace(text) === (b?.names ?? NONE).trace(text);
+  const [names, others] = [a?.names ?? NO_NAMES, b?.names ?? NO_NAMES];
+  return names === others || names.trace(text) === others.trace(text);
 }
-
-const NONE = new Names([]);

@@ -53,3 +53,7 @@ export class PathIndex<T> {
 /** One value or a list of them. */
 export const oneOrMore = <T extends z.ZodType<string>>(item: T, message: string) =>
   z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(item, { error: () => message }));
+
+/** A map or a list of them. */
+export const listOf = <T extends z.ZodType>(item: T, message: string) =>
+  z.preprocess((given) => (typeof given === 'object' && given !== null && !Array.isArray(given) ? [given] : given), z.array(item, { error: () => message }));

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { DateRange, Problem } from '../types.ts';
+import { readEntries, type FileKind } from './entries.ts';
+import { days, rangeOf, spelling, words } from './fields.ts';
+import { oneOrMore } from './scope.ts';
+import { mistake } from './yaml.ts';
+
+/** Something that the reader holds true, whatever the articles say. */
+export interface Fact {
+  /** Name of whom or what it is about. */
+  readonly subject: string;
+  /** "presidential term", "population". */
+  readonly attribute: string;
+  /** As written: "2000", "2.9 million", "$40 million". Of what comes several times, each in its order. */
+  readonly values: readonly string[];
+  /** The time of which it is true; undefined: always. */
+  readonly range?: DateRange;
+  /** Where the reader has it from. */
+  readonly source: string;
+}
+
+export const FACT_FIELDS = ['subject', 'attribute', 'value', 'when', 'source'] as const;
+
+const entry = z.strictObject({
+  subject: spelling('Say whom or what the fact is about: write "subject:" and the name, such as subject: Aino Hakala.'),
+  attribute: words('Say what the fact is of: write "attribute:", such as attribute: population.'),
+  value: oneOrMore(words('A value is empty: write one, or remove it.'), 'Write the value, or several as a list: value: [2000, 2004, 2012].')
+    .refine((values) => values.length > 0, 'Write the value, or several as a list: value: [2000, 2004, 2012].'),
+  when: days.optional(),
+  source: words('Say where the fact is from, so that others can check it: write "source:".', 500),
+});
+
+const KIND: FileKind<z.output<typeof entry>> = { key: 'facts', entry, fields: FACT_FIELDS, example: '- subject: Aino Hakala' };
+
+export interface ReadFacts {
+  /** Nothing when the file cannot be read at all. */
+  readonly decisions?: readonly Fact[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `newsmodel/facts.yaml`: what the reader holds true. */
+export function readFacts(text: string): ReadFacts {
+  const { entries, problems } = readEntries(text, KIND);
+  if (!entries) return { problems };
+  const seen = new Set<string>();
+  const keyOf = ({ subject, attribute, when }: z.output<typeof entry>): string => JSON.stringify([subject, attribute, when]).toLowerCase();
+  const repeated = entries.filter(({ value }) => seen.has(keyOf(value)) || !seen.add(keyOf(value)));
+  return {
+    decisions: entries.filter((each) => !repeated.includes(each)).map(({ value: { subject, attribute, value, when, source } }) => {
+      const range = when === undefined ? undefined : rangeOf(when);
+      return { subject, attribute, values: value, ...(range && { range }), source };
+    }),
+    problems: [...problems, ...repeated.map((each): Problem => ({
+      ...mistake(each.spanAt('attribute'), `This is said of "${each.value.subject}" more than once; the first counts. Write several values as a list, or give the time of each with "when:".`, 'newsmodel.repeated'), severity: 'warning',
+    }))],
+  };
+}
