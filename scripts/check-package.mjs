@@ -16,22 +16,23 @@ const allowed = [
   /^package\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(?:client|server|cli)\.js$/,
+  /^dist\/(?:client|server|cli|timeline)\.js$/,
   /^dist\/models\/[\w-]+\.bin$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^media\/(?:icon\.png|article-[\w.-]+\.svg)$/,
+  /^media\/(?:icon\.png|crosscheck\.svg|timeline\.css|(?:article|timeline)-(?:dark|light)\.svg)$/,
   /^docs\/rules\/[\w.-]+\.md$/,
 ];
 
 /** Every file that the manifest names. @param {any} manifest @returns {string[]} */
 function named(manifest) {
-  const { languages = [], grammars = [] } = manifest.contributes ?? {};
+  const { languages = [], grammars = [], viewsContainers = {} } = manifest.contributes ?? {};
   return [
     manifest.main,
     manifest.icon,
     ...Object.values(manifest.bin ?? {}),
     ...languages.flatMap((/** @type {any} */ language) => [language.configuration, language.icon?.light, language.icon?.dark]),
     ...grammars.map((/** @type {any} */ grammar) => grammar.path),
+    ...Object.values(viewsContainers).flat().map((/** @type {any} */ container) => container.icon),
   ].filter(Boolean).map((file) => path.posix.normalize(file));
 }
 
@@ -43,7 +44,7 @@ try {
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
-  const missing = ['LICENSE', 'README.md', 'dist/server.js', ...named(manifest)].filter((file) => !files.includes(file));
+  const missing = ['LICENSE', 'README.md', 'dist/server.js', 'dist/timeline.js', 'media/timeline.css', ...named(manifest)].filter((file) => !files.includes(file));
   const foreign = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
   if (missing.length > 0) fail(`missing: ${missing.join(', ')}`);
   if (foreign.length > 0) fail(`not needed: ${foreign.join(', ')}`);

@@ -17,7 +17,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {Record<string, () => Promise<Outcome>>} */
 const suites = {
-  types: async () => add(await check('tsc', ['--noEmit']), await check('tsc', ['--noEmit', '-p', 'server/src/core/tsconfig.json'])),
+  types: async () => [
+    await check('tsc', ['--noEmit']),
+    await check('tsc', ['--noEmit', '-p', 'server/src/core/tsconfig.json']),
+    await check('tsc', ['--noEmit', '-p', 'client/timeline/tsconfig.json']),
+  ].reduce(add),
   lint: () => check('eslint', ['.']),
   package: () => check('node', ['scripts/check-package.mjs']),
   // What the tests below start is what the package ships.

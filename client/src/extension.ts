@@ -7,7 +7,10 @@ import { registerArticleSettings } from './features/articleSettings.ts';
 import { registerLocations } from './features/locations.ts';
 import { registerMentions } from './features/mentions.ts';
 import { registerStatus } from './features/status.ts';
+import { registerTimeline } from './features/timeline.ts';
+import { registerViews } from './features/views/index.ts';
 import { CommandRegistry } from './commands.ts';
+import { Model } from './model.ts';
 import { createClient } from './server.ts';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
@@ -24,11 +27,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   registerArticleSettings(commands);
   registerLocations(started, commands);
   registerMentions(started, commands);
+  const model = new Model(started);
   context.subscriptions.push(
     log,
     settingsSent,
     commands,
+    model,
     registerStatus(started),
+    registerViews(started, commands, model),
+    registerTimeline(context.extensionUri, started, commands, model),
     registerArticleLanguage(started, settingsSent.event, log),
   );
 

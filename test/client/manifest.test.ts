@@ -7,7 +7,10 @@ const { contributes } = manifest;
 
 /** Ids of the commands that the client's sources register. */
 function registered(): string[] {
-  const files = ['extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/mentions.ts'];
+  const files = [
+    'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/mentions.ts', 'features/timeline.ts',
+    'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts',
+  ];
   const sources = files.map((file) => readFileSync(`client/src/${file}`, 'utf8')).join('\n');
   return [...sources.matchAll(/commands\.register\('([^']+)'/g)].map((match) => match[1] ?? '');
 }
@@ -37,9 +40,29 @@ describe('the manifest agrees with the protocol and the client', () => {
     for (const command of Object.values(COMMANDS)) expect(palette).not.toContain(command);
   });
 
+  it('keeps the commands that need an item of a view out of the palette', () => {
+    const hidden = new Set(contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
+    for (const { command } of contributes.menus['view/item/context']) expect(hidden).toContain(command);
+  });
+
+  it('offers only commands that exist, in menus and by key', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
+    expect(used.filter((command) => !declared.has(command))).toEqual([]);
+  });
+
+  it('welcomes the reader to every view, whether there are articles or not', () => {
+    for (const { id } of contributes.views.crosscheck) {
+      const when = contributes.viewsWelcome.filter(({ view }) => view === id).map((welcome) => welcome.when);
+      expect(when, id).toContain('crosscheck.hasArticles');
+      expect(when.some((each) => each.includes('!crosscheck.hasArticles')), id).toBe(true);
+    }
+  });
+
   it('names files that exist', () => {
     const language = contributes.languages.find((each) => each.id === ARTICLE_LANGUAGE);
-    const paths = [manifest.icon, language?.configuration, language?.icon.light, language?.icon.dark, contributes.grammars[0]?.path];
+    const paths = [manifest.icon, language?.configuration, language?.icon.light, language?.icon.dark, contributes.grammars[0]?.path,
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon), ...contributes.views.crosscheck.map(({ icon }) => icon)];
     for (const path of paths) expect(path !== undefined && existsSync(path), path).toBe(true);
   });
 });

@@ -30,10 +30,10 @@ export function registerLocations(client: LanguageClient, commands: CommandRegis
   });
 }
 
-/** Opens a place from the server and puts the cursor there. */
-export async function reveal(client: LanguageClient, location: LspLocation): Promise<void> {
+/** Opens a place from the server and puts the cursor there; in the active column when none is given. */
+export async function reveal(client: LanguageClient, location: LspLocation, viewColumn?: vscode.ViewColumn): Promise<void> {
   const uri = client.protocol2CodeConverter.asUri(location.uri);
   if (!SCHEMES.has(uri.scheme)) throw new Error(`A link to ${uri.scheme}: is not followed.`);
   const selection = client.protocol2CodeConverter.asRange(location.range);
-  await vscode.window.showTextDocument(uri, { selection });
+  await vscode.window.showTextDocument(uri, { selection, viewColumn });
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../../../server/src/lsp/protocol.ts';
+import { count } from '../words.ts';
 
 export interface StatusText {
   readonly text: string;
@@ -23,8 +24,4 @@ export function statusText(status: Status): StatusText | undefined {
     tooltip: `Crosscheck read ${articles}: ${parts.join(', ')}. Click to open Problems.`,
     label: `Crosscheck: ${articles} read, ${found} found`,
   };
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import { DECIDE, DecideAnswer, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
+
+export type Decision = DecideParams['decision'];
+
+/** Writes the reader's decisions into the files of `newsmodel`, one after the other: each sees what the one before wrote. */
+export class Decisions {
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly client: LanguageClient) {}
+
+  /** Writes one decision and answers the files that hold it now; where it cannot be written the reader is told why. */
+  decide(decision: Decision): Promise<readonly vscode.Uri[]> {
+    const written = this.#last.catch(() => undefined).then(() => this.#write(decision));
+    this.#last = written;
+    return written;
+  }
+
+  async #write(decision: Decision): Promise<readonly vscode.Uri[]> {
+    const params: DecideParams = { decision };
+    const answer = DecideAnswer.parse(await this.client.sendRequest(DECIDE, params));
+    if ('problem' in answer) {
+      void vscode.window.showWarningMessage(`Crosscheck: ${answer.problem}`);
+      return [];
+    }
+    const edit = await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
+    const files = edit.entries().map(([uri]) => uri);
+    const unsaved = new Set(files.filter(isUnsaved).map(String));
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the decision could not be written: the file has changed meanwhile. Try again.');
+    for (const uri of files) {
+      // What the reader is typing there is the reader's to save; the decision holds all the same.
+      if (!unsaved.has(uri.toString())) await (await vscode.workspace.openTextDocument(uri)).save();
+    }
+    return files;
+  }
+}
+
+const isUnsaved = (uri: vscode.Uri): boolean =>
+  vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri.toString());

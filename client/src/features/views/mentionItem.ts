@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { COMMANDS, type LspLocation, type ModelMention } from '../../../../server/src/lsp/protocol.ts';
+import { fileName } from '../../words.ts';
+
+/** A place under an event or entity: the article and its words. A click goes there. */
+export interface MentionNode {
+  readonly kind: 'mention';
+  /** Unique in the view. */
+  readonly id: string;
+  readonly mention: ModelMention;
+}
+
+/** The places of what has this model id. */
+export function mentionNodes(owner: string, mentions: readonly ModelMention[]): MentionNode[] {
+  return mentions.map((mention, i) => ({ kind: 'mention', id: `${owner}/${i}`, mention }));
+}
+
+export function mentionItem({ id, mention }: MentionNode): vscode.TreeItem {
+  const { uri, range, text } = mention;
+  const location: LspLocation = { uri, range };
+  const line = `line ${range.start.line + 1}`;
+  const item = new vscode.TreeItem(`${fileName(uri)}: ${text}`, vscode.TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = line;
+  item.tooltip = `${text}\n${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}, ${line}`;
+  item.iconPath = new vscode.ThemeIcon('quote');
+  item.contextValue = 'mention';
+  item.command = { command: COMMANDS.openLocation, title: 'Go to the Words', arguments: [location] };
+  item.accessibilityInformation = { label: `${text}, in ${fileName(uri)}, ${line}`, role: 'treeitem' };
+  return item;
+}

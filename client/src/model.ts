@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
+  type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
+} from '../../server/src/lsp/protocol.ts';
+
+/** The server's event model as the views show it: asked for when somebody looks, and only once until it changes. */
+export class Model implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  #events: Promise<readonly EventItem[]> | undefined;
+  #entities: Promise<readonly EntityItem[]> | undefined;
+
+  /** Fires when what was asked for may be out of date. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly client: LanguageClient) {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      client.onNotification(MODEL_CHANGED, () => this.#forget()),
+      client.onDidChangeState(({ newState }) => {
+        if (newState !== State.Starting) this.#forget();
+      }),
+    );
+  }
+
+  /** The events of note in the order of time; none without a server. */
+  events(): Promise<readonly EventItem[]> {
+    this.#events ??= this.#ask(EVENTS, (answer) => EventList.parse(answer).events);
+    return this.#events;
+  }
+
+  /** The entities, by name; none without a server. */
+  entities(): Promise<readonly EntityItem[]> {
+    this.#entities ??= this.#ask(ENTITIES, (answer) => EntityList.parse(answer).entities);
+    return this.#entities;
+  }
+
+  /** Where an entity is mentioned, by model id. */
+  async mentionsOf(id: string): Promise<readonly ModelMention[]> {
+    if (!this.client.isRunning()) return [];
+    const params: EntityMentionsParams = { id };
+    return EntityMentions.parse(await this.client.sendRequest(ENTITY_MENTIONS, params)).mentions;
+  }
+
+  async #ask<T>(request: string, read: (answer: unknown) => readonly T[]): Promise<readonly T[]> {
+    if (!this.client.isRunning()) return [];
+    try {
+      return read(await this.client.sendRequest(request, {}));
+    } catch (error) {
+      this.#events = this.#entities = undefined; // asked again next time
+      throw error;
+    }
+  }
+
+  #forget(): void {
+    this.#events = this.#entities = undefined;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+/** Calls `refresh` when the model has changed: at once while `view` is visible, else when it is next shown. */
+export function followModel(model: Model, view: vscode.TreeView<unknown>, refresh: () => void): vscode.Disposable {
+  let stale = false;
+  const follow = (): void => {
+    if (stale && view.visible) {
+      stale = false;
+      refresh();
+    }
+  };
+  return vscode.Disposable.from(
+    model.onDidChange(() => {
+      stale = true;
+      follow();
+    }),
+    view.onDidChangeVisibility(follow),
+  );
+}
