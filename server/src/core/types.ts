@@ -257,7 +257,7 @@ export interface Claim extends Span {
 
 /** An interval in a unit. `value` is what the words say; [min, max] what they allow. */
 export interface ClaimValue {
-  readonly kind: 'figure' | 'date';
+  readonly kind: 'figure' | 'date' | 'name';
   readonly text: string;
   readonly value: number;
   readonly min: number;

@@ -1,5 +1,6 @@
 import { daysIn, epochDay } from '../calendar.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
+import { variantOf, type SpelledName } from './name-variants.ts';
 import { STORY_DAYS } from './story.ts';
 import { FATE } from '../relate/lexicon.ts';
 import type { Claim, PublicationDate, Span } from '../types.ts';
@@ -19,6 +20,8 @@ export interface SlotClaim {
   /** Natural hazards that its sentence speaks of. */
   readonly hazards: ReadonlySet<string>;
   readonly published: PublicationDate | null;
+  /** For a claim on what something is called. */
+  readonly name?: SpelledName;
 }
 
 /** How sure it is that two claims fill one slot, and in what they agree. */
@@ -43,6 +46,7 @@ const LIKE_CONTEXT = 0.34;
  * modalities apart. Undefined when they are not.
  */
 export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
+  if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
   if (a.claim.attribute !== b.claim.attribute || a.claim.value.unit !== b.claim.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
   if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
@@ -55,6 +59,11 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.basis === 'inferred' && likeness(a.claim.context, b.claim.context) < LIKE_CONTEXT) return undefined;
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
+}
+
+function sameName(a: SpelledName, b: SpelledName): Match | undefined {
+  const variant = variantOf(a, b);
+  return variant && { certainty: variant === 'slip' ? 'likely' : 'possible', period: 'same' };
 }
 
 function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {

@@ -3,6 +3,7 @@ import { HAZARD } from '../relate/lexicon.ts';
 import type { Analysis, Claim } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
+import { nameClaims } from './name-variants.ts';
 import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
 import { anchorConcepts, conceptOf, StoryIndex, withContainers } from './story.ts';
 
@@ -141,7 +142,12 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         published: analysis.published,
       };
     }));
-  return { claims, keys };
+  const names = [...groupBy(nameClaims(analysis), ({ attribute }) => attribute).values()].flatMap((alike) => alike.slice(0, MOST_OF_ATTRIBUTE).map(({ name, places, ...claim }): SlotClaim => {
+    const key = `${analysis.article}#${claim.id}`;
+    keys.set(claim.id, key);
+    return { key, article: analysis.article, claim, places, subject: new Set(), where: new Set(), hazards: new Set(), published: analysis.published, name };
+  }));
+  return { claims: [...claims, ...names], keys };
 }
 
 /** The same for claims of one attribute that say the same of the same. */

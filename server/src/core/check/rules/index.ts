@@ -3,9 +3,10 @@ import { dateMismatch } from './date-mismatch.ts';
 import { figureConversion } from './figure-conversion.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
+import { nameVariant } from './name-variant.ts';
 
 /** All rules that compare claims; of two that find the same pair of claims, the earlier one reports it. */
-export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch];
+export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, nameVariant];
 
 /** All rules that read one article by itself. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion];

@@ -1,0 +1,148 @@
+import { gazetteer } from '../recognise/entities/gazetteer.ts';
+import { fold } from '../recognise/entities/fold.ts';
+import { nameKey } from '../relate/names.ts';
+import type { Analysis, Claim, Entity, EntityType } from '../types.ts';
+
+/** A name ready for comparison. */
+export interface SpelledName {
+  readonly type: EntityType;
+  readonly folded: string;
+  /** Folded words, transliterations of people's names brought to one spelling. */
+  readonly words: readonly string[];
+  /** The words as one string; equal for names that are one by any rule of spelling. */
+  readonly key: string;
+  /** The keys of all names of its article: two that stand side by side are two. */
+  readonly beside: ReadonlySet<string>;
+  /** Whether the country that the article is most about writes in other letters than ours. */
+  readonly transcribed: boolean;
+}
+
+/** Types whose names are compared. Groups and the rest are words of the language as often as names. */
+const COMPARED: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility']);
+
+/** Letters of a word from which one slip, two and three leave it the same word. Names in shorter ones differ for good: "Ron" and "Jon". */
+const ONE_SLIP = 4, TWO_SLIPS = 8, THREE_SLIPS = 11;
+/** Letters of a name of a single word from which a slip is likelier than another name. */
+const SINGLE = 6;
+
+/** How many mentions of a name are shown. */
+const SHOWN = 5;
+
+/** The names of an article as claims on what something is called, for the slots; people by their full names alone. */
+export function nameClaims(analysis: Analysis): readonly (Claim & { readonly name: SpelledName; readonly places: readonly { readonly start: number; readonly end: number }[] })[] {
+  const named = analysis.entities.flatMap((entity) => {
+    const words = COMPARED.has(entity.type) && !entity.decided ? wordsOf(entity) : [];
+    return words.length === 0 ? [] : [{ entity, words, key: words.join(' ') }];
+  });
+  const beside = new Set(named.map(({ key }) => key));
+  const transcribed = isTranscribed(analysis);
+  const byId = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+  return named.flatMap(({ entity, words, key }) => {
+    const places = entity.mentions.flatMap((id) => byId.get(id) ?? []).filter(({ text }) => isWhole(entity, text)).slice(0, SHOWN);
+    const first = places[0];
+    if (!first || (entity.type === 'person' && words.length < 2)) return [];
+    return [{
+      start: first.start,
+      end: first.end,
+      id: `name of ${entity.id}`,
+      subject: { text: entity.name, entities: [] },
+      attribute: 'name',
+      basis: 'certain' as const,
+      mention: first.id,
+      value: { kind: 'name' as const, text: entity.name, value: 0, min: 0, max: 0, unit: '' },
+      modality: 'actual' as const,
+      scope: [],
+      inHeadline: false,
+      context: [],
+      name: { type: entity.type, folded: fold(entity.name), words, key, beside, transcribed },
+      places: places.map(({ start, end }) => ({ start, end })),
+    }];
+  });
+}
+
+/** Whether a mention gives the name in full: "Rait" does not tell how Duncan Rait is spelled. */
+const isWhole = ({ type, name }: Entity, text: string): boolean => nameKey(type, text) === nameKey(type, name);
+
+const wordsOf = ({ type, name }: Entity): readonly string[] => nameKey(type, name).replace(/'s?(?= |$)/g, '').split(' ').map((word) => word.replace(/[^\p{L}\p{M}\d]/gu, '')).filter((word) => word !== '');
+
+/** How two names that may be one are spelled apart. */
+export type Variant = 'slip' | 'transcription';
+
+/**
+ * Whether two names are so alike that one is likely another spelling of the other: they differ in one word, by a letter or two. Names that an article holds
+ * side by side are two names, and so are two that the gazetteer knows.
+ */
+export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
+  const pair = differingWords(a, b);
+  if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;
+  const [x, y] = pair;
+  if (/\d/.test(x + y)) return undefined;
+  const shortest = Math.min(x.length, y.length);
+  if (a.words.length === 1 && (shortest < SINGLE || x.charAt(0) !== y.charAt(0))) return undefined;
+  const slips = shortest >= THREE_SLIPS ? 3 : shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
+  if (Math.abs(x.length - y.length) > slips || distance(x, y, slips) > slips) return undefined;
+  if ((isListed(a.key) && isListed(b.key)) || isInflected(x, y)) return undefined;
+  return (a.transcribed || b.transcribed) && sounds(x) === sounds(y) ? 'transcription' : 'slip';
+}
+
+/** The words in which two names differ, if it is one a name. A middle name may be left out. */
+function differingWords(a: SpelledName, b: SpelledName): readonly [string, string] | undefined {
+  if (a.key === b.key || a.folded === b.folded) return undefined;
+  // A single word is one name in one kind only; longer names are alike enough to look past their types.
+  if (a.type !== b.type && (a.words.length === 1 || b.words.length === 1)) return undefined;
+  const [x, y] = a.words.length === b.words.length ? [a.words, b.words] : a.type === 'person' && b.type === 'person' && Math.min(a.words.length, b.words.length) === 2 && Math.max(a.words.length, b.words.length) === 3 ? [ends(a.words), ends(b.words)] : [[], []];
+  let differing = -1;
+  for (let i = 0; i < x.length; i++) {
+    if (x[i] === y[i]) continue;
+    if (differing >= 0) return undefined;
+    differing = i;
+  }
+  return differing < 0 ? undefined : [x[differing]!, y[differing]!];
+}
+
+const ends = (words: readonly string[]): readonly string[] => [words[0]!, words.at(-1)!];
+
+/** What is left of a word when everything is taken out that transcriptions from other scripts write in different ways: vowels, doubled letters, c and k, y and g, v and w. */
+function sounds(word: string): string {
+  return word.replace(/sch/g, 'sh').replace(/ph/g, 'f').replace(/[ckhq]+|x/g, 'k').replace(/dj|j|gh|g(?=[aeiouy])|y(?=[aeiou])/g, 'k').replace(/[wu]/g, 'v').replace(/z/g, 's').replace(/[aeiouvyw]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** Countries that write in other scripts than the Latin one, by their names in the gazetteer. */
+const OTHER_SCRIPTS = new Set(`Afghanistan|Algeria|Armenia|Bahrain|Bangladesh|Belarus|Bhutan|Bulgaria|Cambodia|China|Cyprus|Egypt|Eritrea|Ethiopia|Georgia|Greece|Hong Kong|India|Iran|Iraq|Israel|Japan|Jordan|Kazakhstan|Kuwait|Kyrgyzstan|Laos|Lebanon|Libya|Mongolia|Morocco|Myanmar|Nepal|North Korea|North Macedonia|Oman|Pakistan|Palestine|Qatar|Russia|Saudi Arabia|Serbia|South Korea|Sri Lanka|Sudan|Syria|Taiwan|Tajikistan|Thailand|Tunisia|Turkmenistan|Ukraine|United Arab Emirates|Uzbekistan|Yemen`.split('|'));
+
+/** Whether the country that an article names most, also by its people and cities, writes in another script. */
+function isTranscribed(analysis: Analysis): boolean {
+  const counts = new Map<string, number>();
+  for (const { name, of, mentions } of analysis.entities) {
+    const country = gazetteer().country(fold(of ?? name))?.name ?? gazetteer().capitalOf(fold(name))?.name;
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most !== undefined && OTHER_SCRIPTS.has(most[0]);
+}
+
+const isListed = (key: string): boolean => gazetteer().bits(fold(key)) !== 0;
+
+/** "Island" and "Islands", "Iran" and "Iranian" are two forms of one word, not two spellings. */
+const isInflected = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:s|es|n|an|ian)$/.test(long.slice(short.length));
+};
+
+/** Letters to change, add, leave out or swap to make one word the other (Damerau and Levenshtein, adjacent swaps once); more than `most` is not counted on. */
+function distance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,39 @@
+import { cases } from '../../support/cases.ts';
+import { conflictLines, corpusOf } from '../../support/corpus.ts';
+
+const story = (sentence: string, place = 'Dunedin', country = 'New Zealand'): string => `Climber dies near ${place}
+
+${place.toUpperCase()}, ${country} - A climber died near ${place} in ${country} on Friday, police said. ${sentence}
+
+Police in ${place} spoke to the other climbers. ${country} has seen four such deaths this year.
+`;
+
+const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => line.includes('name.variant'));
+
+cases('name.variant finds', conflicts, [
+  {
+    name: 'a letter more in a family name',
+    input: [story('He was named as Duncan Hartwell, 36.'), story('Duncan Harwell, 36, was a teacher.'), story('Friends of Duncan Hartwell wept.')],
+    expected: ['information name.variant: b “Duncan Harwell” / a “Duncan Hartwell” / c “Duncan Hartwell”'],
+  },
+  {
+    name: 'another given name, one with a middle name',
+    input: [story('She was named as Latoya Mercer.'), story('LaTonya Sharon Mercer, 36, was a teacher.')],
+    expected: ['information name.variant: a “Latoya Mercer” / b “LaTonya Sharon Mercer”'],
+  },
+  {
+    name: 'as a hint, what transcription explains',
+    input: [story('He was named as Karolos Vrettos.', 'Volos', 'Greece'), story('Carolos Vrettos, 36, was a teacher.', 'Volos', 'Greece')],
+    expected: ['hint name.variant: a “Karolos Vrettos” / b “Carolos Vrettos”'],
+  },
+]);
+
+cases('name.variant leaves alone', conflicts, [
+  { name: 'two people in one article', input: [story('Anna Keller and her sister Anne Keller wept.'), story('Anna Keller wept.')], expected: [] },
+  { name: 'spellings that the model joins', input: [story('He was named as Yury Andreyev.'), story('Yuri Andreev, 36, was a teacher.')], expected: [] },
+  { name: 'doubled letters', input: [story('He was named as Duncan Hartwell.'), story('Duncan Hartwel, 36, was a teacher.')], expected: [] },
+  { name: 'short names', input: [story('He was named as Ron Marsh.'), story('Jon Marsh, 36, was a teacher.')], expected: [] },
+  { name: 'two known countries', input: [story('He came from Austria to climb.'), story('He came from Australia to climb.')], expected: [] },
+  { name: 'other people', input: [story('He was named as Duncan Hartwell.'), story('Duncan Marwell, a ranger, found him.')], expected: [] },
+  { name: 'articles on other stories', input: [story('He was named as Duncan Hartwell.'), story('Duncan Harwell, 36, was a teacher.', 'Leeds', 'Ghana').replaceAll('climber', 'pilot').replaceAll('Climber', 'Pilot')], expected: [] },
+]);
