@@ -327,6 +327,8 @@ export interface ModelEvent {
   readonly partOf?: string;
   /** Of no note by itself: left out of lists and hovers. */
   readonly minor?: true;
+  /** The reader has confirmed it (`newsmodel/events.yaml`); the id is the one there. */
+  readonly confirmed?: true;
 }
 
 // --------------------------------------------------------------------------------------------------------------- check

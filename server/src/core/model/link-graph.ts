@@ -16,6 +16,11 @@ export class LinkGraph<L> {
     this.#links.get(b)!.set(a, value);
   }
 
+  unlink(a: string, b: string): void {
+    this.#links.get(a)?.delete(b);
+    this.#links.get(b)?.delete(a);
+  }
+
   /** Takes out a node with its links; returns the nodes it was linked to. */
   remove(node: string): readonly string[] {
     const neighbours = [...(this.#links.get(node)?.keys() ?? [])];
