@@ -5,7 +5,7 @@ import { timeOf } from '../relate/same-event.ts';
 import { relateTimes, type When } from '../times.ts';
 import type { Analysis, ArticleEvent, Entity, EventType, ParticipantRole } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
-import { conceptOf, withContainers } from './story.ts';
+import { conceptOf, isCountryConcept, withContainers } from './story.ts';
 
 /** All mentions of one event in one article. */
 export interface EventNode {
@@ -24,6 +24,8 @@ export interface EventNode {
   /** What it is called between quotation marks. */
   readonly names: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
+  /** The places of `where` that are no countries. */
+  readonly sites: ReadonlySet<string>;
   readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
 }
 
@@ -33,6 +35,7 @@ export interface ArticleProfile {
   /** Without what is said or merely begun: two articles that say "said" speak of two sayings. */
   readonly byFamily: ReadonlyMap<string, readonly EventNode[]>;
   readonly named: readonly EventNode[];
+  /** All that it names but countries, which tell little. */
   readonly concepts: ReadonlySet<string>;
 }
 
@@ -42,6 +45,7 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
   const nodes = [...groupBy(analysis.events, (event) => event.sameAs ?? event.id)].map(([first, events]): EventNode => {
     const participants = uniqueBy(events.flatMap((event) => event.participants), ({ entity }) => entity);
     const who = participants.filter(({ role }) => role !== 'place').map(({ entity }) => local.get(entity)!);
+    const where = participants.filter(({ role }) => role === 'place').flatMap(({ entity }) => withContainers(entities, analysis.article, local.get(entity)!));
     const conceptsOf = (list: readonly Entity[]): ReadonlySet<string> => new Set(list.map((entity) => conceptOf(entities, analysis.article, entity)));
     return {
       key: `${analysis.article}#${first}`,
@@ -54,7 +58,8 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
       people: conceptsOf(who.filter(({ type }) => type === 'person')),
       led: new Set(who.flatMap(({ roles }) => roles.flatMap(countryLed))),
       names: new Set(events.flatMap(({ name }) => name ?? [])),
-      where: new Set(participants.filter(({ role }) => role === 'place').flatMap(({ entity }) => withContainers(entities, analysis.article, local.get(entity)!))),
+      where: new Set(where),
+      sites: new Set(where.filter((place) => !isCountryConcept(place))),
       participants: participants.map(({ role, entity }) => ({ role, entity: entities.idOf(analysis.article, entity) ?? entity })),
     };
   });
@@ -62,7 +67,7 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
     nodes,
     byFamily: groupBy(nodes.filter((node, _, all) => isTelling(node.family) && !isVague(node, all)), ({ family }) => family),
     named: nodes.filter(({ names }) => names.size > 0),
-    concepts: new Set(analysis.entities.map((entity) => conceptOf(entities, analysis.article, entity))),
+    concepts: new Set(analysis.entities.map((entity) => conceptOf(entities, analysis.article, entity)).filter((concept) => !isCountryConcept(concept))),
   };
 }
 
@@ -92,11 +97,17 @@ export function blocksOf(node: EventNode): readonly string[] {
   return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${node.family}|${a}|${b}`));
 }
 
-/** How much speaks for two nodes of one family being one event when their articles tell the same story; 0 when they are different events. */
-export function sameInStory(a: EventNode, b: EventNode): number {
-  if (!compatible(a, b) || apart(standIns(a, b), standIns(b, a))) return 0;
+/** Likeness of two articles from which words that have nobody and no place but a country in common may be of one event. */
+const ALIKE = 0.35;
+
+/** How much speaks for two nodes of one family being one event when their articles may tell the same story and are so much alike; 0 for different events. */
+export function sameInStory(a: EventNode, b: EventNode, alike: number): number {
+  const [ofA, ofB] = [standIns(a, b), standIns(b, a)];
+  if (!compatible(a, b) || apart(ofA, ofB)) return 0;
   const common = shared(a, b);
-  return common === 0 && recurs(a) && a.who.size > 0 && b.who.size + b.where.size > 0 ? 0 : 1 + common;
+  if (alike < ALIKE && !sharesMore(a, b) && !(overlap(ofA, ofB) > 1 && atOnce(a, b))) return 0;
+  if (common === 0 && recurs(a) && a.who.size > 0 && b.who.size + b.where.size > 0) return 0;
+  return 1 + common + 3 * alike;
 }
 
 /** Who takes part in one event, with the countries of its people where the other names no people: "China and Russia" for their presidents. */
@@ -108,16 +119,23 @@ export const sameName = (a: EventNode, b: EventNode): boolean => overlap(a.names
 /** As `sameInStory` for articles on any stories: times must agree, and two participants. */
 export function sameAnywhere(a: EventNode, b: EventNode): number {
   const count = shared(a, b);
-  return count >= 2 && a.times.some((time) => b.times.some((other) => ['same', 'contained'].includes(relateTimes(time, other)))) && compatible(a, b) ? count : 0;
+  return count >= 2 && atOnce(a, b) && compatible(a, b) ? count : 0;
 }
+
+/** Both name their time, and it is one. */
+const atOnce = (a: EventNode, b: EventNode): boolean => a.times.some((time) => b.times.some((other) => ['same', 'contained'].includes(relateTimes(time, other))));
 
 /** Neither times nor places nor people keep the two from being one event. */
 export const compatible = (a: EventNode, b: EventNode): boolean =>
-  !apart(a.where, b.where) && !(recurs(a) && lacks(a.people, b.people) && lacks(b.people, a.people)) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
+  !elsewhere(a, b) && !(recurs(a) && lacks(a.people, b.people) && lacks(b.people, a.people)) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((concept) => b.has(concept)).length;
 /** Somebody of the one is not in the other: talks with one are not talks with another. */
 const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => !b.has(concept));
+/** Two towns of one country are two places; a town and its country are not. */
+const elsewhere = (a: EventNode, b: EventNode): boolean => (a.sites.size > 0 && b.sites.size > 0 ? apart(a.sites, b.sites) : apart(a.where, b.where));
+/** Somebody or a place that is no country takes part in both. */
+const sharesMore = (a: EventNode, b: EventNode): boolean => [...a.who, ...a.sites].some((concept) => (b.who.has(concept) || b.sites.has(concept)) && !isCountryConcept(concept));
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && overlap(a, b) === 0;
 const shared = (a: EventNode, b: EventNode): number => overlap(a.who, b.who) + Math.min(1, overlap(a.where, b.where)) + Math.min(1, overlap(a.who, b.where)) + Math.min(1, overlap(a.where, b.who));
 

@@ -5,6 +5,9 @@ import { blocksOf, compatible, likeness, profileOf, sameAnywhere, sameInStory, s
 import { LinkGraph } from './link-graph.ts';
 import { anchorConcepts, StoryIndex } from './story.ts';
 
+/** Nodes that are looked at together at most. */
+const LARGEST_EVENT = 400;
+
 /** What it is worth that two articles call an event by one name. */
 const NAMED = 8;
 
@@ -18,7 +21,7 @@ export class EventIndex {
   readonly #stories = new StoryIndex();
   readonly #blocks = new Map<string, Set<string>>();
   readonly #graph = new LinkGraph<number>();
-  /** Clusters by node, until something changes. */
+  /** Clusters by node, until something changes among the nodes connected with it. */
   readonly #clusters = new Map<string, readonly (readonly EventNode[])[]>();
   readonly #nodeOf = new Map<string, ReadonlyMap<string, string>>();
 
@@ -38,22 +41,23 @@ export class EventIndex {
     }
     const story = this.#stories.around(article);
     for (const other of story) if (other !== article) this.#linkInStory(profile, this.#profiles.get(other)!);
+    for (const a of profile.named) for (const b of profile.named) if (a.key < b.key && sameName(a, b)) this.#link(a.key, b.key, NAMED);
     const inStory = new Set(story);
     for (const node of nodes) this.#linkAnywhere(node, inStory);
     for (const node of nodes) for (const block of blocksOf(node)) addTo(this.#blocks, block, node.key);
   }
 
   #linkInStory(profile: ArticleProfile, other: ArticleProfile): void {
-    const like = likeness(profile, other);
+    const alike = likeness(profile, other);
     for (const [family, nodes] of profile.byFamily) {
       for (const b of other.byFamily.get(family) ?? []) {
         for (const a of nodes) {
-          const score = sameInStory(a, b);
-          if (score > 0) this.#graph.link(a.key, b.key, score + 3 * like);
+          const score = sameInStory(a, b, alike);
+          if (score > 0) this.#link(a.key, b.key, score);
         }
       }
     }
-    for (const a of profile.named) for (const b of other.named) if (sameName(a, b)) this.#graph.link(a.key, b.key, NAMED);
+    for (const a of profile.named) for (const b of other.named) if (sameName(a, b)) this.#link(a.key, b.key, NAMED);
   }
 
   #linkAnywhere(node: EventNode, inStory: ReadonlySet<string>): void {
@@ -61,21 +65,32 @@ export class EventIndex {
       for (const key of this.#blocks.get(block) ?? []) {
         const other = this.#nodes.get(key)!;
         const score = inStory.has(other.article) ? 0 : sameAnywhere(node, other);
-        if (score > 0) this.#graph.link(node.key, key, score);
+        if (score > 0) this.#link(node.key, key, score);
       }
     }
   }
 
   remove(article: string): void {
-    this.#clusters.clear();
     for (const node of this.#profiles.get(article)?.nodes ?? []) {
       for (const block of blocksOf(node)) removeFrom(this.#blocks, block, node.key);
+      this.#forget(node.key);
       this.#graph.remove(node.key);
       this.#nodes.delete(node.key);
     }
     this.#profiles.delete(article);
     this.#nodeOf.delete(article);
     this.#stories.remove(article);
+  }
+
+  #link(a: string, b: string, score: number): void {
+    this.#forget(a);
+    this.#forget(b);
+    this.#graph.link(a, b, score);
+  }
+
+  /** What a node is connected with has to be parted anew. */
+  #forget(key: string): void {
+    for (const node of this.#clusters.get(key)?.flat() ?? []) this.#clusters.delete(node.key);
   }
 
   of(article: string, event: string): ModelEvent | undefined {
@@ -119,13 +134,15 @@ export class EventIndex {
   #cluster(key: string): readonly (readonly EventNode[])[] {
     const known = this.#clusters.get(key);
     if (known) return known;
-    const clusters = this.#part(key);
+    const { nodes, whole } = this.#graph.component(key, LARGEST_EVENT);
+    // What so much is connected with is too common to tell one event from another.
+    if (!whole) return [[this.#nodes.get(key)!]];
+    const clusters = this.#part(nodes.map((id) => this.#nodes.get(id)!));
     for (const node of clusters.flat()) this.#clusters.set(node.key, clusters);
     return clusters;
   }
 
-  #part(key: string): readonly (readonly EventNode[])[] {
-    const nodes = this.#graph.component(key).nodes.map((id) => this.#nodes.get(id)!);
+  #part(nodes: readonly EventNode[]): readonly (readonly EventNode[])[] {
     const dated = nodes.filter((node) => node.times.length > 0);
     const undated = nodes.filter((node) => node.times.length === 0);
     const clusters: EventNode[][] = [];
@@ -196,8 +213,10 @@ function mostPrecise(events: readonly ArticleEvent[]): ArticleEvent | undefined 
   return best?.when === undefined ? undefined : best;
 }
 
-/** Words that tell of little by themselves make an event of note when several articles tell of it. */
-const isOfNote = (nodes: readonly EventNode[]): boolean => nodes.some(({ minor }) => !minor) || nodes.some(({ article }) => article !== nodes[0]!.article);
+/** Words that tell of little by themselves make an event of note when several articles tell of it, and who it was and on what days. */
+const isOfNote = (nodes: readonly EventNode[]): boolean =>
+  nodes.some(({ minor }) => !minor) ||
+  (nodes.some(({ article }) => article !== nodes[0]!.article) && nodes.some(({ who }) => who.size > 0) && nodes.some(({ times }) => times.some(({ range }) => range)));
 
 const STRENGTH: readonly Occurrence[] = ['happened', 'planned', 'possible', 'denied'];
 const strongest = (all: readonly Occurrence[]): Occurrence => STRENGTH.find((occurrence) => all.includes(occurrence)) ?? 'happened';

@@ -1,6 +1,6 @@
 import { daysIn, epochDay } from '../calendar.ts';
 import { addTo, removeFrom } from '../collections.ts';
-import { countryOfCapital } from '../recognise/entities/places.ts';
+import { countryOfCapital, isCountry } from '../recognise/entities/places.ts';
 import type { Analysis, Entity, PublicationDate } from '../types.ts';
 import { nameKey } from '../relate/names.ts';
 import type { EntityIndex } from './entities.ts';
@@ -13,6 +13,8 @@ export function conceptOf(entities: EntityIndex, article: string, entity: Entity
   if (entity.of !== undefined) return `thing:${nameKey('place', entity.of)}`;
   return entities.idOf(article, entity.id) ?? `thing:${nameKey(entity.type, entity.name)}`;
 }
+
+export const isCountryConcept = (concept: string): boolean => isCountry(concept.slice(concept.indexOf(':') + 1));
 
 /** A concept with what contains it: a capital also stands for its country, so that "in Beijing" meets "in China". */
 export function withContainers(entities: EntityIndex, article: string, entity: Entity): readonly string[] {
@@ -30,7 +32,7 @@ const FIRST_ANCHORS = 4, FIRST_HAPPENINGS = 6;
 const UNDATED = 'undated';
 
 /**
- * Which articles may tell the same story: those whose leading entities have two in common, or one and two of the things that happen first, and that came
+ * Which articles may tell the same story: those whose leading entities have two in common, or one that is no country and two of the things that happen first, and that came
  * out near each other or at times unknown. Articles
  * are filed by stretches of `STORY_DAYS`, so that the neighbours of one stay as few when a folder grows over the years.
  */
@@ -42,7 +44,7 @@ export class StoryIndex {
   put(article: string, anchors: readonly string[], published: PublicationDate | null, happenings: readonly string[] = []): void {
     this.remove(article);
     const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
-    const pairs = [...pairsOf(anchors), ...anchors.slice(0, FIRST_ANCHORS).flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
+    const pairs = [...pairsOf(anchors), ...anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS).flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
     const stretch = stretchOf(published);
     for (const pair of pairs) {
       const stretches = this.#byPair.get(pair) ?? new Map<string, Set<string>>();
