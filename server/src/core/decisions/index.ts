@@ -10,6 +10,8 @@ export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, readEvents, type EventDecision, type EventFinder } from './events.ts';
 export { readFacts, type Fact } from './facts.ts';
 export { writeEntities, type NewDecision } from './write.ts';
+export { writeEvents, type EventChange } from './write-events.ts';
+export type { TextChange, Written } from './edit-list.ts';
 export { Names } from './names.ts';
 
 /** What the reader has decided for the articles of a folder, in the files of its `newsmodel` folder. */
