@@ -32,7 +32,7 @@ const ROW = 26;
 const ROWS = 40;
 const TOP = 6;
 const GLYPH = 6;
-const TEXT_AT = 12;
+const TEXT_AT = 16;
 const GAP = 14;
 const AXIS = 26;
 const TICK = 110;
@@ -46,7 +46,8 @@ export class Chart {
   readonly #svg = byId<SVGSVGElement>('chart');
   readonly #scroll = byId('scroll');
   readonly #zoom = zoom<SVGSVGElement, unknown>();
-  #all: Domain = [0, 1];
+  #all: Domain | undefined;
+  #shown: Domain | undefined;
   #width = 0;
   #marks: readonly Mark[] = [];
   #chosen: string | undefined;
@@ -56,19 +57,18 @@ export class Chart {
     this.#zoom
       // The plain wheel scrolls the rows; a drag with another button is not ours.
       .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
-      .on('zoom', () => this.#draw());
+      .on('zoom', () => this.#zoomed());
     select(this.#svg).call(this.#zoom).on('dblclick.zoom', null);
     this.#svg.addEventListener('keydown', (event) => this.#key(event));
     this.#scroll.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     new ResizeObserver(() => this.#resize()).observe(this.#scroll);
   }
 
-  /** The time that there is. What is shown of it stays, as far as it can. */
+  /** The time that there is. What is shown of it stays. */
   setAll(all: Domain): void {
-    const shown = this.domain;
     this.#all = all;
     this.#limit();
-    this.domain = shown;
+    this.#apply();
   }
 
   /** The events to show, in the order of time. */
@@ -76,22 +76,16 @@ export class Chart {
     const measure = textMeasure();
     this.#marks = events.map((each) => {
       const text = markText(each.event);
-      return { ...each, id: each.event.id, text, width: GLYPH + TEXT_AT + measure(text) };
+      return { ...each, id: each.event.id, text, width: TEXT_AT + measure(text) };
     });
     this.#rows = undefined;
     this.#draw();
   }
 
-  /** The time that is shown. */
-  get domain(): Domain {
-    const [first, last] = this.#x().domain();
-    return [Number(first), Number(last)];
-  }
-
-  set domain([first, last]: Domain) {
-    const base = this.#base();
-    const [from, to] = [base(first), base(last)];
-    if (this.#width > 0 && to > from) select(this.#svg).call(this.#zoom.transform, zoomIdentity.scale(this.#width / (to - from)).translate(-from, 0));
+  /** Shows this time, now or as soon as the page has a width. */
+  set domain(domain: Domain) {
+    this.#shown = domain;
+    this.#apply();
   }
 
   /** Zooms in (1) or out (-1), about the chosen event when it is in sight. */
@@ -103,7 +97,7 @@ export class Chart {
   }
 
   showAll(): void {
-    this.domain = this.#all;
+    if (this.#all) this.domain = this.#all;
   }
 
   /** Marks an event as chosen, without moving there. */
@@ -170,27 +164,32 @@ export class Chart {
   #resize(): void {
     const width = this.#scroll.clientWidth;
     if (width === 0 || width === this.#width) return; // hidden, or only higher
-    const shown = this.#width > 0 ? this.domain : undefined;
     this.#width = width;
     this.#rows = undefined;
     this.#limit();
-    this.domain = shown ?? this.#pending ?? this.#all;
-  }
-
-  /** What to show once there is a width. */
-  #pending: Domain | undefined;
-
-  /** Shows this time now, or as soon as the page has a width. */
-  startAt(domain: Domain): void {
-    this.#pending = domain;
-    this.domain = domain;
+    this.#apply();
   }
 
   #limit(): void {
+    const [first, last] = this.#all ?? [0, 1];
     this.#zoom
       .extent([[0, 0], [this.#width, 1]])
       .translateExtent([[0, -Infinity], [this.#width, Infinity]])
-      .scaleExtent([1, Math.max(1, (this.#all[1] - this.#all[0]) / NARROWEST)]);
+      .scaleExtent([1, Math.max(1, (last - first) / NARROWEST)]);
+  }
+
+  /** Moves and scales so that what is to be shown is shown. */
+  #apply(): void {
+    const base = this.#base();
+    const [from = 0, to = 0] = (this.#shown ?? this.#all ?? []).map((time) => base(time));
+    if (to > from) select(this.#svg).call(this.#zoom.transform, zoomIdentity.scale(this.#width / (to - from)).translate(-from, 0));
+  }
+
+  #zoomed(): void {
+    if (!this.#all || this.#width === 0) return;
+    const [first, last] = this.#x().domain();
+    this.#shown = [Number(first), Number(last)];
+    this.#draw();
   }
 
   get #k(): number {
@@ -198,7 +197,7 @@ export class Chart {
   }
 
   #base(): ScaleTime<number, number> {
-    return scaleUtc().domain(this.#all).range([0, this.#width]);
+    return scaleUtc().domain(this.#all ?? [0, 1]).range([0, this.#width]);
   }
 
   #x(): ScaleTime<number, number> {
@@ -229,7 +228,7 @@ export class Chart {
   }
 
   #draw(): void {
-    if (this.#width === 0) return;
+    if (!this.#shown || this.#width === 0) return;
     const x = this.#x();
     const marks = this.#inSight();
     const height = TOP + ROW * (1 + Math.max(3, ...marks.map(({ id }) => this.#rowOf(id) ?? 0)));
@@ -237,7 +236,7 @@ export class Chart {
     this.#drawAxis(x);
     this.#drawMarks(x, marks);
     const placed = this.#marks.filter(({ id }) => this.#rowOf(id) !== undefined).length;
-    this.actions.moved(this.domain, this.#marks.length - placed);
+    this.actions.moved(this.#shown, this.#marks.length - placed);
   }
 
   #drawAxis(x: ScaleTime<number, number>): void {
@@ -257,7 +256,7 @@ export class Chart {
       group.append('rect').attr('class', 'bar').attr('height', 3).attr('y', ROW - 8);
       const head = group.append('g').attr('class', 'head');
       head.append('path').attr('class', 'shape');
-      head.append('text').attr('x', GLYPH + TEXT_AT - 4).attr('y', 14);
+      head.append('text').attr('x', TEXT_AT).attr('y', 14);
       group.on('click', (_event, mark) => {
         this.#goTo(mark);
         this.actions.open(mark.event);

@@ -26,16 +26,20 @@ export function pack(stretches: readonly Stretch[], gap: number, rows: number): 
   return placed;
 }
 
-/** The time from `first` to `last` in milliseconds, with a margin on both sides, at least `least` long. */
+/** The time from `first` to `last` in milliseconds, at least `least` long, with a margin on both sides; on the right there is room for text. */
 export function padded(first: number, last: number, least: number): [number, number] {
-  const margin = Math.max((last - first) * 0.05, (least - (last - first)) / 2);
-  return [first - margin, last + margin];
+  const length = Math.max(last - first, least);
+  const start = first - (length - (last - first)) / 2;
+  return [start - length * 0.05, start + length * 1.15];
 }
 
-/** Where most of these times lie: without the earliest and latest tenth, which may be decades away. `times` is sorted. */
+/** Where most of these times lie: the shortest stretch that holds three quarters of them, as others may be decades away. `times` is sorted. */
 export function core(times: readonly number[]): [number, number] | undefined {
-  const [first] = times;
-  if (first === undefined) return undefined;
-  const at = (share: number): number => times[Math.round(share * (times.length - 1))] ?? first;
-  return times.length < 10 ? [at(0), at(1)] : [at(0.1), at(0.9)];
+  const held = Math.ceil(times.length * 0.75);
+  let best: [number, number] | undefined;
+  for (let i = 0; i + held <= times.length; i++) {
+    const [first, last] = [times[i], times[i + held - 1]];
+    if (first !== undefined && last !== undefined && (!best || last - first < best[1] - best[0])) best = [first, last];
+  }
+  return best;
 }

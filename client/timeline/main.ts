@@ -59,16 +59,13 @@ function coreOf(list: readonly Timed[]): Domain | undefined {
 
 /** The events are there, or there are others now. */
 function receive(list: readonly EventItem[]): void {
-  const isFirst = events === undefined;
+  const domain = state.domain ?? coreOf(onAxis(list));
   events = list;
   const all = onAxis(list);
   const [first] = all;
+  if (domain) chart.domain = domain;
   if (first) chart.setAll(padded(first.start, all.reduce((last, { end }) => Math.max(last, end), first.end), MARGIN));
   fillEntities();
-  if (isFirst) {
-    const domain = state.domain ?? coreOf(onAxis(wanted()));
-    if (domain) chart.startAt(domain);
-  }
   chart.chosen = state.chosen;
   show();
 }
@@ -121,7 +118,7 @@ byId('legend').append(...Object.entries(MARKS).map(([occurrence, { name, path }]
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   svg.setAttribute('viewBox', '-7 -7 14 14');
-  svg.setAttribute('class', `mark ${occurrence}`);
+  svg.setAttribute('class', occurrence);
   svg.setAttribute('aria-hidden', 'true');
   shape.setAttribute('class', 'shape');
   shape.setAttribute('d', path);

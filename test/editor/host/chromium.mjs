@@ -14,7 +14,12 @@ export const howToInstall = `install Chromium: sudo apt-get install ${packages.j
  * @param {(line: string) => void} [log]
  */
 export function ensureChromium(log = () => {}) {
-  return process.env['CHROMIUM'] || onPath(names) || (install(log) ? onPath(names) : undefined);
+  return findChromium() || (install(log) ? onPath(names) : undefined);
+}
+
+/** The path of a Chromium that is there already. */
+export function findChromium() {
+  return process.env['CHROMIUM'] || onPath(names);
 }
 
 /** @param {(line: string) => void} log */

@@ -11,6 +11,9 @@ export interface EventGroup<E> {
 /** A year or month with more events than this is split, so that a group can be taken in at a glance. */
 const LARGE = 12;
 
+/** An event of no more than a week is listed under the day on which it begins. */
+const SHORT_MS = 7 * 86_400_000;
+
 const YEAR = 4;
 const MONTH = 7;
 const DAY = 10;
@@ -23,7 +26,7 @@ export function groupByDate<E extends Pick<EventItem, 'start' | 'end'>>(events: 
   return undated.length > 0 ? [...groups, { key: '', label: 'No date', events: undated }] : groups;
 }
 
-/** Groups by the first `length` characters of their dates. An event that lasts longer, or is known less well, stays with the time that holds it. */
+/** Groups by the first `length` characters of the dates on which events begin. What lasts longer, or is known less well, stays apart when a group is split. */
 function split<E extends Pick<EventItem, 'start' | 'end'>>(events: readonly E[], length: number): EventGroup<E>[] {
   const byKey = new Map<string, E[]>();
   for (const event of events) {
@@ -33,9 +36,9 @@ function split<E extends Pick<EventItem, 'start' | 'end'>>(events: readonly E[],
   const finer = length === YEAR ? MONTH : DAY;
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, group]): EventGroup<E>[] => {
     if (length === DAY || group.length <= LARGE) return [{ key, label: dateLabel(key), events: group }];
-    const within = group.filter(({ start = '', end = start }) => start.slice(0, finer) === end.slice(0, finer));
+    const within = group.filter(({ start = '', end = start }) => start.slice(0, finer) === end.slice(0, finer) || Date.parse(end) - Date.parse(start) < SHORT_MS);
     const rest = group.filter((event) => !within.includes(event));
-    const others = rest.length > 0 ? [{ key: `${key}+`, label: `${dateLabel(key)}, longer or less exact`, events: rest }] : [];
+    const others = rest.length > 0 ? [{ key: `${key}+`, label: `${dateLabel(key)}, no exact ${length === YEAR ? 'month' : 'day'}`, events: rest }] : [];
     return [...others, ...split(within, finer)];
   });
 }
@@ -45,7 +48,7 @@ const formats = new Map<number, Intl.DateTimeFormat>([
   [DAY, new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })],
 ]);
 
-/** "2023", "October 2023", "Tuesday 17 October 2023". */
+/** "2023", "October 2023", "Tuesday, 17 October 2023". */
 function dateLabel(iso: string): string {
   const date = new Date(`${iso}${'-01-01'.slice(0, iso.length === YEAR ? undefined : DAY - iso.length)}`);
   return Number.isNaN(date.getTime()) ? iso : (formats.get(iso.length)?.format(date) ?? iso);

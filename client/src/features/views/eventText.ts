@@ -8,7 +8,7 @@ export const OCCURRENCE: Readonly<Record<EventItem['occurrence'], string>> = {
 
 /** "✓ · planned · 16 May 2024 · 3 articles"; `group` is the heading above it, whose date is not said again. */
 export function eventDescription(event: EventItem, group?: string): string {
-  const when = event.when?.replace(',', '') === group ? undefined : event.when;
+  const when = event.when === group ? undefined : event.when;
   return [event.confirmed && '✓', OCCURRENCE[event.occurrence], when, count(event.articles, 'article'), inferred(event)].filter(Boolean).join(' · ');
 }
 
