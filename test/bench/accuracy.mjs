@@ -1,8 +1,9 @@
-// What the program gets right on the development sets: npm run bench:accuracy [-- SET...]
+// What the program gets right on the development sets: npm run bench:accuracy [-- SET... [--scope all]]
 //
 // Needs the data folder (CROSSCHECK_DATA, else ../shared/data) and its scorers beside it. Prints a table; without the data it says so and ends well.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { published } from './published.mjs';
 
@@ -28,7 +29,8 @@ function typesIn(file) {
   return [...new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line) => JSON.parse(line).mentions.map((/** @type {{ type: string }} */ mention) => mention.type)))].join(',');
 }
 
-const asked = process.argv.slice(2);
+const together = process.argv.includes('--scope') && process.argv.includes('all');
+const asked = process.argv.slice(2).filter((word) => word !== '--scope' && word !== 'all');
 for (const { name, gold, kind, types, value } of sets) {
   if (asked.length > 0 && !asked.some((word) => name.includes(word))) continue;
   const file = path.join(data, gold);
@@ -44,3 +46,38 @@ for (const { name, gold, kind, types, value } of sets) {
 }
 
 if (asked.length === 0 || asked.some((word) => 'published'.includes(word))) published(data);
+
+// Events: mentions, and how well they are brought together (CoNLL F1). With `--scope all` every folder is put into one, as different folders never tell of one event.
+if (asked.length === 0 || asked.includes('events')) {
+  const folder = path.join(data, 'events', 'ecbplus');
+  const run = `${JSON.stringify(process.execPath)} dist/cli.js model --format json {}`;
+  const scored = spawnSync(process.execPath, [path.join(score, 'events.mjs'), '--gold', path.join(folder, 'gold.json'), '--text', path.join(folder, 'text'), '--run', run, '--json'], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  print('events', JSON.parse(scored.stdout));
+  if (together) print('events, one folder', scoreTogether(folder));
+}
+
+/** @param {string} label @param {{ P: number, R: number, F1: number, conll: number }} row */
+function print(label, row) {
+  console.log(`${label.padEnd(28)} P ${row.P.toFixed(3)}  R ${row.R.toFixed(3)}  F1 ${row.F1.toFixed(3)}  CoNLL ${row.conll.toFixed(3)}`);
+}
+
+/** The same scorer over a copy in which all folders are one. @param {string} folder */
+function scoreTogether(folder) {
+  const copy = mkdtempSync(path.join(tmpdir(), 'crosscheck-'));
+  try {
+    mkdirSync(path.join(copy, 'text', 'all'), { recursive: true });
+    const all = { scope: /** @type {{ file: string }[]} */ ([]), chains: /** @type {{ mentions: { file: string }[] }[]} */ ([]) };
+    for (const [name, gold] of Object.entries(JSON.parse(readFileSync(path.join(folder, 'gold.json'), 'utf8')).folders)) {
+      const file = (/** @type {string} */ own) => `${name}-${own}`;
+      for (const own of readdirSync(path.join(folder, 'text', name))) copyFileSync(path.join(folder, 'text', name, own), path.join(copy, 'text', 'all', file(own)));
+      for (const span of gold.scope) all.scope.push({ ...span, file: file(span.file) });
+      for (const chain of gold.chains) all.chains.push({ ...chain, mentions: chain.mentions.map((/** @type {{ file: string }} */ mention) => ({ ...mention, file: file(mention.file) })) });
+    }
+    writeFileSync(path.join(copy, 'gold.json'), JSON.stringify({ folders: { all } }));
+    const run = `${JSON.stringify(process.execPath)} dist/cli.js model --format json {}`;
+    const scored = spawnSync(process.execPath, [path.join(score, 'events.mjs'), '--gold', path.join(copy, 'gold.json'), '--text', path.join(copy, 'text'), '--run', run, '--json'], { encoding: 'utf8', maxBuffer: 1 << 30 });
+    return JSON.parse(scored.stdout);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
