@@ -1,6 +1,6 @@
 import { addTo, removeFrom } from './collections.ts';
 import { checkArticle, checkSlot, type Severities } from './check/index.ts';
-import type { ArticleDecisions } from './decisions/index.ts';
+import type { ArticleDecisions, Fact } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
 import { SlotIndex } from './model/slots.ts';
@@ -38,6 +38,11 @@ export interface Corpus {
   /** Adds or replaces an article. Only what changed is analysed again. Never throws on any text. */
   put(input: ArticleInput): Analysis;
   delete(id: string): boolean;
+  /**
+   * Takes what is decided now of the events that an article tells of, and the facts that it is held against, without reading it again; the rest of what is
+   * decided must read it alike (`decidedAlike`). Whether that changes anything.
+   */
+  decide(id: string, decisions: ArticleDecisions | undefined): boolean;
   get(id: string): Analysis | undefined;
   readonly size: number;
   ids(): Iterable<string>;
@@ -48,6 +53,8 @@ export interface Corpus {
   eventOf(article: string, event: string): ModelEvent | undefined;
   entities(): readonly ModelEntity[];
   events(): readonly ModelEvent[];
+  /** What the reader holds true. */
+  facts(): readonly Fact[];
   /** Events of an article and of those on the same story in which the model entity takes part, in time order. */
   eventsWith(entity: string, article: string): readonly ModelEvent[];
   /** Events of an article and of those on the same story, in time order. */
@@ -94,6 +101,7 @@ interface Findings {
 
 class ArticleCorpus implements Corpus {
   readonly #analyses = new Map<string, Analysis>();
+  readonly #decisions = new Map<string, ArticleDecisions>();
   /** Articles as read, the most recently changed last. */
   readonly #recent = new Map<string, Article>();
   readonly #entities = new EntityIndex();
@@ -117,6 +125,7 @@ class ArticleCorpus implements Corpus {
     this.#remember(article);
     this.#withdraw(input.id);
     this.#analyses.set(input.id, analysis);
+    this.#keep(input.id, input.decisions);
     const renamed = this.#entities.put(analysis);
     for (const other of renamed) this.#index(this.#analyses.get(other)!);
     this.#index(analysis);
@@ -128,12 +137,26 @@ class ArticleCorpus implements Corpus {
     if (!this.#analyses.has(id)) return false;
     this.#withdraw(id);
     this.#analyses.delete(id);
+    this.#decisions.delete(id);
     this.#recent.delete(id);
     const renamed = this.#entities.remove(id);
     this.#events.remove(id);
     this.#mark(this.#slots.remove(id));
     for (const other of renamed) this.#index(this.#analyses.get(other)!);
     return true;
+  }
+
+  decide(id: string, decisions: ArticleDecisions | undefined): boolean {
+    const analysis = this.#analyses.get(id);
+    if (!analysis) return false;
+    const facts = this.#decisions.get(id)?.facts;
+    this.#keep(id, decisions);
+    return [this.#events.decide(analysis, decisions?.events), JSON.stringify(facts) !== JSON.stringify(decisions?.facts)].includes(true);
+  }
+
+  #keep(id: string, decisions: ArticleDecisions | undefined): void {
+    if (decisions) this.#decisions.set(id, decisions);
+    else this.#decisions.delete(id);
   }
 
   get(id: string): Analysis | undefined {
@@ -170,6 +193,10 @@ class ArticleCorpus implements Corpus {
 
   events(): readonly ModelEvent[] {
     return this.#events.all();
+  }
+
+  facts(): readonly Fact[] {
+    return [...new Set([...this.#analyses.keys()].sort().flatMap((id) => this.#decisions.get(id)?.facts ?? []))];
   }
 
   eventsWith(entity: string, article: string): readonly ModelEvent[] {
@@ -219,6 +246,7 @@ class ArticleCorpus implements Corpus {
 
   #index(analysis: Analysis): void {
     this.#events.put(analysis);
+    this.#events.decide(analysis, this.#decisions.get(analysis.article)?.events);
     this.#mark(this.#slots.put(analysis));
   }
 

@@ -1,4 +1,4 @@
-import { decider, readArticleDecisions, readEntities, type ArticleDecisions, type Decisions } from '../core/decisions/index.ts';
+import { decider, readArticleDecisions, readEntities, readEvents, readFacts, type ArticleDecisions, type Decisions } from '../core/decisions/index.ts';
 import type { Problem } from '../core/types.ts';
 import { isMissing } from './find.ts';
 import type { FileText } from './decode.ts';
@@ -12,7 +12,9 @@ interface Read<T> {
 }
 
 /** What each file holds, and how it is read. */
-const READERS: { readonly [K in keyof Decisions]: (text: string) => Read<Decisions[K][number]> } = { entities: readEntities, articles: readArticleDecisions };
+const READERS: { readonly [K in keyof Decisions]: (text: string) => Read<Decisions[K][number]> } = {
+  entities: readEntities, articles: readArticleDecisions, events: readEvents, facts: readFacts,
+};
 
 const KINDS = Object.keys(READERS) as readonly (keyof Decisions)[];
 
@@ -21,10 +23,12 @@ const pathOf = (kind: keyof Decisions): string => `${DECISIONS_FOLDER}/${kind}.y
 /** Paths of the files, below the folder of the articles. */
 export const DECISION_PATHS: readonly string[] = KINDS.map(pathOf);
 export const ENTITIES_PATH = pathOf('entities');
+export const EVENTS_PATH = pathOf('events');
 
-const kindOf = (path: string): keyof Decisions | undefined => KINDS[DECISION_PATHS.indexOf(path)];
+/** What the file at a path holds. */
+export const decisionKind = (path: string): keyof Decisions | undefined => KINDS[DECISION_PATHS.indexOf(path)];
 
-const NOTHING: Decisions = { entities: [], articles: [] };
+const NOTHING: Decisions = { entities: [], articles: [], events: [], facts: [] };
 
 /** The decisions of one folder, as its files say now; of a file that cannot be read, as it last said. */
 export class DecisionFiles {
@@ -34,7 +38,7 @@ export class DecisionFiles {
 
   /** Takes what a file holds now; `undefined` or a missing file when it is gone. */
   set(path: string, file: FileText | undefined): { readonly problems: readonly Problem[]; readonly changed: boolean } {
-    const kind = kindOf(path);
+    const kind = decisionKind(path);
     if (!kind) return { problems: [], changed: false };
     if (!file || isMissing(file)) {
       this.texts.delete(path);
@@ -57,6 +61,11 @@ export class DecisionFiles {
   /** The text of a file, when there is one. */
   text(path: string): string | undefined {
     return this.texts.get(path);
+  }
+
+  /** All that is decided. */
+  get all(): Decisions {
+    return this.decisions;
   }
 
   /** What is decided for an article, by its path below the folder. */

@@ -186,7 +186,7 @@ export class Library {
       return this.corpus.delete(id);
     }
     this.decided.set(id, decisions);
-    if (this.corpus.get(id)?.text === text && decidedAlike(text, before, decisions)) return false;
+    if (this.corpus.get(id)?.text === text && decidedAlike(text, before, decisions)) return this.corpus.decide(id, decisions);
     this.corpus.put({ id, text, ...(decisions && { decisions }) });
     return true;
   }

@@ -1,9 +1,14 @@
 import { addTo, Counter, removeFrom } from '../collections.ts';
+import type { EventDecision } from '../decisions/index.ts';
 import type { Analysis, ArticleEvent, ModelEvent, Occurrence } from '../types.ts';
+import { asDecided, decidedEvents, leading, meetingPoint, type DecidedEvent } from './decided-events.ts';
 import type { EntityIndex } from './entities.ts';
-import { blocksOf, compatible, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
+import { partNodes } from './event-clusters.ts';
+import { blocksOf, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
 import { LinkGraph } from './link-graph.ts';
 import { anchorConcepts, StoryIndex } from './story.ts';
+
+const NOTHING: readonly EventDecision[] = [];
 
 /** Nodes that are looked at together at most. */
 const LARGEST_EVENT = 400;
@@ -24,6 +29,8 @@ export class EventIndex {
   /** Clusters by node, until something changes among the nodes connected with it. */
   readonly #clusters = new Map<string, readonly (readonly EventNode[])[]>();
   readonly #nodeOf = new Map<string, ReadonlyMap<string, string>>();
+  /** Which of the reader's events a node is of. */
+  readonly #decided = new Map<string, DecidedEvent>();
 
   constructor(private readonly entities: EntityIndex) {}
 
@@ -45,6 +52,32 @@ export class EventIndex {
     const inStory = new Set(story);
     for (const node of nodes) this.#linkAnywhere(node, inStory);
     for (const node of nodes) for (const block of blocksOf(node)) addTo(this.#blocks, block, node.key);
+  }
+
+  /** Takes what the reader says now of the events that an article tells of. Whether that changes anything. */
+  decide({ article, text }: Analysis, decisions: readonly EventDecision[] = NOTHING): boolean {
+    const find = decidedEvents(decisions);
+    const changed = (this.#profiles.get(article)?.nodes ?? []).filter((node) => {
+      const [before, now] = [this.#decided.get(node.key), find(node, text)];
+      if (JSON.stringify(before) === JSON.stringify(now)) return false;
+      this.#setDecided(node.key, before, now);
+      return true;
+    });
+    return changed.length > 0;
+  }
+
+  /** What is of one event of the reader's is connected. */
+  #setDecided(key: string, before: DecidedEvent | undefined, now: DecidedEvent | undefined): void {
+    this.#forget(key);
+    if (before && before.id !== now?.id) this.#graph.unlink(key, meetingPoint(before));
+    if (!now) {
+      this.#decided.delete(key);
+      return;
+    }
+    this.#decided.set(key, now);
+    const [connected] = this.#graph.neighbours(meetingPoint(now)).keys();
+    if (connected !== undefined) this.#forget(connected);
+    this.#graph.link(key, meetingPoint(now), 0);
   }
 
   #linkInStory(profile: ArticleProfile, other: ArticleProfile): void {
@@ -76,6 +109,7 @@ export class EventIndex {
       this.#forget(node.key);
       this.#graph.remove(node.key);
       this.#nodes.delete(node.key);
+      this.#decided.delete(node.key);
     }
     this.#profiles.delete(article);
     this.#nodeOf.delete(article);
@@ -95,7 +129,7 @@ export class EventIndex {
 
   of(article: string, event: string): ModelEvent | undefined {
     const key = this.#nodeOf.get(article)?.get(event);
-    return key === undefined ? undefined : this.#build(this.#clusterOf(key));
+    return key === undefined ? undefined : this.#kept(this.#clusterOf(key));
   }
 
   all(): readonly ModelEvent[] {
@@ -105,7 +139,8 @@ export class EventIndex {
       if (seen.has(key)) continue;
       for (const nodes of this.#cluster(key)) {
         for (const node of nodes) seen.add(node.key);
-        built.push(this.#build(nodes));
+        const event = this.#kept(nodes);
+        if (event) built.push(event);
       }
     }
     return built.sort(inTimeOrder);
@@ -120,8 +155,8 @@ export class EventIndex {
         if (seen.has(node)) continue;
         const nodes = this.#clusterOf(node.key);
         for (const other of nodes) seen.add(other);
-        const event = this.#build(nodes);
-        if (!event.minor) found.set(event.id, event);
+        const event = this.#kept(nodes);
+        if (event && !event.minor) found.set(event.id, event);
       }
     }
     return [...found.values()].sort(inTimeOrder);
@@ -136,32 +171,30 @@ export class EventIndex {
     if (known) return known;
     const { nodes, whole } = this.#graph.component(key, LARGEST_EVENT);
     // What so much is connected with is too common to tell one event from another.
-    if (!whole) return [[this.#nodes.get(key)!]];
-    const clusters = this.#part(nodes.map((id) => this.#nodes.get(id)!));
+    if (!whole) return [this.#decidedWith(key)];
+    const clusters = partNodes(nodes.flatMap((id) => this.#nodes.get(id) ?? []), { strength: (a, b) => this.#graph.between(a.key, b.key) ?? 0, decided: (node) => this.#decided.get(node.key) });
     for (const node of clusters.flat()) this.#clusters.set(node.key, clusters);
     return clusters;
   }
 
-  #part(nodes: readonly EventNode[]): readonly (readonly EventNode[])[] {
-    const dated = nodes.filter((node) => node.times.length > 0);
-    const undated = nodes.filter((node) => node.times.length === 0);
-    const clusters: EventNode[][] = [];
-    for (const node of [...dated, ...undated]) {
-      const scored = clusters
-        .filter((cluster) => cluster.every((other) => compatible(node, other)))
-        .map((cluster) => ({ cluster, score: Math.max(...cluster.map((other) => this.#graph.between(node.key, other.key) ?? 0)) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score);
-      if (scored[0]) scored[0].cluster.push(node);
-      else clusters.push([node]);
-    }
-    return clusters;
+  /** The nodes that the reader says are one event with a node, itself included. */
+  #decidedWith(key: string): readonly EventNode[] {
+    const decided = this.#decided.get(key);
+    const keys = decided ? [...this.#graph.neighbours(meetingPoint(decided)).keys()].sort() : [key];
+    return keys.map((each) => this.#nodes.get(each)!);
+  }
+
+  /** The event that nodes make, as the reader has it; none when it is rejected. */
+  #kept(nodes: readonly EventNode[]): ModelEvent | undefined {
+    const decided = nodes.flatMap(({ key }) => this.#decided.get(key) ?? []);
+    if (decided.length === 0) return this.#build(nodes);
+    return decided.some(({ rejected }) => rejected) ? undefined : asDecided(this.#build(nodes), decided, this.entities);
   }
 
   #build(nodes: readonly EventNode[]): ModelEvent {
     const events = nodes.flatMap((node) => node.events.map((event) => ({ event, article: node.article })));
     const { id, when, participants } = identityOf(nodes);
-    const partOf = this.#containerOf(nodes, id);
+    const partOf = this.#containerOf(nodes, this.#idOf(nodes) ?? id);
     const where = participants.find(({ role }) => role === 'place')?.entity;
     const first = events[0]!;
     return {
@@ -187,11 +220,19 @@ export class EventIndex {
     for (const { article, events } of nodes) {
       for (const { partOf } of events) {
         const key = partOf === undefined ? undefined : this.#nodeOf.get(article)!.get(partOf);
-        if (key !== undefined) containers.add(identityOf(this.#clusterOf(key)).id);
+        const container = key === undefined ? undefined : this.#idOf(this.#clusterOf(key));
+        if (container !== undefined) containers.add(container);
       }
     }
     const id = containers.most();
     return id === own ? undefined : id;
+  }
+
+  /** The id that the event of some nodes has in the model; none when the reader has rejected it. */
+  #idOf(nodes: readonly EventNode[]): string | undefined {
+    const decided = nodes.flatMap(({ key }) => this.#decided.get(key) ?? []);
+    if (decided.some(({ rejected }) => rejected)) return undefined;
+    return leading(decided)?.id ?? identityOf(nodes).id;
   }
 
   /** The nodes that are one event with a node. */
