@@ -1,6 +1,6 @@
 import { addTo, removeFrom } from './collections.ts';
 import { checkArticle, checkSlot, type Severities } from './check/index.ts';
-import type { ArticleDecisions, Fact } from './decisions/index.ts';
+import type { ArticleDecisions, EventFinder, Fact } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
 import { SlotIndex } from './model/slots.ts';
@@ -51,8 +51,11 @@ export interface Corpus {
   /** The model's view of an entity or event of one article (by local id). */
   entityOf(article: string, entity: string): ModelEntity | undefined;
   eventOf(article: string, event: string): ModelEvent | undefined;
+  entityWith(id: string): ModelEntity | undefined;
   entities(): readonly ModelEntity[];
   events(): readonly ModelEvent[];
+  /** How an event of the model can be found again after the articles have changed; its articles are named by their ids. */
+  finderOf(event: string): EventFinder | undefined;
   /** What the reader holds true. */
   facts(): readonly Fact[];
   /** Events of an article and of those on the same story in which the model entity takes part, in time order. */
@@ -187,12 +190,20 @@ class ArticleCorpus implements Corpus {
     return this.#events.of(article, event);
   }
 
+  entityWith(id: string): ModelEntity | undefined {
+    return this.#entities.get(id);
+  }
+
   entities(): readonly ModelEntity[] {
     return this.#entities.all();
   }
 
   events(): readonly ModelEvent[] {
     return this.#events.all();
+  }
+
+  finderOf(event: string): EventFinder | undefined {
+    return this.#events.finderOf(event, (article) => this.#analyses.get(article)?.text ?? '');
   }
 
   facts(): readonly Fact[] {

@@ -1,6 +1,7 @@
 import { TextDocuments, type Connection, type InitializeParams, type InitializeResult, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCorpus, type Corpus } from '../core/corpus.ts';
+import { modelProblems } from '../core/models.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
@@ -15,6 +16,7 @@ import { SemanticTokens } from './semantic-tokens.ts';
 import { idOf, Session } from './session.ts';
 import { StatusReporter } from './status.ts';
 import { Debouncer, Gate } from './timing.ts';
+import { Views } from './views.ts';
 import { readText } from '../workspace/find.ts';
 
 /** How long after the last change the client is told what has changed elsewhere. */
@@ -47,6 +49,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   const tokens = new SemanticTokens(session);
   const hints = new InlayHints(session);
   const model = new Model(session);
+  const views = new Views(session);
   const diagnostics = new Diagnostics(session, started.passed);
   registerFeatures(session);
 
@@ -59,6 +62,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     tokens.refresh(changed);
     hints.refresh(changed);
     model.refresh();
+    views.refresh();
     status.update();
   }));
 
@@ -76,6 +80,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   };
 
   connection.onInitialized(guard.task('initialized', async () => {
+    for (const problem of modelProblems()) session.complain(problem);
     await folders.registerSettings();
     await model.register();
     if (session.client.workspaceFolders) {

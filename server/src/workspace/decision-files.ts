@@ -18,12 +18,10 @@ const READERS: { readonly [K in keyof Decisions]: (text: string) => Read<Decisio
 
 const KINDS = Object.keys(READERS) as readonly (keyof Decisions)[];
 
-const pathOf = (kind: keyof Decisions): string => `${DECISIONS_FOLDER}/${kind}.yaml`;
+export const decisionPath = (kind: keyof Decisions): string => `${DECISIONS_FOLDER}/${kind}.yaml`;
 
 /** Paths of the files, below the folder of the articles. */
-export const DECISION_PATHS: readonly string[] = KINDS.map(pathOf);
-export const ENTITIES_PATH = pathOf('entities');
-export const EVENTS_PATH = pathOf('events');
+export const DECISION_PATHS: readonly string[] = KINDS.map(decisionPath);
 
 /** What the file at a path holds. */
 export const decisionKind = (path: string): keyof Decisions | undefined => KINDS[DECISION_PATHS.indexOf(path)];

@@ -1,7 +1,7 @@
 import type { Corpus } from '../core/corpus.ts';
-import { decidedAlike, type ArticleDecisions } from '../core/decisions/index.ts';
+import { decidedAlike, type ArticleDecisions, type Decisions } from '../core/decisions/index.ts';
 import type { Problem } from '../core/types.ts';
-import { DECISION_PATHS, DecisionFiles, ENTITIES_PATH } from './decision-files.ts';
+import { DECISION_PATHS, DecisionFiles, decisionKind, decisionPath } from './decision-files.ts';
 import { fileProblem, LARGEST_FILE, tooLarge, type FileText } from './decode.ts';
 import { isArticle, isCandidate, isSkippedPath, selection, type Selection } from './selection.ts';
 
@@ -209,10 +209,27 @@ export class Library {
     return inside && DECISION_PATHS.includes(path);
   }
 
-  /** Where decisions on the names of an article are written; undefined when it is in no folder. */
-  entitiesFile(article: string): string | undefined {
+  /** The file of a kind of decisions on an article; undefined when it is in no folder. */
+  decisionFile(article: string, kind: keyof Decisions): string | undefined {
     const folder = this.folders.find(({ id }) => article.startsWith(`${id}/`));
-    return folder && `${folder.id}/${ENTITIES_PATH}`;
+    return folder && `${folder.id}/${decisionPath(kind)}`;
+  }
+
+  /** What a file of decisions holds; undefined when it is none. */
+  decisionKind(id: string): keyof Decisions | undefined {
+    const { path, inside } = this.place(id);
+    return inside ? decisionKind(path) : undefined;
+  }
+
+  /** All that is decided in the folder of an article or of a file of decisions. */
+  decisionsAround(id: string): Decisions | undefined {
+    return this.place(id).decisions?.all;
+  }
+
+  /** Articles by their paths below the folder that holds a file. */
+  articlesAround(id: string): ReadonlyMap<string, string> {
+    const folder = this.folders.find((candidate) => id.startsWith(`${candidate.id}/`));
+    return new Map(folder ? [...this.corpus.ids()].flatMap((article) => (article.startsWith(`${folder.id}/`) ? [[decodePath(article.slice(folder.id.length + 1)), article] as const] : [])) : []);
   }
 
   /** The text of a file of decisions. */

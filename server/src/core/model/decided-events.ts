@@ -133,6 +133,12 @@ export const conceptsOfName = (name: string): readonly string[] =>
 /** The words, with any blanks and line breaks between them. */
 const patternOf = (quote: string): RegExp => new RegExp(quote.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'g');
 
+/** Whether a finder finds a node, whatever the articles that it is for. */
+export function matches(finder: EventFinder): (node: EventNode, text: string) => boolean {
+  const prepared = prepare(finder);
+  return (node, text) => finds(prepared, node, text);
+}
+
 function finds({ families, type, names, range, quote }: Prepared, node: EventNode, text: string): boolean {
   if (families && !familiesOf(node).some((family) => families.includes(family))) return false;
   if (type && !node.events.some((event) => event.type === type)) return false;
@@ -145,6 +151,6 @@ function finds({ families, type, names, range, quote }: Prepared, node: EventNod
 }
 
 /** Of people of one name, the careers tell them apart; the reader's name has none. */
-const withoutCareer = (id: string): string => id.split(' / ', 1)[0]!;
+export const withoutCareer = (id: string): string => id.split(' / ', 1)[0]!;
 
 const namesIn = ({ who, where, participants }: EventNode): ReadonlySet<string> => new Set([...who, ...where, ...participants.map(({ entity }) => entity)].map(withoutCareer));

@@ -1,10 +1,11 @@
 import { addTo, Counter, removeFrom } from '../collections.ts';
-import type { EventDecision } from '../decisions/index.ts';
+import type { EventDecision, EventFinder } from '../decisions/index.ts';
 import type { Analysis, ArticleEvent, ModelEvent, Occurrence } from '../types.ts';
 import { asDecided, decidedEvents, leading, meetingPoint, type DecidedEvent } from './decided-events.ts';
 import type { EntityIndex } from './entities.ts';
 import { partNodes } from './event-clusters.ts';
 import { blocksOf, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
+import { finderFor } from './find-again.ts';
 import { LinkGraph } from './link-graph.ts';
 import { anchorConcepts, StoryIndex } from './story.ts';
 
@@ -144,6 +145,14 @@ export class EventIndex {
       }
     }
     return built.sort(inTimeOrder);
+  }
+
+  /** How an event can be found again (see `finderFor`). */
+  finderOf(id: string, textOf: (article: string) => string): EventFinder | undefined {
+    const own = [...this.#nodes.keys()].map((key) => this.#clusterOf(key)).find((nodes) => this.#idOf(nodes) === id);
+    if (!own) return undefined;
+    const others = [...this.#nodes.values()].filter((node) => !own.includes(node));
+    return finderFor(own, others, { textOf, nameOf: (entity) => this.entities.get(entity)?.name });
   }
 
   /** The events of note that the given articles speak of, in time order. */

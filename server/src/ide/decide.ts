@@ -1,0 +1,139 @@
+import type { Corpus } from '../core/corpus.ts';
+import { ENTITY_TYPES, type EventChange, type EventDecision, type NewDecision } from '../core/decisions/index.ts';
+import type { EntityType, ModelEntity, ModelEvent } from '../core/types.ts';
+
+/** What the reader decides in a view: of which events or entities of the model (by id), and for some kinds a value. */
+export interface Wish {
+  readonly kind: string;
+  readonly ids: readonly string[];
+  readonly value?: string | undefined;
+}
+
+/** Why there is nothing to write. */
+export interface Refusal {
+  readonly problem: string;
+}
+
+// ---------------------------------------------------------------------------------------------------------------- events
+
+/** What a decision writes into `events.yaml`, which says `known` now. The articles of finders are named by their ids. */
+export function eventChanges(corpus: Corpus, { kind, ids, value }: Wish, known: readonly EventDecision[]): readonly EventChange[] | Refusal {
+  const all = corpus.events();
+  const events = [...new Set(ids)].map((id) => all.find((event) => event.id === id));
+  if (events.includes(undefined)) return { problem: 'The articles have changed, and this event is no longer what it was. Look at the list again.' };
+  const entries = entriesFor(corpus, events as readonly ModelEvent[], known);
+  const [first, ...others] = entries;
+  const decided = new Map(known.map((each) => [each.id, each]));
+  switch (kind) {
+    case 'event.confirm': {
+      const added = entries.filter(({ id }) => !decided.has(id));
+      return added.length > 0 ? added : { problem: 'That is confirmed already.' };
+    }
+    case 'event.rename': {
+      const label = value?.trim();
+      return label ? [{ ...known.some(({ id }) => id === first!.id) ? { id: first!.id } : first!, label }] : { problem: 'Give the event a name.' };
+    }
+    case 'event.reject':
+      return entries.map((entry) => ({ ...(decided.has(entry.id) ? { id: entry.id } : { id: entry.id, label: entry.label, mentions: entry.mentions }), rejected: true }));
+    case 'event.merge':
+      if (others.length === 0) return { problem: 'Choose two events or more.' };
+      return joined([...entries].sort((a, b) => Number(decided.has(b.id)) - Number(decided.has(a.id))), decided);
+    case 'event.distinguish':
+      if (others.length === 0) return { problem: 'Choose two events or more.' };
+      return entries.map((entry, i) => related(entry, decided, entries.slice(0, i).map(({ id }) => id), 'distinctFrom', entries));
+    default:
+      return { problem: `"${kind}" is not known here.` };
+  }
+}
+
+/** The entry of an event, or a new one that says what the model says. */
+function entriesFor(corpus: Corpus, events: readonly ModelEvent[], known: readonly EventDecision[]): readonly EventChange[] {
+  const names = new Map(corpus.entities().map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? id.slice(id.indexOf(':') + 1);
+  const taken = new Set(known.map(({ id }) => id));
+  return events.map((event): EventChange => {
+    if (known.some(({ id }) => id === event.id)) return { id: event.id };
+    const id = freeId(`${event.label} ${event.range?.[0] ?? ''}`, taken);
+    taken.add(id);
+    const people = event.participants.filter(({ role }) => role !== 'place').map(({ entity }) => nameOf(entity));
+    const finder = corpus.finderOf(event.id);
+    return {
+      id,
+      label: event.label,
+      type: event.type,
+      ...(event.range && { range: event.range }),
+      ...(event.where !== undefined && { where: nameOf(event.where) }),
+      ...(people.length > 0 && { participants: people }),
+      mentions: finder ? [finder] : [],
+    };
+  });
+}
+
+const LONGEST_ID = 60;
+
+/** "visit: Aino Hakala (Turku) 2024-05-16" -> "visit-aino-hakala-turku-2024-05-16". */
+function freeId(label: string, taken: ReadonlySet<string>): string {
+  const words = label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '').slice(0, LONGEST_ID).replace(/-$/, '') || 'event';
+  let id = words;
+  for (let n = 2; taken.has(id); n++) id = `${words}-${n}`;
+  return id;
+}
+
+/** All are the same as the first; an event that is confirmed already keeps its id. */
+const joined = (entries: readonly EventChange[], decided: ReadonlyMap<string, EventDecision>): readonly EventChange[] =>
+  entries.map((entry, i) => related(entry, decided, i === 0 ? [] : [entries[0]!.id], 'sameAs', entries));
+
+/** An entry with more ids that it is the same as, or different from; what said the opposite of one of the entries at hand goes. */
+function related(entry: EventChange, decided: ReadonlyMap<string, EventDecision>, ids: readonly string[], key: 'sameAs' | 'distinctFrom', entries: readonly EventChange[]): EventChange {
+  const before = decided.get(entry.id);
+  const opposite = key === 'sameAs' ? 'distinctFrom' : 'sameAs';
+  const withdrawn = before?.[opposite].filter((id) => !entries.some((other) => other.id === id)) ?? [];
+  return {
+    ...entry,
+    ...(ids.length > 0 && { [key]: [...new Set([...before?.[key] ?? [], ...ids])] }),
+    ...(before && withdrawn.length < before[opposite].length && { [opposite]: withdrawn }),
+  };
+}
+
+// -------------------------------------------------------------------------------------------------------------- entities
+
+/** What a decision writes into `entities.yaml`. */
+export function entityChanges(corpus: Corpus, { kind, ids, value }: Wish): readonly NewDecision[] | Refusal {
+  const all = corpus.entities();
+  const entities = [...new Set(ids)].flatMap((id) => all.find((entity) => entity.id === id) ?? []);
+  const [first, ...others] = entities;
+  if (!first || entities.length < new Set(ids).size) return { problem: 'The articles have changed, and this is no longer among the entities. Look at the list again.' };
+  switch (kind) {
+    case 'entity.rename': {
+      const name = value?.trim();
+      return name ? [{ name, type: first.type, aliases: spellings(first).filter((each) => each !== name) }] : { problem: 'Give a name.' };
+    }
+    case 'entity.merge':
+      if (others.length === 0) return { problem: 'Choose two or more.' };
+      return [{ name: first.name, type: first.type, aliases: [...new Set(entities.flatMap(spellings))].filter((each) => each !== first.name) }];
+    case 'entity.retype': {
+      const type = ENTITY_TYPES.find((each) => each === value);
+      return type ? entities.map((entity) => retyped(entity, type)) : { problem: `"${value ?? ''}" is not a type: a type is one of ${ENTITY_TYPES.join(', ')}.` };
+    }
+    case 'entity.reject': {
+      const kept = new Set(all.filter((entity) => !entities.includes(entity)).flatMap(({ name, aliases }) => [name, ...aliases]));
+      return [...new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]))].filter((name) => !kept.has(name)).slice(0, MOST_NAMES).map((name) => ({ name }));
+    }
+    default:
+      return { problem: `"${kind}" is not known here.` };
+  }
+}
+
+const MOST_NAMES = 20;
+
+/** The names of an entity that are no parts of another of its names: those go along by themselves. */
+function spellings({ name, aliases }: ModelEntity): readonly string[] {
+  const all = [name, ...aliases];
+  const isPart = (each: string): boolean => all.some((other) => other !== each && ` ${other.toLowerCase()} `.includes(` ${each.toLowerCase()} `));
+  return [name, ...aliases.filter((alias) => !isPart(alias))].slice(0, MOST_NAMES);
+}
+
+function retyped(entity: ModelEntity, type: EntityType): NewDecision {
+  const aliases = spellings(entity).filter((each) => each !== entity.name);
+  return { name: entity.name, type, ...(aliases.length > 0 && { aliases }) };
+}

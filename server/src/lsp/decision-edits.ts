@@ -1,0 +1,32 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Decisions, Written } from '../core/decisions/index.ts';
+import type { Session } from './session.ts';
+
+/** Whether the article's folder has a file to write to, or one may be made. */
+export function mayWrite({ client, library }: Session, article: string, kind: keyof Decisions): boolean {
+  const file = library.decisionFile(article, kind);
+  if (file === undefined) return false;
+  // A file that is there but has no text that could be read is left alone.
+  return library.decisionText(file) !== undefined || (client.createsFiles && library.problems(file).length === 0);
+}
+
+/** The edit that writes decisions on an article into the file of its folder, or why there is none. */
+export function decisionEdit(session: Session, article: string, kind: keyof Decisions, write: (text: string) => Written): WorkspaceEdit | string {
+  const { client, library, positions } = session;
+  library.refresh();
+  const file = library.decisionFile(article, kind);
+  if (file === undefined) return 'The article is in no folder, so there is no place for decisions about it.';
+  const text = library.decisionText(file);
+  if (text === undefined && library.problems(file).length > 0) return `newsmodel/${kind}.yaml cannot be read, so it is not changed.`;
+  if (text === undefined && !client.createsFiles) return `There is no newsmodel/${kind}.yaml yet, and this editor does not let it be made: make an empty one.`;
+  const written = write(text ?? '');
+  if ('reason' in written) return written.reason;
+  const { start, end, text: newText } = written.change;
+  const uri = positions.uri(file);
+  const edits = [{ range: positions.range(file, { start, end }), newText }];
+  if (text === undefined) {
+    // Fails rather than overwrite a file that has appeared meanwhile.
+    return { documentChanges: [{ kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } }, { textDocument: { uri, version: null }, edits }] };
+  }
+  return client.createsFiles ? { documentChanges: [{ textDocument: { uri, version: library.opened(file)?.version ?? null }, edits }] } : { changes: { [uri]: edits } };
+}

@@ -1,0 +1,82 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { writeEntities, writeEvents, type EventChange } from '../core/decisions/index.ts';
+import { entityChanges, eventChanges } from '../ide/decide.ts';
+import { entityItems, entityMentions, eventItems, type MentionItem } from '../ide/items.ts';
+import { decisionEdit } from './decision-edits.ts';
+import { parse } from './guard.ts';
+import {
+  DECIDE, DecideParams, ENTITIES, ENTITY_MENTIONS, EntityMentionsParams, EVENTS, MODEL_CHANGED, MOST_MENTIONS,
+  type EntityList, type EntityMentions, type EventList, type ModelMention,
+} from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** Lists of the model for views, made when they are asked for, and the decisions that are taken there. */
+export class Views {
+  private told: number | undefined;
+
+  constructor(private readonly session: Session) {
+    const { connection, guard, corpus } = session;
+    connection.onRequest(EVENTS, guard.request('events', async (): Promise<EventList> => {
+      await this.upToDate();
+      return { events: eventItems(corpus, MOST_MENTIONS).map((item) => ({ ...item, participants: [...item.participants], mentions: item.mentions.map((each) => this.mention(each)) })) };
+    }));
+    connection.onRequest(ENTITIES, guard.request('entities', async (): Promise<EntityList> => {
+      await this.upToDate();
+      return { entities: entityItems(corpus).map(({ aliases, decided, ...item }) => ({ ...item, aliases: [...aliases], decided: decided ?? false })) };
+    }));
+    connection.onRequest(ENTITY_MENTIONS, guard.request('entityMentions', async (params): Promise<EntityMentions> => {
+      const { id } = parse(EntityMentionsParams, params);
+      await this.upToDate();
+      return { mentions: entityMentions(corpus, id, MOST_MENTIONS).map((each) => this.mention(each)) };
+    }));
+    connection.onRequest(DECIDE, guard.request('decide', async (params) => {
+      const { decision } = parse(DecideParams, params);
+      await this.upToDate();
+      const edit = this.decide(decision);
+      return typeof edit === 'string' ? { problem: edit } : { edit };
+    }));
+  }
+
+  /** Reads what editors hold and the reader has decided. */
+  private async upToDate(): Promise<void> {
+    this.session.library.refresh();
+    await this.session.decide();
+  }
+
+  private mention({ place, text }: MentionItem): ModelMention {
+    return { ...this.session.positions.location(place), text };
+  }
+
+  /** The edit that writes a decision, or why there is none. */
+  private decide(wish: DecideParams['decision']): WorkspaceEdit | string {
+    const { corpus, library } = this.session;
+    const article = firstArticle(this.session, wish.ids);
+    if (article === undefined) return 'The articles have changed, and this is no longer in the model. Look at the list again.';
+    if (wish.kind.startsWith('entity.')) {
+      const changes = entityChanges(corpus, wish);
+      return 'problem' in changes ? changes.problem : decisionEdit(this.session, article, 'entities', (text) => writeEntities(text, changes));
+    }
+    const changes = eventChanges(corpus, wish, library.decisionsAround(article)?.events ?? []);
+    return 'problem' in changes ? changes.problem : decisionEdit(this.session, article, 'events', (text) => writeEvents(text, changes.map((change) => withPaths(this.session, article, change))));
+  }
+
+  /** Tells the client, once things have settled, that the model may be another. */
+  refresh(): void {
+    const { connection, guard, library } = this.session;
+    if (this.told === library.revision) return;
+    this.told = library.revision;
+    guard.task('modelChanged', () => connection.sendNotification(MODEL_CHANGED))();
+  }
+}
+
+/** An article that tells of an event or entity: its folder keeps the decision. */
+function firstArticle({ corpus }: Session, ids: readonly string[]): string | undefined {
+  const id = ids[0]!;
+  return (corpus.entityWith(id)?.mentions ?? corpus.events().find((event) => event.id === id)?.mentions)?.[0]?.article;
+}
+
+/** Names the articles of finders by their paths below the folder. A character that patterns give a meaning stands for itself as "?". */
+function withPaths({ library }: Session, article: string, change: EventChange): EventChange {
+  const paths = new Map([...library.articlesAround(article)].map(([path, id]) => [id, path.replace(/[*?{}[\]()!+@\\]/g, '?')]));
+  return { ...change, ...(change.mentions && { mentions: change.mentions.map((finder) => ({ ...finder, ...(finder.articles && { articles: finder.articles.flatMap((id) => paths.get(id) ?? []) }) })) }) };
+}
