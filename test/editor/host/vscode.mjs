@@ -4,13 +4,14 @@
 //
 // Environment: EDITOR_HOST newest (default) or oldest; EDITOR_TIMEOUT seconds for the whole run (600);
 // EDITOR_OUTPUT a folder for the log and pictures. The line `@@screenshot NAME` on the extension host's console saves
-// NAME.png there.
+// NAME.png there; `@@act {"answer": NAME, "do": …}` acts in the window and saves the answer as NAME.json.
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium, howToInstall } from './chromium.mjs';
 import { endAsked } from './ending.mjs';
+import { act } from './hands.mjs';
 import { hosts, installHost } from './install.mjs';
 import { openPage, remoteUri, workbenchAddress } from './page.mjs';
 import { quietSettings, startServer } from './server.mjs';
@@ -66,7 +67,9 @@ async function main() {
       const line = consoleLine(args);
       log.write(`${type} ${line}\n`);
       const picture = /^@@screenshot ([\w-]+)$/.exec(line);
+      const action = /^@@act (.*)$/.exec(line);
       if (picture) void save(page, /** @type {string} */ (picture[1]));
+      else if (action) void answer(page, JSON.parse(/** @type {string} */ (action[1])));
       else if (!chatter.test(line)) console.log(line);
     });
 
@@ -121,4 +124,11 @@ async function openLog() {
 async function save(page, name) {
   if (!output) return;
   await page.screenshot({ path: path.join(output, `${name}.png`) }).catch((error) => console.error(`No picture ${name}: ${error}`));
+}
+
+/** Does what a test asks for and tells it the outcome. @param {import('playwright-core').Page} page @param {import('./hands.mjs').Action & { answer: string }} action */
+async function answer(page, action) {
+  if (!output) return;
+  const outcome = await act(page, action).then((read) => ({ read }), (error) => ({ error: String(error) }));
+  await writeFile(path.join(output, `${action.answer}.json`), JSON.stringify(outcome));
 }

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hoverAt, openArticle, startOf } from './support.ts';
-
-/** Addresses of the links in a hover. */
-const linksIn = (markdown: string): string[] => [...markdown.matchAll(/\]\(<?([^)\s>]+)>?(?: "[^"]*")?\)/g)].map((match) => match[1] ?? '');
-
-/** Does what a click on the link does. */
-async function follow(link: string): Promise<void> {
-  const uri = vscode.Uri.parse(link, true);
-  if (uri.scheme !== 'command') return vscode.commands.executeCommand('vscode.open', uri);
-  await vscode.commands.executeCommand(uri.path, ...(JSON.parse(uri.query) as unknown[]));
-}
+import { closeAll, eventually, follow, hoverAt, linksIn, openArticle, startOf } from './support.ts';
 
 describe('Hover', () => {
   afterEach(closeAll);

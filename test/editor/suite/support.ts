@@ -77,6 +77,17 @@ export async function hoverAt(document: vscode.TextDocument, position: vscode.Po
   return hovers.flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n\n');
 }
 
+/** Addresses of the links in a hover. */
+export const linksIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/\]\(<?([^)\s>]+)>?(?: "[^"]*")?\)/g)].map((match) => match[1] ?? '');
+
+/** Does what a click on the link does. */
+export async function follow(link: string): Promise<void> {
+  const uri = vscode.Uri.parse(link, true);
+  if (uri.scheme !== 'command') return vscode.commands.executeCommand('vscode.open', uri);
+  await vscode.commands.executeCommand(uri.path, ...(JSON.parse(uri.query) as unknown[]));
+}
+
 /** Our diagnostics of a file, or of all files. */
 export function problemsOf(file: string): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uriOf(file)).filter((problem) => problem.source === 'Crosscheck');
