@@ -134,9 +134,13 @@ export const modelSchema = z.strictObject({
   })),
   events: z.array(z.strictObject({
     id: z.string(), type: eventType, label: z.string(), when: z.string().nullable(), range: range.optional(), whenBasis: basis.optional(),
-    where: z.string().nullable().describe('id of the place'), participants, occurrence, minor, mentions: z.array(z.strictObject(place)),
+    where: z.string().nullable().describe('id of the place'), participants, occurrence, minor,
+    confirmed: z.literal(true).describe('the reader has confirmed it; the id is the one in newsmodel/events.yaml').optional(), mentions: z.array(z.strictObject(place)),
   })),
   timeline: z.array(z.strictObject({ from: isoDate, to: isoDate, event: z.string(), label: z.string() })).describe('the dated events in the order of time'),
+  facts: z.array(z.strictObject({
+    subject: z.string(), attribute: z.string(), values: z.array(z.string()).describe('as written'), range: range.optional(), source: z.string(),
+  })).describe('what the reader holds true (newsmodel/facts.yaml)').optional(),
   claims: z.array(z.strictObject({
     ...place, text: z.string(), subject: z.string(), attribute: z.string(), value: z.union([z.number(), z.string()]), unit: z.string().optional(),
     period: z.string().optional(), modality: z.enum(['actual', 'target', 'forecast', 'possible', 'denied']), attribution: z.string().optional(),

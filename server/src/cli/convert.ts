@@ -76,6 +76,7 @@ function conflictOutput(corpus: Corpus, { id, rule, kind, severity, message, slo
 
 export function modelOutput(corpus: Corpus): ModelOutput {
   const events = corpus.events();
+  const facts = corpus.facts().map(({ subject, attribute, values, range, source }) => defined({ subject, attribute, values: [...values], range: range && [...range] as [string, string], source }));
   return {
     schema: 'crosscheck/model@1',
     entities: corpus.entities().map(entityOutput),
@@ -83,6 +84,7 @@ export function modelOutput(corpus: Corpus): ModelOutput {
     timeline: events
       .flatMap(({ id, label, range, minor }) => (range && !minor ? [{ from: range[0], to: range[1], event: id, label }] : []))
       .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.event, b.event)),
+    ...(facts.length > 0 && { facts }),
     claims: [...corpus.ids()].sort().flatMap((article) => {
       const analysis = corpus.get(article)!;
       return analysis.claims.map((claim) => ({ ...place({ article, start: claim.start, end: claim.end }), text: analysis.text.slice(claim.start, claim.end), ...stated(analysis, claim) }));
@@ -95,8 +97,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const entityOutput = ({ id, type, name, aliases, roles, decided, mentions }: ModelEntity): ModelOutput['entities'][number] =>
   defined({ id, type, name, aliases: [...aliases], roles: [...roles], decided, mentions: mentions.map(place) });
 
-const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, minor, mentions }: ModelEvent): ModelOutput['events'][number] =>
+const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, minor, confirmed, mentions }: ModelEvent): ModelOutput['events'][number] =>
   defined({
     id, type, label, when: when ?? null, range: range && [...range] as [string, string], whenBasis, where: where ?? null,
-    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, minor, mentions: mentions.map(place),
+    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, minor, confirmed, mentions: mentions.map(place),
   });

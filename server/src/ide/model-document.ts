@@ -1,11 +1,12 @@
 import type { Corpus } from '../core/corpus.ts';
+import type { Fact } from '../core/decisions/index.ts';
 import type { Location, ModelEntity, ModelEvent, Span } from '../core/types.ts';
 import { articleName } from './articles.ts';
 import { linesOf } from './lines.ts';
 import { locate } from './mentions.ts';
 import { tidy } from './render.ts';
 import { claimValue, slotText } from './slot.ts';
-import { count, eventTime, occurrenceName, typeName } from './words.ts';
+import { count, eventTime, longRange, occurrenceName, typeName } from './words.ts';
 
 
 export interface ModelDocument {
@@ -35,9 +36,12 @@ export function modelDocument(corpus: Corpus): ModelDocument {
   writer.line(`Event model of ${count(corpus.size, 'article')}: ${count(events.length, 'event')}, ${entities.length} ${entities.length === 1 ? 'entity' : 'entities'}`);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   writer.heading('Events');
-  for (const event of events) writeEvent(writer, event, (id) => names.get(id) ?? id);
+  for (const event of events) writeEvent(writer, event, (id) => names.get(id) ?? id.slice(id.indexOf(':') + 1));
   writer.heading('Entities');
   for (const entity of entities) writeEntity(writer, entity);
+  const facts = corpus.facts();
+  if (facts.length > 0) writer.heading('Facts');
+  for (const fact of facts) writeFact(writer, fact);
   writer.heading('Claims');
   for (const article of [...corpus.ids()].sort()) writeClaims(writer, corpus, article);
   return writer;
@@ -49,6 +53,7 @@ function writeEvent(writer: Writer, event: ModelEvent, nameOf: (entity: string) 
   writer.line(`${(eventTime(event) || 'no date').padEnd(16)}  ${tidy(event.label)}${occurrence ? ` (${occurrence})` : ''}${event.whenBasis === 'inferred' ? ' — date inferred' : ''}`);
   const involved = [...new Set([...event.participants.map(({ entity }) => entity), ...(event.where ? [event.where] : [])])];
   if (involved.length > 0) writer.line(INDENT + involved.map((id) => tidy(nameOf(id))).join(', '));
+  if (event.confirmed) writer.line(`${INDENT}confirmed in newsmodel/events.yaml`);
   writer.places(event.mentions);
 }
 
@@ -60,6 +65,12 @@ function writeEntity(writer: Writer, { id, name, type, roles, aliases, mentions,
   if (decided) writer.line(`${INDENT}set in newsmodel/entities.yaml`);
   writer.line(`${INDENT}${count(mentions.length, 'mention')} in ${count(articles, 'article')}`);
   writer.places(mentions);
+}
+
+/** What the reader holds true, with where it is from. */
+function writeFact(writer: Writer, { subject, attribute, values, range, source }: Fact): void {
+  writer.line(`${tidy(subject)}: ${tidy(attribute)} ${values.map((value) => tidy(value)).join(', ')}${range ? ` (${longRange(range)})` : ''}`);
+  writer.line(`${INDENT}${tidy(source)}`);
 }
 
 function writeClaims(writer: Writer, corpus: Corpus, article: string): void {
