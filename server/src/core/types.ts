@@ -237,6 +237,9 @@ export interface Claim extends Span {
   readonly attribute: string;
   /** What is counted, for a count: "person", "police officer". */
   readonly counted?: string;
+  /** For a count that its noun alone names: the family of the verb that governs it (empty for none), and the words before the noun. */
+  readonly governor?: string;
+  readonly modifiers?: readonly string[];
   /** Whether the attribute is one that names a slot by itself ("injured", "trade"), or only words found near the value. */
   readonly basis: Certainty;
   /** The figure or date mention that carries the value. */

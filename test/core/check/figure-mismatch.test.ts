@@ -40,6 +40,26 @@ cases('figure.mismatch finds', conflicts, [
     expected: ['warning figure.mismatch internal: a “12” / a “21”'],
   },
   {
+    name: 'children of a person',
+    input: [about('Zora Hale, a mother of 12, was killed.'), about('The mother of 13 Zora Hale was killed in her house.')],
+    expected: ['warning figure.mismatch: a “12” / b “13”'],
+  },
+  {
+    name: 'what was stolen',
+    input: [about('Thieves made off with $137 million in jewels from a shop.'), about('Thieves stole jewels worth $108 million from a shop.')],
+    expected: ['information figure.mismatch: a “$137 million” / b “$108 million”'],
+  },
+  {
+    name: 'things counted once in each article, in sentences that are alike',
+    input: [about('The navy seized 14 rifles on the boat.'), about('The navy seized six rifles on a boat.')],
+    expected: ['warning figure.mismatch: a “14” / b “six”'],
+  },
+  {
+    name: 'patches that a company had to withdraw',
+    input: [about('The town hall withdrew four rescue manuals after the quake.'), about('After the quake the town hall withdrew ten rescue manuals.')],
+    expected: ['information figure.mismatch: a “four” / b “ten”'],
+  },
+  {
     name: 'a toll that rose is an update',
     input: [about('The quake killed four people.', '2024-03-12'), about('The quake killed nine people.', '2024-03-14')],
     expected: ['information figure.mismatch update: a “four” / b “nine”'],
@@ -57,5 +77,10 @@ cases('figure.mismatch leaves alone', conflicts, [
   { name: 'another place', input: [about('The quake killed 10 people in Valdoro.'), about('A quake killed 25 people in Mexico City.')], expected: [] },
   { name: 'a fear', input: [about('The quake killed 10 people.'), about('The quake may have killed 200 people, a doctor said.')], expected: [] },
   { name: 'rival counts side by side', input: [about('The governor said 80 people were injured. The mayor said 50 people were injured.'), about('The quake injured 80 people.')], expected: [] },
+  { name: 'others on top', input: [about('The town hall withdrew four rescue manuals after the quake.'), about('After the quake the town hall withdrew two other rescue manuals.')], expected: [] },
+  { name: 'things of another kind', input: [about('The town hall withdrew four old manuals after the quake.'), about('After the quake the town hall withdrew ten illustrated manuals.')], expected: [] },
+  { name: 'counted more than once', input: [about('The town hall withdrew four manuals after the quake. Later it printed nine manuals.'), about('After the quake the town hall withdrew ten manuals.')], expected: [] },
+  { name: 'several thefts', input: [about('Thieves stole jewels worth $2 million. In May they stole $60,000.'), about('Thieves stole jewels worth $108 million from a shop.')], expected: [] },
+  { name: 'a mother of a number is not a number of dead', input: [about('A mother of 12 was killed.'), about('The quake killed three people.')], expected: [] },
   { name: 'another story', input: [about('The quake injured 80 people.'), 'A bus crash near Oslo in Norway injured 12 people on Tuesday, the Oslo police said. The driver, Nils Berg, was arrested.'], expected: [] },
 ]);

@@ -1,5 +1,5 @@
 import { addTo, groupBy, removeFrom } from '../collections.ts';
-import { HAZARD } from '../relate/lexicon.ts';
+import { familyOf, HAZARD } from '../relate/lexicon.ts';
 import type { Analysis, Claim } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
@@ -30,7 +30,7 @@ export class SlotIndex {
     this.#keys.set(analysis.article, keys);
     const byAttribute = groupBy(claims, ({ claim }) => claim.attribute);
     this.#byAttribute.set(analysis.article, byAttribute);
-    this.#stories.put(analysis.article, anchorConcepts(this.entities, analysis), analysis.published);
+    this.#stories.put(analysis.article, anchorConcepts(this.entities, analysis), analysis.published, happeningsOf(analysis));
     const around = this.#stories.around(analysis.article);
     for (const claim of claims) {
       this.#claims.set(claim.key, claim);
@@ -113,6 +113,9 @@ export interface Slot {
   linked(claim: SlotClaim): readonly (readonly [claim: SlotClaim, match: Match])[];
 }
 
+/** The families of what an article tells, in text order; that somebody spoke is told by all. */
+const happeningsOf = ({ events }: Analysis): readonly string[] => [...new Set(events.filter(({ type }) => type !== 'statement').map(({ lemma }) => familyOf(lemma)))];
+
 /** The key of a claim on something that lasts: what, and whose. Trade of two countries meets only trade of the same two. */
 const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => (LASTING.has(claim.attribute) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
 
@@ -126,8 +129,9 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => concepts.get(id)!));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
-  const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) =>
-    [...groupBy(sameAttribute, signatureOf).values()].slice(0, MOST_OF_ATTRIBUTE).map((alike): SlotClaim => {
+  const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) => {
+    const valuesIn = groupBy(sameAttribute, ({ value }) => value.unit);
+    return [...groupBy(sameAttribute, signatureOf).values()].slice(0, MOST_OF_ATTRIBUTE).map((alike): SlotClaim => {
       const claim = alike[0]!;
       const key = `${analysis.article}#${claim.id}`;
       for (const { id } of alike) keys.set(id, key);
@@ -140,12 +144,14 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         where: new Set(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
         hazards: new Set(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
         published: analysis.published,
+        alone: new Set(valuesIn.get(claim.value.unit)!.map(({ value }) => value.value)).size === 1,
       };
-    }));
+    });
+  });
   const names = [...groupBy(nameClaims(analysis), ({ attribute }) => attribute).values()].flatMap((alike) => alike.slice(0, MOST_OF_ATTRIBUTE).map(({ name, places, ...claim }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, places, subject: new Set(), where: new Set(), hazards: new Set(), published: analysis.published, name };
+    return { key, article: analysis.article, claim, places, subject: new Set(), where: new Set(), hazards: new Set(), published: analysis.published, alone: true, name };
   }));
   return { claims: [...claims, ...names], keys };
 }

@@ -24,7 +24,7 @@ export const FATE = byWord<string>([
   ['destroyed', 'destroy raze level flatten demolish'],
   ['damaged', 'damage damaged'],
   ['hospitalised', 'hospitalize hospitalise hospitalized hospitalised'],
-  ['attended', 'attend attendance attendee'],
+  ['attended', 'attend attendance attendee march rally demonstrate protest'],
   ['stolen', 'steal stolen rob loot'],
   ['seized', 'seize confiscate recover impound'],
   ['sentenced', 'sentence jail imprison'],
@@ -33,7 +33,17 @@ export const FATE = byWord<string>([
 ]);
 
 /** Fates of people: a bare number after them counts people ("injuring 80"). */
-export const FATE_OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'hospitalised']);
+export const FATE_OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'hospitalised', 'attended']);
+
+/** Verbs that take what is not theirs; those that do with a particle and "with"; and nouns for what was taken. */
+export const THEFT: ReadonlySet<string> = new Set(words('steal rob snatch nab loot lift swipe pinch pilfer'));
+export const THEFT_WITH: ReadonlyMap<string, string> = new Map([['make', 'off'], ['get', 'away'], ['walk', 'away'], ['run', 'off'], ['escape', ''], ['flee', '']]);
+export const THEFT_NOUN: ReadonlySet<string> = new Set(words('heist robbery theft burglary booty loot haul'));
+
+/** Things that one article counts many times, of many: scores of sport, stretches of time, and what anybody may have. */
+export const COUNTED_OFTEN: ReadonlySet<string> = new Set(words(`point game goal touchdown yard carry pass catch reception rebound assist homer run rbi hit inning season match set win loss victory defeat
+  pointer shot throw interception sack kick try wicket lap round title medal year month week day hour minute second time person people man woman child country nation part side way thing kind type
+  percent cent dollar share vote seat page word letter step place piece case member player team`));
 
 /** Nouns that count people without saying which: "people" and "passengers" may be the same ones, "policemen" and "children" not. */
 export const ANY_PERSON: ReadonlySet<string> = new Set(words('person people victim individual human life casualty passenger resident other'));
@@ -53,7 +63,7 @@ export const MEASURE = byWord<string>([
   ['area', 'area'],
   ['temperature', 'temperature'],
   ['price', 'price cost fee fare'],
-  ['value', 'value worth valuation deal acquisition takeover purchase bid offer contract agreement booty loot haul jewelry jewellery gem'],
+  ['value', 'value worth valuation deal acquisition takeover purchase bid offer contract agreement jewelry jewellery gem'],
   ['revenue', 'revenue sales turnover'],
   ['profit', 'profit earnings'],
   ['loss', 'loss'],

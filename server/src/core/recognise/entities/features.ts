@@ -1,5 +1,5 @@
 import { bucket, pair, type Context } from './context.ts';
-import { hashOf, mix } from '../../read/hash.ts';
+import { mix } from '../../read/hash.ts';
 import type { Line } from './lines.ts';
 import { stepsOf } from './word-classes.ts';
 import { clusterPath, type Word } from './words.ts';
@@ -12,7 +12,7 @@ const enum T {
   Word = 1, Shape, Affix, Cluster, ClusterMiddle, ClusterShort, Bit, Phrase, Casing, Pair, Shapes, ClusterPair, WordShape, WordBit,
   RunLast, RunLastBits, RunLastCluster, RunFirst, RunFirstBits, RunSize, RunBefore, RunAfter, RunBeforeAfter, Place, Bias,
   Lower, Upper, UseBefore, UseAfter, UseFirst, UseLast, UseFirstBits, UseLastBits, UsePosition, Titled, Expansion, ExpansionBits, ExpansionCluster,
-  Part, RunBeforeBits, RunAfterBits, RunBeforeCluster, RunAfterCluster,
+  RunBeforeBits, RunAfterBits, RunBeforeCluster, RunAfterCluster,
   Class, RunFirstClass, RunLastClass,
 }
 
@@ -46,7 +46,6 @@ export function localFeatures(line: Line, i: number, sink: Sink): void {
     const other = words[i + offset];
     sink(mix(at(T.Word, offset), other?.lower ?? OUTSIDE_LINE));
     if (!other) continue;
-    sink(mix(at(T.Part, offset), hashOf(line.tokens[i + offset]?.pos ?? '')));
     if (other.cluster !== 0) {
       sink(mix(at(T.Cluster, offset), other.cluster));
       if (offset >= -1 && offset <= 1) {

@@ -113,8 +113,8 @@ export const NOT_NAMES = words(`
 
 /** Family names of languages that put them first, and are short enough to be told by a list: Chinese, Korean, Vietnamese. */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(`ai an bai ban bao bo bui cai cao chai chan chang chao che chen cheng cheong cheung chi chiang chin chiu cho choe choi chong chou chow chu chua chun chung
-  cui dai dang dao deng ding dinh do doan dong dou du duan duong fan fang feng fu gao ge geng gong gu guan guo ha han hao he ho hong hou hu hua huang hui hung huynh hwang im jang jeon jeong ji jia
-  jian jiang jiao jin jing jo jung kang ke kim ko kong koo kuang kwak kwok kwon lai lam lan le lee lei leong leung li lian liang liao lim lin ling liu long lou lu luo luong lv ly ma mai mao mei
+  cui dai dang dao deng ding dinh do doan dong dou du duan duong fan fang feng fu gao ge geng gong gu guan guo ha han hao he ho hong hou hsia hsiao hsieh hsiung hsu hu hua huang hui hung huynh hwang im jang jeon jeong ji jia
+  jian jiang jiao jin jing jo jung kang ke kim ko kong koo kuang kuo kwak kwok kwon lai lam lan le lee lei leong leung li lian liang liao lim lin ling liu long lou lu luo luong lv ly ma mai mao mei
   meng miao min mo mu na nam ngo nguyen ni nie ning niu noh oh pan pang park pei peng pham phan pu qi qian qiao qin qiu qu quan ren rong ruan seo shang shao shen sheng shi shin shu song su suh sun tan
-  tang tao teng tian tong tran trinh truong tsai tsang tung vo vu vuong wan wang wei wen weng woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin ying yoo yoon you yu yuan yue yun zang
+  tang tao tien teng tian tong tran trinh truong tsai tsang tsao tseng tung vo vu vuong wan wang wei wen weng woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin ying yoo yoon you yu yuan yue yun zang
   zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuang zong zou`.split(/\s/).filter(Boolean));

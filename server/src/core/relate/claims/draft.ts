@@ -9,6 +9,8 @@ export interface ClaimDraft {
   readonly attribute: string;
   readonly subject: { readonly text: string; readonly entities: readonly string[] };
   readonly counted?: string;
+  readonly governor?: string;
+  readonly modifiers?: readonly string[];
   readonly basis: Certainty;
   readonly mention: PlacedFigure | ResolvedDate;
   readonly value: ClaimValue;

@@ -48,12 +48,17 @@ const ofItself = (of: string | undefined): string | undefined => (of ? FATE.get(
 function before(view: SentenceView, from: number): string | undefined {
   const index = leftOf(view, from);
   const verb = verbAt(view, index);
+  // "was attended by 200,000".
+  if (view.tokens[index]?.lemma === 'by') {
+    const passive = verbAt(view, index - 1);
+    return passive?.passive && view.tokens[passive.head]!.lemma === 'attend' ? 'attended' : undefined;
+  }
   // A passive does not take the figure as its object: "were killed 10 miles away".
   if (!verb || verb.to !== index + 1 || (verb.passive && view.tokens[verb.head]!.pos === 'VERB_PART' && verb.tense !== 'none')) return undefined;
   return FATE.get(view.tokens[verb.head]!.lemma);
 }
 
-const INTRANSITIVE = new Set(['die', 'perish', 'survive', 'attend']);
+const INTRANSITIVE = new Set(['die', 'perish', 'survive', 'attend', 'march', 'rally', 'demonstrate', 'protest']);
 
 /** "10 people were killed", "10 people in two villages died", "10 dead". */
 function after(view: SentenceView, to: number): string | undefined {
@@ -64,6 +69,8 @@ function after(view: SentenceView, to: number): string | undefined {
   const verb = view.verbs.find((group) => group.from >= to && group.from < clause.to);
   if (!verb || verb.from - to > 8 || !onlyPlaces(view, to, verb.from)) return undefined;
   const head = view.tokens[verb.head]!;
+  // "20,000 people took to the streets".
+  if (head.lemma === 'take' && view.tokens[verb.to]?.lemma === 'to' && view.tokens.slice(verb.to + 1, verb.to + 3).some(({ lemma }) => lemma === 'street')) return 'attended';
   const fate = FATE.get(head.lemma);
   if (fate && (verb.passive || INTRANSITIVE.has(head.lemma))) return fate;
   // "10 people were missing", "10 people are dead".

@@ -9,6 +9,7 @@ import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { aboard } from './aboard.ts';
 import { ages } from './ages.ts';
+import { children } from './children.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
@@ -19,10 +20,11 @@ import { fates } from './fates.ts';
 import { measures } from './measures.ts';
 import { prices } from './prices.ts';
 import { prisonTerms } from './prison-terms.ts';
+import { thefts } from './thefts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, fates, aboard, workforces, fines, prices, measures, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, measures, counts];
 
 export interface ClaimSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
@@ -90,6 +92,8 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
     subject: { text: entities.length > 0 ? entities.map(nameOf).sort().join(' and ') : draft.subject.text, entities },
     attribute: draft.attribute,
     ...(draft.counted !== undefined && { counted: draft.counted }),
+    ...(draft.governor !== undefined && { governor: draft.governor }),
+    ...(draft.modifiers && { modifiers: draft.modifiers }),
     basis: draft.basis,
     mention: idOf(draft.mention),
     value: draft.value,
