@@ -73,15 +73,11 @@ function eventAt(view: SentenceView, index: number, id: string, date: ResolvedDa
 
 /** Indices of the words that name an event: verbs that tell of more than how things are, and nouns of happening outside names and dates. */
 function eventHeads(view: SentenceView): readonly number[] {
-  const taken = new Set([...view.names, ...view.dates].flatMap((mention) => {
-    const { from, to } = view.range(mention);
-    return Array.from({ length: to - from }, (_, i) => from + i);
-  }));
   const verbs = new Set(view.verbs.map(({ head }) => head));
   // Where All Words Have Capitals, a capital makes no name.
   const titled = view.inHeadline || view.paragraph.content.heading;
   return view.tokens.flatMap((token, index) => {
-    if (taken.has(index)) return [];
+    if (view.named.has(index)) return [];
     if (isVerb(token)) return verbs.has(index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
     return (token.pos === 'NOUN' || (titled && isNominal(token))) && isEventNoun(token.lemma) ? [index] : [];
   });

@@ -9,7 +9,8 @@ const COMING = new Set(['upcoming', 'forthcoming', 'anticipated', 'planned', 'sc
 export function modalityOf(view: SentenceView, range: TokenRange): Modality {
   const { tokens } = view;
   const clause = clauseAround(tokens, range.from);
-  const named = namedTokens(view);
+  // "May" and "Hope" are no cues in names and dates.
+  const { named } = view;
   const lemmas = tokens.slice(clause.from, range.to).map((token, i) => (named.has(clause.from + i) ? '' : token.lemma));
   if (tokens.slice(Math.max(clause.from, range.from - 3), range.from).some((token) => TARGET.has(token.lemma) && token.pos === 'NOUN')) return 'target';
   const verbs = view.verbs.filter((verb) => verb.from >= clause.from && verb.to <= clause.to);
@@ -20,14 +21,6 @@ export function modalityOf(view: SentenceView, range: TokenRange): Modality {
   if (lemmas.some((lemma) => POSSIBLE.has(lemma))) return 'possible';
   if (lemmas.some((lemma, i) => DENIAL.has(lemma) && isGoverning(view, clause.from + i))) return 'denied';
   return 'actual';
-}
-
-/** Tokens of names and dates: "May" and "Hope" are no cues there. */
-function namedTokens(view: SentenceView): ReadonlySet<number> {
-  return new Set([...view.names, ...view.dates].flatMap((mention) => {
-    const { from, to } = view.range(mention);
-    return Array.from({ length: to - from }, (_, i) => from + i);
-  }));
 }
 
 /** A cue counts where it governs: as a verb followed by "to" or a noun followed by "to", "of" or "for"; not as a name or an aside. */
@@ -44,7 +37,7 @@ export function occurrenceOf(view: SentenceView, index: number): Occurrence {
   const clause = clauseAround(tokens, index);
   const own = view.verbs.find((verb) => verb.from <= index && index < verb.to);
   const verbs = own ? [own] : view.verbs.filter((verb) => verb.from >= clause.from && verb.to <= clause.to);
-  const named = namedTokens(view);
+  const { named } = view;
   const before = tokens.slice(clause.from, index).filter((_, i) => !named.has(clause.from + i));
   if (verbs.some((verb) => verb.negated)) return 'denied';
   if (own ? DENIAL.has(tokens[own.from - 1]?.lemma ?? '') : before.some((token) => DENIAL.has(token.lemma))) return 'denied';

@@ -1,78 +1,96 @@
-import { perParagraph } from '../memo.ts';
+import { perObject } from '../memo.ts';
 import type { Recognised, PlacedFigure } from '../recognise/index.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
-import { overlapping } from '../span.ts';
+import { firstEndingAfter, overlapping } from '../span.ts';
 import type { Article, Paragraph, Sentence, Span, Token } from '../types.ts';
 import { chunk, type Chunks, type TokenRange } from './chunks.ts';
 import { referent, type RelatedEntities, type ResolvedEntityMention } from './entities.ts';
 
 /** A sentence with all that was found in it. Token indices count in the sentence, offsets in the article. */
-export interface SentenceView extends Span, Chunks {
-  readonly paragraph: Paragraph;
+export class SentenceView implements Span, Chunks {
+  readonly start: number;
+  readonly end: number;
   readonly tokens: readonly Token[];
+  readonly phrases: Chunks['phrases'];
+  readonly verbs: Chunks['verbs'];
   readonly names: readonly ResolvedEntityMention[];
   readonly dates: readonly ResolvedDate[];
   readonly figures: readonly PlacedFigure[];
-  readonly inHeadline: boolean;
+  #named: ReadonlySet<number> | undefined;
+
+  constructor(readonly paragraph: Paragraph, sentence: Sentence, recognised: Recognised, names: readonly ResolvedEntityMention[], private readonly refer: (span: Span) => string | undefined) {
+    this.start = sentence.start + paragraph.start;
+    this.end = sentence.end + paragraph.start;
+    this.tokens = sentence.tokens;
+    ({ phrases: this.phrases, verbs: this.verbs } = chunksOf(sentence));
+    this.names = overlapping(names, this);
+    this.dates = overlapping(recognised.dates, this);
+    this.figures = overlapping(recognised.figures, this);
+  }
+
+  get inHeadline(): boolean {
+    return this.paragraph.content.role === 'headline';
+  }
+
+  /** The tokens of names and dates. */
+  get named(): ReadonlySet<number> {
+    if (this.#named) return this.#named;
+    const named = new Set<number>();
+    for (const mention of [...this.names, ...this.dates]) {
+      const { from, to } = this.range(mention);
+      for (let i = from; i < to; i++) named.add(i);
+    }
+    return (this.#named = named);
+  }
+
   /** The tokens that a span of the article covers. */
-  range(span: Span): TokenRange;
+  range(span: Span): TokenRange {
+    const { tokens, paragraph } = this;
+    const end = span.end - paragraph.start;
+    const from = firstEndingAfter(tokens, span.start - paragraph.start);
+    let to = from;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    return { from, to };
+  }
+
   /** Offsets in the article of some tokens. */
-  span(range: TokenRange): Span;
+  span({ from, to }: TokenRange): Span {
+    return { start: this.tokens[from]!.start + this.paragraph.start, end: this.tokens[to - 1]!.end + this.paragraph.start };
+  }
+
   /** Local id of the entity that some tokens mean, also by a pronoun or a role ("he", "the Russian president"). */
-  referent(range: TokenRange): string | undefined;
+  referent(range: TokenRange): string | undefined {
+    return this.refer(this.span(range));
+  }
 }
 
-const chunksOf = perParagraph((content) => new Map(content.sentences.map((sentence) => [sentence, chunk(sentence)])));
+const chunksOf = perObject(chunk);
 
 /** The sentences of the article in order. */
 export function sentenceViews(article: Article, recognised: Recognised, related: RelatedEntities): readonly SentenceView[] {
   const refer = (span: Span): string | undefined => referent(article, related, span);
   return article.paragraphs.flatMap((paragraph) =>
-    paragraph.content.sentences.filter((sentence) => sentence.tokens.length > 0).map((sentence) => view(paragraph, sentence, recognised, related.mentions, refer)));
+    paragraph.content.sentences.filter((sentence) => sentence.tokens.length > 0).map((sentence) => new SentenceView(paragraph, sentence, recognised, related.mentions, refer)));
 }
 
-function view(paragraph: Paragraph, sentence: Sentence, recognised: Recognised, names: readonly ResolvedEntityMention[], refer: (span: Span) => string | undefined): SentenceView {
-  const { tokens } = sentence;
-  const spanOf = ({ from, to }: TokenRange): Span => ({ start: tokens[from]!.start + paragraph.start, end: tokens[to - 1]!.end + paragraph.start });
-  const at = { start: sentence.start + paragraph.start, end: sentence.end + paragraph.start };
-  return {
-    ...at,
-    ...chunksOf(paragraph.content).get(sentence)!,
-    paragraph,
-    tokens,
-    names: overlapping(names, at),
-    dates: overlapping(recognised.dates, at),
-    figures: overlapping(recognised.figures, at),
-    inHeadline: paragraph.content.role === 'headline',
-    range: (span) => {
-      const start = span.start - paragraph.start;
-      const end = span.end - paragraph.start;
-      let from = tokens.findIndex((token) => token.end > start);
-      if (from < 0) from = tokens.length;
-      let to = from;
-      while (to < tokens.length && tokens[to]!.start < end) to++;
-      return { from, to };
-    },
-    span: spanOf,
-    referent: (range) => refer(spanOf(range)),
-  };
-}
-
-const BREAK = new Set([';', ':', '—', '–', '(', ')', '“', '”', '"']);
+const BREAK = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"']);
 const CLAUSE_WORD = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'although', 'though', 'because', 'whereas', 'but', 'after', 'before', 'since', 'until', 'as']);
 
 /** The stretch of tokens around `index` that no comma, dash, bracket or conjunction of clauses interrupts. */
 export function clauseAround(tokens: readonly Token[], index: number): TokenRange {
+  const boundaries = boundariesOf(tokens);
   let from = index;
-  while (from > 0 && !isBoundary(tokens, from - 1)) from--;
+  while (from > 0 && !boundaries[from - 1]) from--;
   let to = index + 1;
-  while (to < tokens.length && !isBoundary(tokens, to)) to++;
+  while (to < tokens.length && !boundaries[to]) to++;
   return { from, to };
 }
 
-function isBoundary(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (BREAK.has(token.text) || token.text === ',') return true;
+/** Which tokens part clauses; asked for at every verb and figure. */
+const boundariesOf = perObject((tokens: readonly Token[]): readonly boolean[] => tokens.map(isBoundary));
+
+function isBoundary(token: Token): boolean {
+  if (BREAK.has(token.text)) return true;
   return CLAUSE_WORD.has(token.text.toLowerCase()) && (token.pos === 'SCONJ' || token.pos === 'PRON' || token.pos === 'CCONJ' || token.pos === 'ADV' || token.pos === 'DET');
 }
 
