@@ -5,6 +5,8 @@ export type Target =
   | { readonly to: 'place'; readonly place: Location }
   /** An entity or event (by model id) in the event model; `place` is where it first stands, for editors that cannot show the model. */
   | { readonly to: 'model'; readonly id: string; readonly place?: Location }
+  /** The entry of a confirmed event in `events.yaml`. */
+  | { readonly to: 'entry'; readonly id: string }
   /** All mentions of what stands at a place. */
   | { readonly to: 'mentions'; readonly place: Location };
 

@@ -15,10 +15,11 @@ export function innermost<T extends Span>(spans: readonly T[], offset: number): 
 
 export const mentionAt = (analysis: Analysis, offset: number): Mention | undefined => innermost(analysis.mentions, offset);
 
-/** The event that the word at an offset names, unless it is of no note. */
+/** The event that the word at an offset names, unless it is of no note or the reader has rejected it. */
 export function eventAt(corpus: Corpus, analysis: Analysis, offset: number): ArticleEvent | undefined {
   const event = innermost(analysis.events, offset);
-  return event && !corpus.eventOf(analysis.article, event.id)?.minor ? event : undefined;
+  const known = event && corpus.eventOf(analysis.article, event.id);
+  return known && !known.minor ? event : undefined;
 }
 
 export const entityNamed = (analysis: Analysis, id: string | undefined): Entity | undefined =>

@@ -12,6 +12,7 @@ export interface ClientAbilities {
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
   readonly registerLinks: boolean;
+  readonly registerCompletion: boolean;
   readonly workspaceFolders: boolean;
   readonly modelDocument: boolean;
   /** Takes edits that create a file. */
@@ -37,6 +38,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registerLinks: textDocument?.documentLink?.dynamicRegistration === true,
+    registerCompletion: textDocument?.completion?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     modelDocument: workspace?.textDocumentContent !== undefined,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
@@ -46,12 +48,16 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
   };
 }
 
+/** In files of decisions. A client that can be told so asks nowhere else. */
+export const COMPLETION = { triggerCharacters: [' ', '[', '-'] };
+
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
+    ...(client.registerCompletion ? {} : { completionProvider: COMPLETION }),
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: { label: 'Crosscheck' },

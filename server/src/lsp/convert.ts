@@ -17,9 +17,10 @@ import type { Session } from './session.ts';
 
 // Editor terms to protocol terms, one function each.
 
-export function toHover({ client, positions }: Session, article: string, card: Card): Hover {
+export function toHover(session: Session, article: string, card: Card): Hover {
+  const { client, positions } = session;
   const contents = client.markdownHover
-    ? { kind: MarkupKind.Markdown, value: cardMarkdown(card, hrefs(positions, client.commands)) }
+    ? { kind: MarkupKind.Markdown, value: cardMarkdown(card, hrefs(session)) }
     : { kind: MarkupKind.PlainText, value: cardText(card) };
   return { contents, range: positions.range(article, card.span) };
 }

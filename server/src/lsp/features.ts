@@ -3,7 +3,9 @@ import { folds } from '../ide/folding.ts';
 import { outline } from '../ide/outline.ts';
 import { definition, highlights, nextMention, references } from '../ide/references.ts';
 import { entitySymbols } from '../ide/symbols.ts';
+import { decisionCard, decisionTargets } from '../ide/decision-file/look.ts';
 import { registerCodeActions } from './code-actions.ts';
+import { decisionFile, registerCompletion } from './completion.ts';
 import { toDocumentSymbol, toFoldingRange, toHover, toWorkspaceSymbol } from './convert.ts';
 import { NEXT_MENTION, NextMentionParams } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -14,15 +16,20 @@ export function registerFeatures(session: Session): void {
   const { connection, corpus, positions, guard } = session;
 
   registerCodeActions(session);
+  registerCompletion(session);
 
-  connection.onHover(guard.request('hover', ({ textDocument, position }) => {
+  connection.onHover(guard.request('hover', async ({ textDocument, position }) => {
     const article = session.article(textDocument.uri);
-    const card = hover(corpus, article, positions.offset(article, position));
+    const file = await decisionFile(session, article);
+    const offset = positions.offset(article, position);
+    const card = file ? decisionCard(file, offset) : hover(corpus, article, offset);
     return card ? toHover(session, article, card) : null;
   }));
 
-  connection.onDefinition(guard.request('definition', ({ textDocument, position }) => {
+  connection.onDefinition(guard.request('definition', async ({ textDocument, position }) => {
     const article = session.article(textDocument.uri);
+    const file = await decisionFile(session, article);
+    if (file) return decisionTargets(file, positions.offset(article, position)).map((place) => positions.location(place));
     const place = definition(corpus, article, positions.offset(article, position));
     return place ? positions.location(place) : null;
   }));

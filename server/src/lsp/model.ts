@@ -10,7 +10,7 @@ export class Model {
   private made: { readonly revision: number; readonly document: ModelDocument } | undefined;
 
   constructor(private readonly session: Session) {
-    const { connection, guard, client, positions } = session;
+    const { connection, guard } = session;
     connection.workspace.textDocumentContent.on(guard.request('textDocumentContent', () => ({ text: this.document().text })));
     connection.onRequest(MODEL_LOCATION, guard.request('modelLocation', (params): LspLocation | null => {
       const line = this.document().anchors.get(parse(ModelLocationParams, params).id);
@@ -19,7 +19,7 @@ export class Model {
     }));
     connection.onDocumentLinks(guard.request('documentLink', ({ textDocument }): DocumentLink[] => {
       if (textDocument.uri !== MODEL_URI) return [];
-      const href = hrefs(positions, client.commands);
+      const href = hrefs(session);
       return this.document().links.map(({ line, span, place }) => ({
         range: { start: { line, character: span.start }, end: { line, character: span.end } },
         target: href({ to: 'place', place }),

@@ -5,6 +5,7 @@ import { modelProblems } from '../core/models.ts';
 import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
+import { offerCompletion } from './completion.ts';
 import { registerFeatures } from './features.ts';
 import { Folders, type ReadFolder } from './folders.ts';
 import { Guard, parse } from './guard.ts';
@@ -83,6 +84,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     for (const problem of modelProblems()) session.complain(problem);
     await folders.registerSettings();
     await model.register();
+    await offerCompletion(session);
     if (session.client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(guard.task('workspace folders', async ({ added, removed }) => {
         folders.change(added, removed);

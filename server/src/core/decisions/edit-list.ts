@@ -108,7 +108,8 @@ function inlineValue(value: Fields[number][1]): string {
   return `[${(isFieldsList(value) ? value.map(inline) : (value as readonly string[]).map(scalar)).join(', ')}]`;
 }
 
-const scalar = (words: string): string => (/[,[\]{}]/.test(words) ? JSON.stringify(words) : stringify(words, { lineWidth: 0 }).trimEnd());
+/** Words as a value, in quotation marks where YAML needs them. */
+export const scalar = (words: string): string => (/[,[\]{}]/.test(words) ? JSON.stringify(words) : stringify(words, { lineWidth: 0 }).trimEnd());
 
 // ------------------------------------------------------------------------------------------------------- changing entries
 

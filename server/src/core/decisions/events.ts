@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DateRange, EventType, Problem } from '../types.ts';
+import type { DateRange, EventType, Problem, Span } from '../types.ts';
 import { readEntries, type Entry, type FileKind } from './entries.ts';
 import { days, flag, rangeOf, spelling, unknownWord, words } from './fields.ts';
 import { articlePattern, listOf, oneOrMore } from './scope.ts';
@@ -119,6 +119,12 @@ export function readEvents(text: string): ReadEvents {
   const repeated = entries.filter(({ value }) => seen.has(value.id) || !seen.add(value.id));
   const decisions = entries.filter((each) => !repeated.includes(each)).map(({ value }) => decisionOf(value));
   return { decisions, problems: [...problems, ...repeated.map(complainOfRepeated), ...entries.flatMap((each) => wrongIds(each, ids)), ...entries.flatMap((each) => contradictions(each, entries))] };
+}
+
+/** Where the id of each event stands in the text of the file. */
+export function eventIds(text: string): ReadonlyMap<string, Span> {
+  const { entries = [] } = readEntries(text, KIND);
+  return new Map(entries.map(({ value, spanAt }) => [value.id, spanAt('id')] as const).reverse());
 }
 
 function decisionOf({ id, label, type, when, where, participants, mentions, sameAs, distinctFrom, rejected }: EventEntry): EventDecision {

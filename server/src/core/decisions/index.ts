@@ -7,11 +7,13 @@ import { PathIndex } from './scope.ts';
 
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
-export { EVENT_TYPES, readEvents, type EventDecision, type EventFinder } from './events.ts';
+export { EVENT_TYPES, eventIds, readEvents, type EventDecision, type EventFinder } from './events.ts';
 export { readFacts, type Fact } from './facts.ts';
 export { writeEntities, type NewDecision } from './write.ts';
 export { writeEvents, type EventChange } from './write-events.ts';
-export type { TextChange, Written } from './edit-list.ts';
+export { scalar, type TextChange, type Written } from './edit-list.ts';
+export { canParse } from './yaml.ts';
+export { PathIndex };
 export { Names } from './names.ts';
 
 /** What the reader has decided for the articles of a folder, in the files of its `newsmodel` folder. */

@@ -44,6 +44,9 @@ function beginning(document: Document.Parsed, { code, pos: [at] }: YAMLParseErro
 
 const KEPT = 'Until it can be read, the decisions last read stay in use.';
 
+/** Whether a text can be parsed without harm, whatever is wrong in it. */
+export const canParse = (text: string): boolean => text.length <= LARGEST_DECISIONS && !isTooDeep(text);
+
 /** What keeps a text from being parsed. */
 function obstacleIn(text: string): Problem | undefined {
   const top = lineAround(text, 0);

@@ -14,11 +14,12 @@ export function eventCard(corpus: Corpus, analysis: Analysis, event: ArticleEven
   const lines: Row[] = [];
   if (when) lines.push([plain(known.whenBasis === 'inferred' ? `${when} (inferred)` : when)]);
   lines.push([plain(`${count(known.mentions.length, 'mention')} in ${count(known.articles, 'article')}`)]);
+  if (known.confirmed) lines.push([plain('Confirmed in newsmodel/events.yaml')]);
   return {
     span: event,
     title: [strong(known.label), plain(known.occurrence === 'happened' ? ' — event' : ` — event, ${occurrenceName[known.occurrence]}`)],
     lines,
     lists: elsewhere.length > 0 ? [{ title: 'Elsewhere', rows: elsewhere.slice(0, ROWS).map((place) => [placeLink(corpus, place)]) }] : [],
-    footer: [link('Event model', { to: 'model', id: known.id, place: known.mentions[0] })],
+    footer: [link('Event model', { to: 'model', id: known.id, place: known.mentions[0] }), ...(known.confirmed ? [link('events.yaml', { to: 'entry', id: known.id })] : [])],
   };
 }
