@@ -289,7 +289,7 @@ describe.concurrent('weights that are missing', () => {
     const { status, stdout, stderr } = await crosscheck(['analyze', '--all', join(path, 'first.txt'), join(path, 'second.txt')], { program: join(program, 'cli.js') });
     expect(status).toBe(0);
     expect(stderr.match(/ner\.bin is missing/g)).toHaveLength(1);
-    expect(stdout).toContain('"kind":"entity"');
+    expect(stdout).toContain('"kind": "entity"');
   }));
 });
 
