@@ -36,33 +36,93 @@ function classes(sink: Sink, template: number, word: Word | undefined, cuts: rea
 
 const OUTSIDE_LINE = 0x5bd1e995;
 
+/**
+ * What a word can be to a token: the word two before it up to two behind it (0 to 4); then, four each by the token's position in its run of capitals, the
+ * first and the last word of that run, and the words before and behind it.
+ */
+const NEAREST = 2, RUN_FIRST = 5, RUN_LAST = 9, RUN_BEFORE = 13, RUN_AFTER = 17;
+export const ROLES = 21;
+
+/** Positions of a token in its run of capitals. */
+const OPENING = 0, WITHIN = 1, CLOSING = 2, ALONE = 3;
+
+function positionIn({ runFrom, runTo }: Line, i: number): number {
+  if (runFrom[i] === i) return runTo[i] === i + 1 ? ALONE : OPENING;
+  return runTo[i] === i + 1 ? CLOSING : WITHIN;
+}
+
+/** Takes the words that tell of token `i` by themselves, each with its role; undefined beyond the ends of the line. */
+export function wordsAbout(line: Line, i: number, take: (role: number, word: Word | undefined) => void): void {
+  const { words } = line;
+  for (let offset = -2; offset <= 2; offset++) take(NEAREST + offset, words[i + offset]);
+  const from = line.runFrom[i] ?? 0;
+  const to = line.runTo[i] ?? 0;
+  if (to === from) return;
+  const position = positionIn(line, i);
+  take(RUN_FIRST + position, words[from]);
+  take(RUN_LAST + position, words[to - 1]);
+  take(RUN_BEFORE + position, words[from - 1]);
+  take(RUN_AFTER + position, words[to]);
+}
+
+/** Features that a word gives to a token by its role alone. */
+export function roleFeatures(role: number, word: Word | undefined, sink: Sink): void {
+  if (role < RUN_FIRST) nearFeatures(word, role - NEAREST, sink);
+  else if (role < RUN_LAST) runFeatures(word, role - RUN_FIRST, T.RunFirst, T.RunFirstBits, T.RunFirstClass, sink);
+  else if (role < RUN_BEFORE) {
+    runFeatures(word, role - RUN_LAST, T.RunLast, T.RunLastBits, T.RunLastClass, sink);
+    if (word && word.cluster !== 0) sink(mix(at(T.RunLastCluster, role - RUN_LAST), word.cluster));
+  } else if (role < RUN_AFTER) besideRun(word, role - RUN_BEFORE, T.RunBefore, T.RunBeforeBits, T.RunBeforeCluster, sink);
+  else besideRun(word, role - RUN_AFTER, T.RunAfter, T.RunAfterBits, T.RunAfterCluster, sink);
+}
+
+function nearFeatures(word: Word | undefined, offset: number, sink: Sink): void {
+  sink(mix(at(T.Word, offset), word?.lower ?? OUTSIDE_LINE));
+  if (!word) return;
+  const isNext = offset >= -1 && offset <= 1;
+  if (word.cluster !== 0) {
+    sink(mix(at(T.Cluster, offset), word.cluster));
+    if (isNext) {
+      sink(mix(at(T.ClusterMiddle, offset), clusterPath(word.cluster, 8)));
+      sink(mix(at(T.ClusterShort, offset), clusterPath(word.cluster, 4)));
+    }
+  }
+  classes(sink, at(T.Class, offset), word, isNext ? NEAR : FAR);
+  if (!isNext) return;
+  sink(mix(at(T.Shape, offset), word.shape));
+  sink(mix(at(T.Casing, offset), word.casing * 2 + (word.upper ? 1 : 0)));
+  bits(sink, at(T.Bit, offset), word.bits);
+  if (offset === 0) word.affixes.forEach((affix, k) => sink(mix(at(T.Affix, k), affix)));
+}
+
+function runFeatures(word: Word | undefined, position: number, name: T, listed: T, used: T, sink: Sink): void {
+  wordFeatures(sink, name, listed, position, word);
+  if (position !== ALONE) classes(sink, at(used, position), word, NEAR);
+}
+
+function besideRun(word: Word | undefined, position: number, name: T, listed: T, cluster: T, sink: Sink): void {
+  sink(mix(at(name, position), word?.lower ?? OUTSIDE_LINE));
+  if (!word) return;
+  bits(sink, at(listed, 0), word.bits);
+  if (word.cluster !== 0) sink(mix(at(cluster, 0), word.cluster));
+}
+
 /** Features of token `i` that its line alone gives. */
 export function localFeatures(line: Line, i: number, sink: Sink): void {
-  const { words, opens, loud, runFrom, runTo, phrase, phraseBegins } = line;
+  wordsAbout(line, i, (role, word) => roleFeatures(role, word, sink));
+  placeFeatures(line, i, sink);
+}
+
+/** Features of token `i` that its line gives beyond those of single words: of words together, and of where they stand. */
+export function placeFeatures(line: Line, i: number, sink: Sink): void {
+  const { words, opens, loud, phrase, phraseBegins } = line;
   const word = words[i];
   if (!word) return;
   sink(at(T.Bias, 0));
-  for (let offset = -2; offset <= 2; offset++) {
-    const other = words[i + offset];
-    sink(mix(at(T.Word, offset), other?.lower ?? OUTSIDE_LINE));
-    if (!other) continue;
-    if (other.cluster !== 0) {
-      sink(mix(at(T.Cluster, offset), other.cluster));
-      if (offset >= -1 && offset <= 1) {
-        sink(mix(at(T.ClusterMiddle, offset), clusterPath(other.cluster, 8)));
-        sink(mix(at(T.ClusterShort, offset), clusterPath(other.cluster, 4)));
-      }
-    }
-    classes(sink, at(T.Class, offset), other, offset >= -1 && offset <= 1 ? NEAR : FAR);
-    if (offset < -1 || offset > 1) continue;
-    sink(mix(at(T.Shape, offset), other.shape));
-    sink(mix(at(T.Casing, offset), other.casing * 2 + (other.upper ? 1 : 0)));
-    bits(sink, at(T.Bit, offset), other.bits);
+  for (let offset = -1; offset <= 1; offset++) {
     const listed = phrase[i + offset] ?? 0;
     if (listed !== 0) bits(sink, at(T.Phrase, offset) * 2 + (phraseBegins[i + offset] ?? 0), listed);
   }
-  const { affixes } = word;
-  for (let k = 0; k < affixes.length; k++) sink(mix(at(T.Affix, k), affixes[k] ?? 0));
   const before = words[i - 1];
   const after = words[i + 1];
   sink(mix(at(T.Pair, -1), pair(before, word)));
@@ -77,31 +137,12 @@ export function localFeatures(line: Line, i: number, sink: Sink): void {
   sink(mix(at(T.Place, 0), (opens[i] ? 1 : 0) + (loud ? 2 : 0) + (word.upper ? 4 : 0) + (word.allUpper ? 8 : 0) + (line.tokens[i - 1]?.end === line.tokens[i]?.start ? 16 : 0)));
   sink(mix(at(T.Place, 1), mix(opens[i] ? 1 : loud ? 2 : 0, word.casing)));
 
-  const from = runFrom[i] ?? 0;
-  const to = runTo[i] ?? 0;
+  const from = line.runFrom[i] ?? 0;
+  const to = line.runTo[i] ?? 0;
   if (to === from) return;
-  const first = words[from];
-  const last = words[to - 1];
-  const position = i === from ? (i === to - 1 ? 3 : 0) : i === to - 1 ? 2 : 1;
-  if (first) {
-    sink(mix(at(T.RunFirst, position), first.lower));
-    bits(sink, at(T.RunFirstBits, position), first.bits);
-  }
-  if (last) {
-    sink(mix(at(T.RunLast, position), last.lower));
-    bits(sink, at(T.RunLastBits, position), last.bits);
-    if (last.cluster !== 0) sink(mix(at(T.RunLastCluster, position), last.cluster));
-  }
-  if (to - from > 1) {
-    classes(sink, at(T.RunFirstClass, position), first, NEAR);
-    classes(sink, at(T.RunLastClass, position), last, NEAR);
-  }
+  const position = positionIn(line, i);
   sink(mix(at(T.RunSize, position), Math.min(to - from, 7)));
-  sink(mix(at(T.RunBefore, position), words[from - 1]?.lower ?? OUTSIDE_LINE));
-  sink(mix(at(T.RunAfter, position), words[to]?.lower ?? OUTSIDE_LINE));
   sink(mix(at(T.RunBeforeAfter, position), pair(words[from - 1], words[to])));
-  neighbour(sink, T.RunBeforeBits, T.RunBeforeCluster, words[from - 1]);
-  neighbour(sink, T.RunAfterBits, T.RunAfterCluster, words[to]);
 }
 
 /** Features of token `i` that the rest of the article gives. */
@@ -133,10 +174,4 @@ function wordFeatures(sink: Sink, name: T, listed: T, offset: number, word: Word
   if (!word) return;
   sink(mix(at(name, offset), word.lower));
   bits(sink, at(listed, offset), word.bits);
-}
-
-function neighbour(sink: Sink, listed: T, cluster: T, word: Word | undefined): void {
-  if (!word) return;
-  bits(sink, at(listed, 0), word.bits);
-  if (word.cluster !== 0) sink(mix(at(cluster, 0), word.cluster));
 }

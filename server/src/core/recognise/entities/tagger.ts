@@ -1,10 +1,11 @@
 import type { Article, EntityType, Span } from '../../types.ts';
 import { bestPath, KIND_OF_LABEL, KINDS, kindProbabilities } from './chain.ts';
 import { contextOf, type Context } from './context.ts';
-import { articleFeatures, localFeatures } from './features.ts';
+import { articleFeatures, placeFeatures, wordsAbout } from './features.ts';
 import { BEGIN, LABELS, LAST, OUTSIDE, partOfLabel, TAGGED_TYPES, typeOfLabel, UNIT } from './labels.ts';
 import { linesOf, type Line } from './lines.ts';
 import { addWeights, type Weights } from './weights.ts';
+import { wordScoresOf } from './word-scores.ts';
 
 /** How far the places of a word are drawn to what they are on the whole, and the least probability that counts there. */
 const PULL = 0.5;
@@ -55,10 +56,12 @@ function stretchesOf({ active }: Line): readonly (readonly [from: number, to: nu
 
 function score(line: Line, from: number, to: number, context: Context, weights: Weights): Float32Array {
   const scores = new Float32Array((to - from) * LABELS);
+  const wordScores = wordScoresOf(weights);
   for (let i = from; i < to; i++) {
     const at = (i - from) * LABELS;
     const sink = (feature: number): void => addWeights(weights, feature, scores, at);
-    localFeatures(line, i, sink);
+    wordsAbout(line, i, (role, word) => wordScores.add(role, word, scores, at));
+    placeFeatures(line, i, sink);
     articleFeatures(line, i, context, sink);
   }
   for (let k = 0; k < scores.length; k++) scores[k] = scores[k]! * weights.step;
