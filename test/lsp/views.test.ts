@@ -128,7 +128,7 @@ events:
     await until(visits, (list) => list.every(({ confirmed }) => confirmed));
 
     const rejected = await decide('event.reject', [named.id]);
-    expect(rejected).toMatch(/label: The May visit\n(?: {4,}.*\n)* {4}rejected: true\n/);
+    expect(rejected).toMatch(/label: The May visit\n(?: {4}.*\n)* {4}rejected: true\n/);
     await until(visits, (list) => list.length === 1 && list[0]!.start === '2023-10-16');
   });
 

@@ -82,14 +82,15 @@ function readList<T>(list: unknown, keyAt: Span, kind: FileKind<T>, entries: Ent
     problems.push(...odd);
     if (odd.length > 0) continue;
     if (read.success) entries.push({ value: read.data, spanAt: (...path) => spanOf(nodeAt(item, path) ?? nodeAt(item, path.slice(0, 1)) ?? item) });
-    else problems.push(...telling(read.error.issues).flatMap((issue) => problemsOf(issue, item, kind)));
+    else problems.push(...telling(read.error.issues, item).flatMap((issue) => problemsOf(issue, item, kind)));
   }
 }
 
 /** A misspelt key explains what else seems to be missing. */
-function telling(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+function telling(issues: readonly z.core.$ZodIssue[], item: Node): readonly z.core.$ZodIssue[] {
   const misspelt = issues.some(({ code }) => code === 'unrecognized_keys');
-  return misspelt ? issues.filter(({ code }) => code !== 'custom') : issues;
+  const isMissing = ({ code, path }: z.core.$ZodIssue): boolean => code === 'custom' || (code === 'invalid_type' && nodeAt(item, path) === undefined);
+  return misspelt ? issues.filter((issue) => !isMissing(issue)) : issues;
 }
 
 /** What zod says of an entry, at its place. */
@@ -100,7 +101,9 @@ function problemsOf(issue: z.core.$ZodIssue, item: Node, { fields, inner }: Pick
     const known = list === undefined ? fields : inner?.[String(list)] ?? fields;
     return issue.keys.map((key) => mistake(keySpan(map, key) ?? firstKey(item), `"${key}" is not known here. ${hint(key, known)}`));
   }
-  // One value may stand for a list of one.
+  // What is missing in an entry within the entry is told of where that begins. One value may stand for a list of one.
+  const within = issue.path.length > 2 && !nodeAt(item, issue.path) ? mapAt(item, issue.path.slice(0, -1)) : undefined;
+  if (isMap(within)) return [mistake(firstKey(within), issue.message)];
   const node = nodeAt(item, issue.path) ?? nodeAt(item, issue.path.slice(0, 1));
   // An empty value has no characters of its own: its key is marked.
   const span = node && spanOf(node).end > spanOf(node).start ? spanOf(node) : keySpan(item, String(issue.path[0])) ?? firstKey(item);

@@ -51,9 +51,9 @@ export const days = z.string({ error: () => `A time is expected: ${HOW_TO_WRITE}
   if (rangeOf(written)) return;
   const day = readWrittenDate(written);
   const [first, last] = written.split('/', 2).map(stretchOf);
-  const message = day === null ? `There is no such day as "${written.slice(0, 40)}".`
-    : day !== undefined && day !== written ? `Write the date as YEAR-MONTH-DAY: ${day}.`
-      : first && last ? 'The last day comes before the first.'
+  const message = first && last ? 'The last day comes before the first.'
+    : day === null ? `There is no such day as "${written.slice(0, 40)}".`
+      : day !== undefined && day !== written ? `Write the date as YEAR-MONTH-DAY: ${day}.`
         : `"${written.slice(0, 40)}" is not a time: ${HOW_TO_WRITE}.`;
   context.addIssue({ code: 'custom', message });
 });
