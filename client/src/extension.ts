@@ -4,7 +4,7 @@
 import * as vscode from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage.ts';
 import { registerArticleSettings } from './features/articleSettings.ts';
-import { registerLocations } from './features/locations.ts';
+import { registerLocations, renewModel } from './features/locations.ts';
 import { registerMentions } from './features/mentions.ts';
 import { registerStatus } from './features/status.ts';
 import { registerTimeline } from './features/timeline.ts';
@@ -33,6 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     settingsSent,
     commands,
     model,
+    renewModel(started, model),
     registerStatus(started),
     registerViews(started, commands, model),
     registerTimeline(context.extensionUri, started, commands, model),

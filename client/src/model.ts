@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
   type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
@@ -18,9 +18,10 @@ export class Model implements vscode.Disposable {
   constructor(private readonly client: LanguageClient) {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      client.onNotification(MODEL_CHANGED, () => this.#forget()),
-      client.onDidChangeState(({ newState }) => {
-        if (newState !== State.Starting) this.#forget();
+      // A server that has been started says so, too, when it has read the articles.
+      client.onNotification(MODEL_CHANGED, () => {
+        this.#events = this.#entities = undefined;
+        this.#changed.fire();
       }),
     );
   }
@@ -52,11 +53,6 @@ export class Model implements vscode.Disposable {
       this.#events = this.#entities = undefined; // asked again next time
       throw error;
     }
-  }
-
-  #forget(): void {
-    this.#events = this.#entities = undefined;
-    this.#changed.fire();
   }
 
   dispose(): void {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { State, TextDocumentContentRequest, type LanguageClient } from 'vscode-languageclient/node';
 import {
   COMMANDS, LspLocation, MODEL_LOCATION, MODEL_SCHEME, MODEL_URI, OpenLocation, Place, type ModelLocationParams,
 } from '../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../commands.ts';
+import type { Model } from '../model.ts';
 
 /** Where links may lead: files and the event model. Never the network, never another extension's documents. */
 const SCHEMES = new Set(['file', 'untitled', MODEL_SCHEME]);
@@ -28,6 +29,22 @@ export function registerLocations(client: LanguageClient, commands: CommandRegis
     await reveal(client, { uri, range: { start: position, end: position } });
     await vscode.commands.executeCommand('editor.action.goToReferences');
   });
+}
+
+/** Fetches the open event model again after a restart: the new server does not know that it is open. */
+export function renewModel(client: LanguageClient, model: Model): vscode.Disposable {
+  let restarted = false;
+  return vscode.Disposable.from(
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) restarted = true;
+    }),
+    model.onDidChange(() => {
+      if (!restarted) return;
+      restarted = false;
+      const providers = client.getFeature(TextDocumentContentRequest.method)?.getProviders() ?? [];
+      for (const { onDidChangeEmitter } of providers) onDidChangeEmitter.fire(vscode.Uri.parse(MODEL_URI, true));
+    }),
+  );
 }
 
 /** Opens a place from the server and puts the cursor there; in the active column when none is given. */

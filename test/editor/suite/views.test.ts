@@ -49,6 +49,9 @@ async function enter(view: View): Promise<void> {
   });
 }
 
+/** Selects the row in focus and the next one. Enter opens a row, too, and closes it again. */
+const selectTwo = (): Promise<void> => press('Enter', 'Enter', 'Shift+ArrowDown');
+
 /** How many events there are, as the event model says. */
 async function eventCount(): Promise<number> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('crosscheck-model:/event-model.txt'));
@@ -67,7 +70,10 @@ describe('Views', function () {
     if (!hasHands) this.skip();
     await openArticle('takeover/clyde-courier-greenock.txt');
   });
-  afterEach(closeAll);
+  afterEach(async () => {
+    if (hasHands) await press('Escape'); // what a failed test left open
+    await closeAll();
+  });
   after(async () => {
     rmSync(pathOf('newsmodel'), { recursive: true, force: true });
   });
@@ -135,11 +141,10 @@ describe('Views', function () {
     const link = linksIn(card).find((each) => each.includes('openLocation') && !each.includes('.txt'));
     assert.ok(link, card);
     await follow(link);
-    const line = await eventually('a link leads to the event', () => {
+    await eventually('a link leads to the event', () => {
       const active = vscode.window.activeTextEditor;
-      return active !== editor && active?.document.lineAt(active.selection.active.line).text;
+      return active !== editor && active?.document.lineAt(active.selection.active.line).text.includes(RENAMED);
     });
-    assert.ok(line.includes(RENAMED), line);
   });
 
   it('follows the file when it is edited by hand', async () => {
@@ -153,16 +158,15 @@ describe('Views', function () {
   it('keeps apart what is selected', async () => {
     await goTo('Events', SEVERAL, /^$/);
     await enter('Events');
-    await press('Shift+ArrowDown');
+    await selectTwo();
     await vscode.commands.executeCommand('crosscheck.distinguishEvents');
     await eventually('it is written', () => written(EVENTS).includes('distinctFrom'));
   });
 
   it('joins events that are picked', async () => {
     const before = await eventually('the number of events', eventCount);
-    await goTo('Events', SEVERAL, /^$/);
-    await enter('Events');
-    await press('Space');
+    await goTo('Events', NOT_CONFIRMED);
+    await press('Enter');
     const merged = vscode.commands.executeCommand('crosscheck.mergeEvents');
     await answer(/^Merge/, 'ArrowDown', 'Space', 'Enter');
     await merged;
@@ -193,6 +197,7 @@ describe('Views', function () {
     await press('Enter');
     await retyped;
     await goTo('Entities', /^Ailsa J\. Mackellar, facility, /);
+    await goTo('Entities', /^Colin Airdrie, /);
     await press('Delete');
     await eventually('it is written', () => written(ENTITIES).includes('rejected'));
   });
@@ -200,7 +205,7 @@ describe('Views', function () {
   it('joins entities that are selected', async () => {
     const before = written(ENTITIES);
     await goTo('Entities', /^Stavros Melidis, /);
-    await press('Shift+ArrowDown');
+    await selectTwo();
     await vscode.commands.executeCommand('crosscheck.mergeEntities');
     await eventually('it is written', () => written(ENTITIES) !== before && written(ENTITIES).includes('Stavros Melidis'));
   });
