@@ -30,6 +30,17 @@ await picture('problems', 'Default Dark Modern', async (workbench) => {
   await workbench.problems('injured');
 });
 
+await picture('side-bar', 'Default Light Modern', async (workbench) => {
+  await workbench.crosscheck('Tuesday, 12 March 2024', 'People');
+  await show(workbench, 'earthquake/meridian-post-toll-rises.txt', 'Toll rises');
+});
+for (const theme of ['Dark', 'Light']) {
+  await picture(`timeline-${theme.toLowerCase()}`, `Default ${theme} Modern`, async (workbench) => {
+    await workbench.toggleSideBar();
+    await workbench.timeline();
+  });
+}
+
 /**
  * @param {string} name
  * @param {string} theme

@@ -92,6 +92,24 @@ export class Workbench {
     await this.page.waitForTimeout(1000); // the list follows the filter a little later
   }
 
+  /** Shows our side bar with some rows of it opened. @param {...string} rows their beginnings */
+  async crosscheck(...rows) {
+    await this.page.locator('.activitybar [aria-label^="Crosscheck"]').first().click();
+    for (const row of rows) await this.page.locator(`.pane .monaco-list-row[aria-label^="${row}"]`).first().click();
+    await this.page.waitForTimeout(1000); // the rows below come from the server
+  }
+
+  /** Shows the timeline with an event chosen. */
+  async timeline() {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-box input').fill('>Crosscheck: Open Timeline');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Timeline' }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    const marks = this.page.frameLocator('iframe.webview').frameLocator('iframe').locator('#marks .mark');
+    await marks.first().waitFor();
+    await marks.first().focus();
+  }
+
   /** Shows or hides the side bar. */
   async toggleSideBar() {
     await this.page.keyboard.press('Control+B');
