@@ -13,12 +13,27 @@ const ENTITIES = `entities:
     articles: below/*.txt
 `;
 
+const EVENTS = `events:
+  - id: ferry
+    label: The ferry accident
+    when: 2024-05-14
+    mentions: {words: [run, aground, accident, injure], with: Varna}
+`;
+
+const FACTS = `facts:
+  - subject: Black Sea Line
+    attribute: ferries
+    value: [Morska Zvezda, Albena]
+    when: 2024
+    source: the company's register
+`;
+
 let folder: Awaited<ReturnType<typeof folderOf>>;
 let broken: typeof folder;
 
 beforeAll(async () => {
   await buildCli();
-  folder = await folderOf({ ...CONTRADICTION, 'newsmodel/entities.yaml': ENTITIES, 'newsmodel/articles.yaml': 'articles:\n  - {path: gazette.txt, published: 2024-06-19, source: The Gazette}\n' });
+  folder = await folderOf({ ...CONTRADICTION, 'newsmodel/entities.yaml': ENTITIES, 'newsmodel/articles.yaml': 'articles:\n  - {path: gazette.txt, published: 2024-06-19, source: The Gazette}\n', 'newsmodel/events.yaml': EVENTS, 'newsmodel/facts.yaml': FACTS });
   broken = await folderOf({ ...CONTRADICTION, 'newsmodel/entities.yaml': ENTITIES.replace('organization', 'company'), 'newsmodel/articles.yaml': 'articles:\n  - path: "gazette.txt\n' });
 });
 afterAll(async () => {
@@ -39,6 +54,12 @@ describe.concurrent("the reader's decisions", () => {
     const model = modelSchema.parse(parseYaml(stdout));
     expect(model.entities.filter(({ decided }) => decided).map(({ name, type, aliases, mentions }) => [name, type, aliases, mentions.length])).toEqual([['Black Sea Line', 'organization', ['The ferry company'], 3]]);
     expect(model.entities.find(({ name }) => name === 'Varna')!.mentions.map(({ file }) => file)).not.toContain('below/herald.txt');
+  });
+
+  it('on events and facts are in the model', async () => {
+    const model = modelSchema.parse(JSON.parse((await crosscheck(['model', '--format', 'json', folder.path])).stdout));
+    expect(model.events.filter(({ confirmed }) => confirmed).map(({ id, label, range }) => [id, label, range])).toEqual([['ferry', 'The ferry accident', ['2024-05-14', '2024-05-14']]]);
+    expect(model.facts).toEqual([{ subject: 'Black Sea Line', attribute: 'ferries', values: ['Morska Zvezda', 'Albena'], range: ['2024-01-01', '2024-12-31'], source: "the company's register" }]);
   });
 
   it('change what is compared', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DECIDE, DecideAnswer, ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EventList, EVENTS, type DecideParams, type EntityItem, type EventItem } from '../../server/src/lsp/protocol.ts';
+import { DECIDE, DecideAnswer, ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EventList, EVENTS, MODEL_CHANGED, type DecideParams, type EntityItem, type EventItem } from '../../server/src/lsp/protocol.ts';
 import { Folder, start, textIn, type Client } from './support/client.ts';
 import { applyOnDisk, CREATES } from './support/edits.ts';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
@@ -71,11 +71,17 @@ describe('the list of events', () => {
 
   it('is told of when the model has changed, and only then', async () => {
     let told = 0;
-    client.connection.onNotification('crosscheck/modelChanged', () => told++);
+    client.connection.onNotification(MODEL_CHANGED, () => {
+      told++;
+    });
     await client.open(files.uri('plan.txt'), PLAN);
     await client.change(files.uri('plan.txt'), PLAN.replaceAll('May 16', 'May 18'));
     await until(visits, (list) => list.length === 3);
     await client.until(() => told > 0);
+    const before = told;
+    await client.open(files.uri('notes.md'), '# not an article\n', 'markdown');
+    await events();
+    expect(told).toBe(before);
   });
 
   it('answers what makes no sense with what is wrong', async () => {

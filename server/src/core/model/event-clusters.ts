@@ -32,11 +32,15 @@ export function partNodes(nodes: readonly EventNode[], connections: Connections)
   return joinSame(clusters).map((cluster) => cluster.nodes);
 }
 
-/** What the reader has found first, then what has a time. */
+/** What the reader has found first, as the entry that gives the name finds it; then what has a time. */
 function inOrder(nodes: readonly EventNode[], decided: Connections['decided']): readonly EventNode[] {
-  const found = nodes.filter(decided).sort((a, b) => decided(a)!.order - decided(b)!.order || (a.key < b.key ? -1 : 1));
+  const rank = ({ id, entry }: DecidedEvent): number => (id === entry ? 0 : 1);
+  const found = nodes.flatMap((node) => {
+    const event = decided(node);
+    return event ? [{ node, event }] : [];
+  }).sort((a, b) => a.event.order - b.event.order || rank(a.event) - rank(b.event) || (a.node.key < b.node.key ? -1 : 1));
   const others = nodes.filter((node) => !decided(node));
-  return [...found, ...others.filter(({ times }) => times.length > 0), ...others.filter(({ times }) => times.length === 0)];
+  return [...found.map(({ node }) => node), ...others.filter(({ times }) => times.length > 0), ...others.filter(({ times }) => times.length === 0)];
 }
 
 function bestFor(node: EventNode, own: DecidedEvent | undefined, clusters: readonly Cluster[], strength: Connections['strength']): Cluster | undefined {
