@@ -107,11 +107,11 @@ function sounds(word: string): string {
   return word.replace(/sch/g, 'sh').replace(/ph/g, 'f').replace(/[ckhq]+|x/g, 'k').replace(/dj|j|gh|g(?=[aeiouy])|y(?=[aeiou])/g, 'k').replace(/[wu]/g, 'v').replace(/z/g, 's').replace(/[aeiouvyw]/g, '').replace(/(.)\1+/g, '$1');
 }
 
-/** Countries that write in other scripts than the Latin one, by their names in the gazetteer. */
-const OTHER_SCRIPTS = new Set(`Afghanistan|Algeria|Armenia|Bahrain|Bangladesh|Belarus|Bhutan|Bulgaria|Cambodia|China|Cyprus|Egypt|Eritrea|Ethiopia|Georgia|Greece|Hong Kong|India|Iran|Iraq|Israel|Japan|Jordan|Kazakhstan|Kuwait|Kyrgyzstan|Laos|Lebanon|Libya|Mongolia|Morocco|Myanmar|Nepal|North Korea|North Macedonia|Oman|Pakistan|Palestine|Qatar|Russia|Saudi Arabia|Serbia|South Korea|Sri Lanka|Sudan|Syria|Taiwan|Tajikistan|Thailand|Tunisia|Turkmenistan|Ukraine|United Arab Emirates|Uzbekistan|Yemen`.split('|'));
+/** Countries that write in other scripts than the Latin one, by their names in the gazetteer; not Georgia, which is more often the American state. */
+const OTHER_SCRIPTS = new Set(`Afghanistan|Algeria|Armenia|Bahrain|Bangladesh|Belarus|Bhutan|Bulgaria|Cambodia|China|Cyprus|Egypt|Eritrea|Ethiopia|Greece|Hong Kong|India|Iran|Iraq|Israel|Japan|Jordan|Kazakhstan|Kuwait|Kyrgyzstan|Laos|Lebanon|Libya|Mongolia|Morocco|Myanmar|Nepal|North Korea|North Macedonia|Oman|Pakistan|Palestine|Qatar|Russia|Saudi Arabia|Serbia|South Korea|Sri Lanka|Sudan|Syria|Taiwan|Tajikistan|Thailand|Tunisia|Turkmenistan|Ukraine|United Arab Emirates|Uzbekistan|Yemen`.split('|'));
 
 /** Whether the country that an article names most, also by its people and cities, writes in another script. */
-function isTranscribed(analysis: Analysis): boolean {
+export function isTranscribed(analysis: Analysis): boolean {
   const counts = new Map<string, number>();
   for (const { name, of, mentions } of analysis.entities) {
     const country = gazetteer().country(fold(of ?? name))?.name ?? gazetteer().capitalOf(fold(name))?.name;

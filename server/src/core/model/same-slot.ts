@@ -1,6 +1,7 @@
 import { daysIn, epochDay } from '../calendar.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
+import { differInWords, type SaidWords } from './said.ts';
 import { STORY_DAYS } from './story.ts';
 import { COUNTED_OFTEN, FATE } from '../relate/lexicon.ts';
 import type { Claim, PublicationDate, Span } from '../types.ts';
@@ -24,6 +25,8 @@ export interface SlotClaim {
   readonly alone: boolean;
   /** For a claim on what something is called. */
   readonly name?: SpelledName;
+  /** For a quotation. */
+  readonly said?: SaidWords;
 }
 
 /** How sure it is that two claims fill one slot, and in what they agree. */
@@ -55,6 +58,7 @@ const VERY_LIKE_CONTEXT = 0.5;
  * modalities apart. Undefined when they are not.
  */
 export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
+  if (a.said || b.said) return a.said && b.said ? sameWords(a, b, a.said, b.said) : undefined;
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
   if (a.claim.attribute !== b.claim.attribute || a.claim.value.unit !== b.claim.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
@@ -68,6 +72,13 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.basis === 'inferred' && !isSameCount(a.claim, b.claim)) return undefined;
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
+}
+
+/** Two quotations of one sentence; likely only when both name the speaker and neither may be a translation. */
+function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Match | undefined {
+  const subject = compareSubjects(a, b);
+  if (subject === 'different' || !differInWords(x, y)) return undefined;
+  return { certainty: subject === 'same' && !x.translated && !y.translated ? 'likely' : 'possible', period: 'same' };
 }
 
 function sameName(a: SpelledName, b: SpelledName): Match | undefined {

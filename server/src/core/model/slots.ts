@@ -4,6 +4,7 @@ import type { Analysis, Claim } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
 import { nameClaims } from './name-variants.ts';
+import { quoteClaims } from './said.ts';
 import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
 import { anchorConcepts, conceptOf, StoryIndex, withContainers } from './story.ts';
 
@@ -153,7 +154,12 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
     keys.set(claim.id, key);
     return { key, article: analysis.article, claim, places, subject: new Set(), where: new Set(), hazards: new Set(), published: analysis.published, alone: true, name };
   }));
-  return { claims: [...claims, ...names], keys };
+  const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }): SlotClaim => {
+    const key = `${analysis.article}#${claim.id}`;
+    keys.set(claim.id, key);
+    return { key, article: analysis.article, claim, places: [claim], subject: new Set(speaker === undefined ? [] : [speaker]), where: new Set(), hazards: new Set(), published: analysis.published, alone: true, said };
+  });
+  return { claims: [...claims, ...names, ...quotes], keys };
 }
 
 /** The same for claims of one attribute that say the same of the same. */

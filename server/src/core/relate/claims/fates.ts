@@ -13,6 +13,8 @@ export const fates: FigureFamily = (view, figure) => {
   if (!fate || (!governing && isSelected(view, range.from))) return undefined;
   const noun = figure.of && !FATE.has(lastWord(figure.of)) ? lastWord(figure.of) : undefined;
   if ((!noun && !FATE_OF_PEOPLE.has(fate)) || noun === 'time') return undefined;
+  // Cables are cut and trees are shed, but only work is laid off.
+  if (fate === 'laid off' && !WORK.has(noun ?? '') && !ANY_PERSON.has(noun ?? '')) return undefined;
   const counted = !noun || ANY_PERSON.has(noun) ? 'person' : noun;
   const names = namesWithin(view, range.from, range.to);
   return {
@@ -26,6 +28,9 @@ export const fates: FigureFamily = (view, figure) => {
     view,
   };
 };
+
+/** What is lost when people are laid off. */
+const WORK = new Set(['job', 'worker', 'employee', 'staff', 'position', 'post', 'role', 'staffer', 'teacher', 'journalist', 'workforce']);
 
 /** "Four prior arrests" are not of this story. */
 const EARLIER = new Set(['prior', 'previous', 'earlier', 'past']);

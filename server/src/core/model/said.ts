@@ -1,0 +1,104 @@
+import { fold } from '../recognise/entities/fold.ts';
+import type { Analysis, Claim, QuoteMention } from '../types.ts';
+import { isTranscribed } from './name-variants.ts';
+import { conceptOf } from './story.ts';
+import type { EntityIndex } from './entities.ts';
+
+/** The words of a direct quotation, ready for comparison. */
+export interface SaidWords {
+  readonly words: readonly string[];
+  /** Every three words that follow each other, joined. */
+  readonly triples: ReadonlySet<string>;
+  /** Whether the words may be a translation: the country that the article is most about writes in another script. */
+  readonly translated: boolean;
+}
+
+/** Words from which a quotation is long enough to be told from another. */
+const SHORTEST = 6;
+/** Words that are compared: the rest of a speech adds nothing but time. */
+const LONGEST = 80;
+/** Share of the words of the shorter quotation that must come in the same order in both. */
+const ALIKE = 0.6;
+
+/** The direct quotations of an article as claims on what somebody said. */
+export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly { readonly claim: Claim; readonly said: SaidWords; readonly speaker: string | undefined }[] {
+  const byId = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const translated = isTranscribed(analysis);
+  const quotes = analysis.mentions.filter((mention): mention is QuoteMention => mention.kind === 'quote' && mention.type === 'direct');
+  return quotes.flatMap((quote) => {
+    const words = wordsOf(quote.text);
+    if (words.length < SHORTEST) return [];
+    const entity = quote.speaker === undefined ? undefined : byId.get(quote.speaker);
+    const claim: Claim = {
+      start: quote.start,
+      end: quote.end,
+      id: `words of ${quote.id}`,
+      subject: { text: entity?.name ?? '', entities: [] },
+      attribute: 'quotation',
+      basis: 'certain',
+      mention: quote.id,
+      value: { kind: 'name', text: quote.text, value: 0, min: 0, max: 0, unit: '' },
+      modality: 'actual',
+      scope: [],
+      inHeadline: false,
+      context: [],
+    };
+    return [{ claim, said: { words, triples: triplesOf(words), translated }, speaker: entity && conceptOf(entities, analysis.article, entity) }];
+  });
+}
+
+/** Folded words; what an editor put in brackets or left out with dots is not said. */
+function wordsOf(text: string): readonly string[] {
+  return fold(text).replace(/\[[^[\]]*\]|…|\.{3}/g, ' ').split(/[^\p{L}\p{N}']+/u).map(plain).filter(Boolean).slice(0, LONGEST);
+}
+
+const ORDINALS: ReadonlyMap<string, string> = new Map('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, `${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`]));
+
+/** One form for British and American spelling, possessives and ordinals. */
+function plain(word: string): string {
+  const bare = word.replace(/^'+|'s?$|(?<=s)'$/g, '');
+  return ORDINALS.get(bare) ?? bare.replace(/our(?=[a-z]{0,4}$)/, 'or').replace(/is(?=(?:e|es|ed|ing|ation|ations)$)/, 'iz').replace(/([bt])re$/, '$1er').replace(/(?<=[a-z]{3})s$/, '');
+}
+
+const triplesOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.slice(2).map((word, i) => `${words[i]!} ${words[i + 1]!} ${word}`));
+
+/** Words that are heard and left out without changing what was said. */
+const SMALL = new Set("a an the and but so well that of to in on at it's its is was were are be been 's uh um you know i we they he she it this there here just really very".split(' '));
+
+/**
+ * Whether two quotations give the same sentence in different words: most of it is the same, in the same order, and between words that agree stand others that do
+ * not. A quotation that only says less than the other, or differs in small words, does not differ.
+ */
+export function differInWords(a: SaidWords, b: SaidWords): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (![...short.triples].some((triple) => long.triples.has(triple))) return false;
+  const pairs = common(short.words, long.words);
+  if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1) return false;
+  return pairs.some(([i, j], k) => {
+    const next = pairs[k + 1];
+    if (!next) return false;
+    const [left, right] = [short.words.slice(i + 1, next[0]), long.words.slice(j + 1, next[1])].map((words) => words.filter((word) => !SMALL.has(word))) as [string[], string[]];
+    return left.length > 0 && right.length > 0 && left.length + right.length <= MOST_REPLACED;
+  });
+}
+
+/** Words that are replaced at one place at most; more are another sentence. */
+const MOST_REPLACED = 6;
+
+/** The longest common subsequence, as pairs of indexes. */
+function common(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const width = b.length + 1;
+  const lengths = new Uint8Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = a[i] === b[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}

@@ -1,0 +1,38 @@
+import { cases } from '../../support/cases.ts';
+import { conflictLines, corpusOf } from '../../support/corpus.ts';
+
+const story = (quotation: string, country = 'Canada', town = 'Halifax'): string => `Fire destroys church in ${town}
+
+${town.toUpperCase()}, ${country} - A fire destroyed a church in ${town} in ${country} on Friday, police said. ${quotation}
+
+Police in ${town} spoke to the priest, Tom Abbott. ${country} has seen four such fires this year.
+`;
+
+const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => line.includes('quote.mismatch'));
+
+cases('quote.mismatch finds', conflicts, [
+  {
+    name: 'other words in one sentence',
+    input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the entire roof was ablaze," said fire chief Jon Owen.')],
+    expected: ['information quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the entire roof was ablaze,"”'],
+  },
+  {
+    name: 'as a hint, when an article does not say who spoke',
+    input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the entire roof was ablaze," a firefighter said.')],
+    expected: ['hint quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the entire roof was ablaze,"”'],
+  },
+  {
+    name: 'as a hint, what may be two translations',
+    input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.', 'Greece', 'Volos'), story('"Within a moment or two the entire roof was ablaze," said fire chief Jon Owen.', 'Greece', 'Volos')],
+    expected: ['hint quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the entire roof was ablaze,"”'],
+  },
+]);
+
+cases('quote.mismatch leaves alone', conflicts, [
+  { name: 'one that says less', input: [story('"We have no idea what caused it, none at all," said fire chief Jon Owen.'), story('"We have no idea what caused it," said fire chief Jon Owen.')], expected: [] },
+  { name: 'brackets', input: [story('"Within a minute [or less] the whole roof was ablaze here," said fire chief Jon Owen.'), story('"Within a minute the whole roof was ablaze here," said fire chief Jon Owen.')], expected: [] },
+  { name: 'spelling', input: [story('"They locked down the whole neighborhood and waited," said fire chief Jon Owen.'), story('"They locked down the whole neighbourhood and waited," said fire chief Jon Owen.')], expected: [] },
+  { name: 'small words', input: [story('"Well, the whole roof was ablaze in a minute," said fire chief Jon Owen.'), story('"The whole roof is ablaze in the minute," said fire chief Jon Owen.')], expected: [] },
+  { name: 'another sentence', input: [story('"We will rebuild this house of ours by Easter," said fire chief Jon Owen.'), story('"We will rebuild the town and its schools, and nobody will stop us," said fire chief Jon Owen.')], expected: [] },
+  { name: 'two speakers', input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the entire roof was ablaze," said Mayor Ada Field.')], expected: [] },
+]);
