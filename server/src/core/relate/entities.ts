@@ -147,13 +147,15 @@ function shortNames(names: readonly EntityCandidate[], keys: readonly string[]):
   }));
 }
 
+/** Words that an acronym may leave out. */
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'de', 'la', 'del', 'da', 'do']);
+
 /** "International Criminal Court" -> icc; "Ministry of the Interior" -> mi, moi, moti. */
 function acronymsOf(name: string): readonly string[] {
   const words = fold(name).replace(/^the /, '').split(/[\s-]+/).filter(Boolean);
   if (words.length < 2 || words.length > 10) return [];
-  const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'de', 'la', 'del', 'da', 'do']);
   const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
-  const forms = [initials(words), initials(words.filter((word) => !small.has(word))), initials(words.filter((word) => word !== 'the'))];
+  const forms = [initials(words), initials(words.filter((word) => !SMALL.has(word))), initials(words.filter((word) => word !== 'the'))];
   return [...new Set(forms)].filter((form) => form.length > 1);
 }
 

@@ -1,3 +1,4 @@
+import { perObject } from '../memo.ts';
 import { fold } from '../recognise/entities/fold.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
 import type { EntityCandidate } from '../recognise/entities/index.ts';
@@ -39,6 +40,8 @@ export function contextsOf(article: Article, names: readonly EntityCandidate[]):
 const ADDRESS = new Set('mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. doctor comrade shri smt father sister brother rev rev. reverend'.split(' '));
 const MODIFIERS = new Set(['former', 'then', 'acting', 'outgoing', 'incoming', 'ex', 'deputy', 'interim', 'newly', 'elected', 'longtime', 'senior', 'late']);
 
+const foldedOf = perObject((tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => fold(text)));
+
 /** Length of the longest title that ends before token `end`. */
 function titleBefore(words: readonly string[], end: number): number {
   for (let length = Math.min(4, end); length > 0; length--) if (TITLES.has(words.slice(end - length, end).join(' '))) return length;
@@ -61,7 +64,7 @@ export function rolesOf(names: readonly EntityCandidate[], contexts: readonly (N
   const context = contexts[index];
   if (!context) return [];
   const { tokens, from, to } = context;
-  const words = tokens.map(({ text }) => fold(text));
+  const words = foldedOf(tokens);
   return [before(names, contexts, index, words, from), after(names, contexts, index, words, to)].filter((role) => role !== undefined);
 }
 

@@ -21,8 +21,11 @@ export function isLoud(sentence: Sentence): boolean {
 /** Whether the capital of a token tells nothing: it opens a sentence or a quotation. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text;
-  return before === undefined || /^["“”„«‘'([:•*–—-]+$/u.test(before);
+  return before === undefined || isOpener(before);
 }
+
+/** Marks after which a capital tells nothing. */
+export const isOpener = (text: string): boolean => /^["“”„«‘'([:•*–—-]+$/u.test(text);
 
 interface Uses {
   /** Folded words in lower case, with how often. */
@@ -61,7 +64,10 @@ export function evidenceOf(article: Article): Evidence {
     for (const uses of all) for (const [word, count] of pick(uses)) merged.set(word, (merged.get(word) ?? 0) + count);
     return merged;
   };
-  const lower = merge((uses) => uses.lower);
-  const upper = merge((uses) => uses.upper);
-  return { lower: (folded) => lower.get(folded) ?? 0, upper: (folded) => upper.get(folded) ?? 0 };
+  let lower: ReadonlyMap<string, number> | undefined;
+  let upper: ReadonlyMap<string, number> | undefined;
+  return {
+    lower: (folded) => (lower ??= merge((uses) => uses.lower)).get(folded) ?? 0,
+    upper: (folded) => (upper ??= merge((uses) => uses.upper)).get(folded) ?? 0,
+  };
 }

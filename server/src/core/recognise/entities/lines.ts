@@ -1,6 +1,6 @@
 import { perParagraph } from '../../memo.ts';
 import type { ParagraphContent, Sentence, Token } from '../../types.ts';
-import { isLoud, opensSentence } from './evidence.ts';
+import { isLoud } from './evidence.ts';
 import { fold } from './fold.ts';
 import { COMMON_WORD, GIVEN_NAME, PLACE } from './gazetteer.ts';
 import { longestPhrase, phraseBits, wordOf, type Word } from './words.ts';
@@ -22,13 +22,11 @@ export interface Line {
   readonly phraseBegins: Uint8Array;
 }
 
-const HYPHEN = /^[-‐‑]$/;
-
 /** A word in lower case that is written with a capital nearly everywhere else: careless writing of a name. */
 const mayBeName = (word: Word): boolean => word.casing >= ALWAYS_CAPITAL || ((word.bits & PLACE) !== 0 && (word.bits & COMMON_WORD) === 0);
 
 /** A hyphen between two tokens that touch it. */
-const isHyphen = (tokens: readonly Token[], i: number): boolean => HYPHEN.test(tokens[i]?.text ?? '') && tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
+const isHyphen = (tokens: readonly Token[], words: readonly Word[], i: number): boolean => Boolean(words[i]?.hyphen) && tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
 
 /** The casing of words that are hardly ever written in lower case. */
 const ALWAYS_CAPITAL = 5;
@@ -38,18 +36,18 @@ export const LONGEST_LINE = 400;
 
 function lineOf(content: ParagraphContent, sentence: Sentence, tokens: readonly Token[]): Line {
   const words = tokens.map(({ text }) => wordOf(text));
-  const opens = tokens.map((_, i) => opensSentence(tokens, i));
+  const opens = words.map((_, i) => words[i - 1]?.opener ?? true);
   const loud = isLoud(sentence);
   const capital = words.map((word, i) => word.upper && !(opens[i] && !loud && word.casing > 0 && word.casing <= 2 && (word.bits & GIVEN_NAME) === 0));
-  const active = words.map((word, i) => word.upper || mayBeName(word) || /\p{Lu}/u.test(tokens[i]?.text ?? '') || Boolean(words[i - 1]?.upper) || Boolean(words[i + 1]?.upper)
-    || (Boolean(words[i + 2]?.upper) && (Boolean(words[i - 1]?.upper || words[i - 2]?.upper) || isHyphen(tokens, i + 1)))
+  const active = words.map((word, i) => word.upper || mayBeName(word) || word.anyUpper || Boolean(words[i - 1]?.upper) || Boolean(words[i + 1]?.upper)
+    || (Boolean(words[i + 2]?.upper) && (Boolean(words[i - 1]?.upper || words[i - 2]?.upper) || isHyphen(tokens, words, i + 1)))
     // "-wen" in "Tsai Ing-wen", and "-based" in "London-based".
-    || (isHyphen(tokens, i - 1) && Boolean(words[i - 2]?.upper)));
+    || (isHyphen(tokens, words, i - 1) && Boolean(words[i - 2]?.upper)));
   const runFrom = new Int16Array(words.length);
   const runTo = new Int16Array(words.length);
   for (let i = 0; i < words.length;) {
     let to = i;
-    while (to < words.length && (capital[to] || (to > i && capital[to + 1] && isHyphen(tokens, to)))) to++;
+    while (to < words.length && (capital[to] || (to > i && capital[to + 1] && isHyphen(tokens, words, to)))) to++;
     for (let j = i; j < to; j++) { runFrom[j] = i; runTo[j] = to; }
     if (to === i) runFrom[i] = runTo[i] = to++;
     i = to;

@@ -1,3 +1,4 @@
+import { isOpener } from './evidence.ts';
 import { fold } from './fold.ts';
 import { gazetteer } from './gazetteer.ts';
 import { hashOf, mix } from '../../read/hash.ts';
@@ -27,6 +28,11 @@ export interface Word {
   readonly wordClass: number;
   readonly upper: boolean;
   readonly allUpper: boolean;
+  /** Has an upper-case letter anywhere. */
+  readonly anyUpper: boolean;
+  /** A mark after which a capital tells nothing, as after an opening quotation mark. */
+  readonly opener: boolean;
+  readonly hyphen: boolean;
   /** Has a letter or digit. */
   readonly solid: boolean;
 }
@@ -69,6 +75,7 @@ function shapeOf(text: string): string {
 }
 
 function describe(text: string): Word {
+  const anyUpper = /\p{Lu}/u.test(text);
   const folded = fold(text);
   const key = folded.replace(/\d/g, '0');
   const { cluster, casing } = lexemeOf(text);
@@ -87,7 +94,10 @@ function describe(text: string): Word {
     casing,
     wordClass: wordClassOf(folded),
     upper: /^\p{Lu}/u.test(text),
-    allUpper: /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
+    allUpper: anyUpper && !/\p{Ll}/u.test(text),
+    anyUpper,
+    opener: isOpener(text),
+    hyphen: /^[-‐‑]$/.test(text),
     solid: /[\p{L}\d]/u.test(text),
   };
 }
