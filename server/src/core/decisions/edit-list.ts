@@ -96,12 +96,15 @@ const itemLines = (fields: Fields): readonly string[] => fields.flatMap(fieldLin
 
 function fieldLines([key, value]: Fields[number]): readonly string[] {
   if (isFieldsList(value)) return [`${key}:`, ...value.flatMap(itemLines).map((line) => `  ${line}`)];
-  return [`${key}: ${inlineValue(value)}`];
+  return [pairText(key, value)];
 }
 
 const isFieldsList = (value: Fields[number][1]): value is readonly Fields[] => typeof value !== 'string' && Array.isArray(value[0]);
 
-const inline = (fields: Fields): string => `{${fields.map(([key, value]) => `${key}: ${inlineValue(value)}`).join(', ')}}`;
+const inline = (fields: Fields): string => `{${fields.map(([key, value]) => pairText(key, value)).join(', ')}}`;
+
+/** All values are read as words, so that "true" and years need no quotation marks. */
+const pairText = (key: string, value: Fields[number][1]): string => `${key}: ${typeof value === 'string' && /^(?:true|[\d/-]+)$/.test(value) ? value : inlineValue(value)}`;
 
 function inlineValue(value: Fields[number][1]): string {
   if (typeof value === 'string') return scalar(value);
@@ -116,10 +119,10 @@ export const scalar = (words: string): string => (/[,[\]{}]/.test(words) ? JSON.
 /** Writes, changes or (without a value) takes out a key of an entry. */
 export function setField({ text, byHand }: ListFile, entry: YAMLMap, key: string, value: string | readonly string[] | undefined): Written {
   const pair = entry.items.find((each) => keyText(each.key) === key);
-  if (!pair) return value === undefined ? { change: { start: 0, end: 0, text: '' } } : addField(text, entry, `${key}: ${inlineValue(value)}`, byHand);
+  if (!pair) return value === undefined ? { change: { start: 0, end: 0, text: '' } } : addField(text, entry, pairText(key, value), byHand);
   const span = pairSpan(text, pair);
   if (!span || hasComment(text.slice(span.start, span.end))) return { reason: `${byHand}: "${key}" is written in a way that is not understood here.` };
-  if (value !== undefined) return { change: { ...span, text: `${key}: ${inlineValue(value)}` } };
+  if (value !== undefined) return { change: { ...span, text: pairText(key, value) } };
   return removeField(text, span, `${byHand}: take out "${key}".`);
 }
 
