@@ -82,5 +82,8 @@ cases('figure.mismatch leaves alone', conflicts, [
   { name: 'counted more than once', input: [about('The town hall withdrew four manuals after the quake. Later it printed nine manuals.'), about('After the quake the town hall withdrew ten manuals.')], expected: [] },
   { name: 'several thefts', input: [about('Thieves stole jewels worth $2 million. In May they stole $60,000.'), about('Thieves stole jewels worth $108 million from a shop.')], expected: [] },
   { name: 'a mother of a number is not a number of dead', input: [about('A mother of 12 was killed.'), about('The quake killed three people.')], expected: [] },
+  { name: 'kinds of people as parts of all', input: [about('Two women and one man died in the quake.'), about('The quake killed three people.')], expected: [] },
+  { name: 'what such a thing can do', input: [about('A magnitude 7.5 quake can destroy a town.'), about('The quake had a magnitude of 6.1.')], expected: [] },
+  { name: 'another town of the country', input: [about('The quake killed 10 people in Valdoro in Chile.'), about('In Arica in Chile, a quake killed 25 people.')], expected: [] },
   { name: 'another story', input: [about('The quake injured 80 people.'), 'A bus crash near Oslo in Norway injured 12 people on Tuesday, the Oslo police said. The driver, Nils Berg, was arrested.'], expected: [] },
 ]);

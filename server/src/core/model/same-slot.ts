@@ -2,7 +2,7 @@ import { daysIn, epochDay } from '../calendar.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
-import { STORY_DAYS } from './story.ts';
+import { isCountryConcept, STORY_DAYS } from './story.ts';
 import { COUNTED_OFTEN, FATE } from '../relate/lexicon.ts';
 import type { Claim, PublicationDate, Span } from '../types.ts';
 
@@ -65,7 +65,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
-  if (disjoint(a.where, b.where) && subject !== 'same') return undefined;
+  if (inDifferentPlaces(a.where, b.where) && subject !== 'same') return undefined;
   if (disjoint(a.hazards, b.hazards)) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
@@ -104,7 +104,12 @@ function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'un
   return shared === fewest ? 'same' : 'different';
 }
 
-/** Both name places, and none of them is the other's. */
+/** Both name places, and none of them is the other's. A country that both name tells nothing where both name a town. */
+function inDifferentPlaces(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [x, y] = [a, b].map((places) => new Set([...places].filter((place) => !isCountryConcept(place)))) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 ? disjoint(x, y) : disjoint(a, b);
+}
+
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place));
 }

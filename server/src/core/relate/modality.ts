@@ -5,6 +5,8 @@ import { clauseAround, type SentenceView } from './sentences.ts';
 
 const COMING = new Set(['upcoming', 'forthcoming', 'anticipated', 'planned', 'scheduled', 'expected', 'future', 'next', 'due', 'imminent', 'set', 'potential', 'proposed', 'would-be']);
 
+const MAY = new Set(['can', 'could', 'may', 'might']);
+
 /** Whether the value at `range` is a result, a goal, an expectation, a possibility or a denial, by the words of its clause. */
 export function modalityOf(view: SentenceView, range: TokenRange): Modality {
   const { tokens } = view;
@@ -18,7 +20,8 @@ export function modalityOf(view: SentenceView, range: TokenRange): Modality {
   if (lemmas.some((lemma, i) => TARGET.has(lemma) && isGoverning(view, clause.from + i))) return 'target';
   if (verbs.some((verb) => verb.tense === 'future')) return 'forecast';
   if (lemmas.some((lemma, i) => FORECAST.has(lemma) && isGoverning(view, clause.from + i))) return 'forecast';
-  if (lemmas.some((lemma) => POSSIBLE.has(lemma))) return 'possible';
+  // "A magnitude 6 quake can cause severe damage" tells of no quake.
+  if (lemmas.some((lemma) => POSSIBLE.has(lemma)) || verbs.some(({ modal }) => modal !== undefined && MAY.has(modal))) return 'possible';
   if (lemmas.some((lemma, i) => DENIAL.has(lemma) && isGoverning(view, clause.from + i))) return 'denied';
   return 'actual';
 }

@@ -15,6 +15,7 @@ export const figureMismatch: Rule = {
   code: 'figure.mismatch',
   compare(a, b, match) {
     if (a.claim.value.kind !== 'figure' || agree(a.claim.value, b.claim.value)) return undefined;
+    if (isPartOfOther(a, b)) return undefined;
     // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
     const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
     if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
@@ -35,6 +36,13 @@ export const figureMismatch: Rule = {
     ? `${nameSlot(sides)}: ${listSides(sides)}. A later article gives a higher number.`
     : `${nameSlot(sides)}: ${listSides(sides)}. They cannot all be right.`),
 };
+
+/** A count of some kind of people and one of all of them: the kind may be a part, unless it is more than all. */
+function isPartOfOther(a: SlotClaim, b: SlotClaim): boolean {
+  if (a.claim.counted === b.claim.counted) return false;
+  const [all, some] = a.claim.counted === 'person' ? [a, b] : b.claim.counted === 'person' ? [b, a] : [];
+  return all !== undefined && some !== undefined && some.claim.value.min <= all.claim.value.max;
+}
 
 /** After this many days a toll has settled. */
 const UNFOLDING_DAYS = 60;
