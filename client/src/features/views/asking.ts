@@ -15,7 +15,7 @@ export async function askName(title: string, name: string): Promise<string | und
 }
 
 /** Lets the reader pick some of many. */
-export async function pickOthers<T>(title: string, items: readonly T[], show: (item: T) => { label: string; description: string }): Promise<readonly T[]> {
+export async function pickOthers<T>(title: string, items: readonly T[], show: (item: T) => { label: string; description: string; detail?: string }): Promise<readonly T[]> {
   const rows = items.map((item) => ({ ...show(item), item }));
   const picked = await vscode.window.showQuickPick(rows, { title, canPickMany: true, matchOnDescription: true, placeHolder: 'Type to find; pick one or more' });
   return picked?.map(({ item }) => item) ?? [];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EventItem } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
+import { fileName } from '../../words.ts';
 import { askName, chosen, pickOthers, sayWritten } from './asking.ts';
 import type { Decisions } from './decide.ts';
 import { eventDescription } from './eventText.ts';
@@ -20,7 +21,9 @@ export function registerEventCommands(commands: CommandRegistry, view: vscode.Tr
     const list = events(node, nodes);
     const [first] = list;
     if (first === undefined || list.length > 1) return list;
-    const others = await pickOthers(title, likeliest(first, await model.events()), (event) => ({ label: event.label, description: eventDescription(event) }));
+    const others = await pickOthers(title, likeliest(first, await model.events()), (event) => ({
+      label: event.label, description: eventDescription(event), detail: articlesOf(event),
+    }));
     return others.length > 0 ? [first, ...others] : [];
   };
 
@@ -43,6 +46,9 @@ export function registerEventCommands(commands: CommandRegistry, view: vscode.Tr
     await sayWritten(list.map(({ label }) => label), 'no event', await decisions.decide({ kind: 'event.reject', ids: ids(list) }));
   });
 }
+
+/** Where it stands, which tells events of one name apart. */
+const articlesOf = ({ mentions }: EventItem): string => [...new Set(mentions.map(({ uri }) => fileName(uri)))].join(', ');
 
 /** The other events, those first that are most like this one: of its type, with the same people and places. */
 function likeliest(event: EventItem, events: readonly EventItem[]): EventItem[] {
