@@ -157,8 +157,8 @@ function isLikelyCount(a: Claim, b: Claim): boolean {
   return like >= VERY_LIKE_CONTEXT || (a.governor === b.governor && a.governor !== '');
 }
 
-/** "Millions", "hundreds". */
-const isVague = ({ value: { min, max } }: Claim): boolean => Number.isFinite(min) && Number.isFinite(max) && min > 0 && max / min > VAGUE;
+/** Whether a value says little: "millions", "hundreds". */
+export const isVague = ({ value: { min, max } }: Claim): boolean => Number.isFinite(min) && Number.isFinite(max) && min > 0 && max / min > VAGUE;
 
 function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;

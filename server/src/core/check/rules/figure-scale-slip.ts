@@ -1,3 +1,4 @@
+import { isVague } from '../../model/same-slot.ts';
 import type { Rule, Side } from '../rule.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
@@ -16,6 +17,7 @@ export const figureScaleSlip: Rule = {
   compare(a, b, match) {
     if (a.claim.basis !== 'certain' || b.claim.basis !== 'certain') return undefined;
     if (a.claim.value.kind !== 'figure' || (a.claim.value.unit === '' && a.claim.counted !== undefined && match.period === 'different')) return undefined;
+    if (isVague(a.claim) || isVague(b.claim)) return undefined;
     const [low, high] = [a.claim.value.value, b.claim.value.value].sort((x, y) => x - y) as [number, number];
     if (low < SMALLEST) return undefined;
     const ratio = high / low;
