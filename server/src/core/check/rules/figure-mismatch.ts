@@ -1,4 +1,4 @@
-import type { SlotClaim } from '../../model/same-slot.ts';
+import { isVague, type SlotClaim } from '../../model/same-slot.ts';
 import { epochDay } from '../../calendar.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../values.ts';
@@ -29,7 +29,7 @@ export const figureMismatch: Rule = {
     }
     if (match.certainty === 'possible') return { severity: 'hint', kind: 'conflict' };
     const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
-    if (match.certainty === 'likely' || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
+    if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
     return { severity: 'warning', kind: 'conflict' };
   },
   say: (sides, { kind }) => (kind === 'update'
