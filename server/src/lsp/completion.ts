@@ -8,9 +8,9 @@ import type { Session } from './session.ts';
 /** Keys and values in files of decisions. */
 export function registerCompletion(session: Session): void {
   const { connection, guard, positions } = session;
-  connection.onCompletion(guard.request('completion', async ({ textDocument, position }): Promise<CompletionList | null> => {
+  connection.onCompletion(guard.request('completion', ({ textDocument, position }): CompletionList | null => {
     const id = session.article(textDocument.uri);
-    const file = await decisionFile(session, id);
+    const file = decisionFile(session, id);
     if (!file) return null;
     const { items, replaces, cut } = completions(file, positions.offset(id, position));
     const range = positions.range(id, replaces);
@@ -34,11 +34,9 @@ const toItem = ({ kind, label, detail, insert }: Completion, i: number, quote: s
 });
 
 /** The file of decisions with an id, and what its words may speak of; undefined when it is none, or has no text. */
-export async function decisionFile(session: Session, id: string): Promise<DecisionFile | undefined> {
-  const { library, corpus } = session;
+export function decisionFile({ library, corpus }: Session, id: string): DecisionFile | undefined {
   const kind = library.decisionKind(id);
   const text = kind && library.decisionText(id);
   if (kind === undefined || text === undefined) return undefined;
-  await session.decide();
   return { file: id, kind, text, corpus, decisions: library.decisionsAround(id)!, articles: library.articlesAround(id) };
 }

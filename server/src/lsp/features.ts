@@ -20,7 +20,8 @@ export function registerFeatures(session: Session): void {
 
   connection.onHover(guard.request('hover', async ({ textDocument, position }) => {
     const article = session.article(textDocument.uri);
-    const file = await decisionFile(session, article);
+    const file = decisionFile(session, article);
+    if (file) await session.decide();
     const offset = positions.offset(article, position);
     const card = file ? decisionCard(file, offset) : hover(corpus, article, offset);
     return card ? toHover(session, article, card) : null;
@@ -28,8 +29,11 @@ export function registerFeatures(session: Session): void {
 
   connection.onDefinition(guard.request('definition', async ({ textDocument, position }) => {
     const article = session.article(textDocument.uri);
-    const file = await decisionFile(session, article);
-    if (file) return decisionTargets(file, positions.offset(article, position)).map((place) => positions.location(place));
+    const file = decisionFile(session, article);
+    if (file) {
+      await session.decide();
+      return decisionTargets(file, positions.offset(article, position)).map((place) => positions.location(place));
+    }
     const place = definition(corpus, article, positions.offset(article, position));
     return place ? positions.location(place) : null;
   }));

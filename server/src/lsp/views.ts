@@ -9,13 +9,19 @@ import {
   type EntityList, type EntityMentions, type EventList, type ModelMention,
 } from './protocol.ts';
 import type { Session } from './session.ts';
+import { Debouncer } from './timing.ts';
+
+/** How long after the last change views are told: they ask for everything again. */
+const REST_MS = 400;
 
 /** Lists of the model for views, made when they are asked for, and the decisions that are taken there. */
 export class Views {
   private told: number | undefined;
+  private readonly tell: Debouncer;
 
   constructor(private readonly session: Session) {
     const { connection, guard, corpus } = session;
+    this.tell = new Debouncer(REST_MS, guard.safely('modelChanged', () => connection.sendNotification(MODEL_CHANGED)));
     connection.onRequest(EVENTS, guard.request('events', async (): Promise<EventList> => {
       await this.upToDate();
       return { events: eventItems(corpus, MOST_MENTIONS).map((item) => ({ ...item, participants: [...item.participants], mentions: item.mentions.map((each) => this.mention(each)) })) };
@@ -60,12 +66,12 @@ export class Views {
     return 'problem' in changes ? changes.problem : decisionEdit(this.session, article, 'events', (text) => writeEvents(text, changes.map((change) => withPaths(this.session, article, change))));
   }
 
-  /** Tells the client, once things have settled, that the model may be another. */
+  /** Tells the client, when nothing has changed for a while, that the model may be another. */
   refresh(): void {
-    const { connection, guard, library } = this.session;
-    if (this.told === library.revision) return;
-    this.told = library.revision;
-    guard.task('modelChanged', () => connection.sendNotification(MODEL_CHANGED))();
+    const { revision } = this.session.library;
+    if (this.told === revision) return;
+    this.told = revision;
+    this.tell.schedule();
   }
 }
 

@@ -37,7 +37,9 @@ function make(decisions: readonly EventDecision[]): FindDecided {
   return (node, text) => {
     const own = familiesOf(node).flatMap((family) => byFamily.get(family) ?? []);
     const candidates = own.length === 0 ? any : any.length === 0 ? own : [...own, ...any].sort((a, b) => b.rank - a.rank);
-    return candidates.find(({ finder }) => finds(finder, node, text))?.event;
+    if (candidates.length === 0) return undefined;
+    const names = namesIn(node);
+    return candidates.find(({ finder }) => finds(finder, node, names, text))?.event;
   };
 }
 
@@ -136,17 +138,14 @@ const patternOf = (quote: string): RegExp => new RegExp(quote.split(' ').map((wo
 /** Whether a finder finds a node, whatever the articles that it is for. */
 export function matches(finder: EventFinder): (node: EventNode, text: string) => boolean {
   const prepared = prepare(finder);
-  return (node, text) => finds(prepared, node, text);
+  return (node, text) => finds(prepared, node, namesIn(node), text);
 }
 
-function finds({ families, type, names, range, quote }: Prepared, node: EventNode, text: string): boolean {
+function finds({ families, type, names, range, quote }: Prepared, node: EventNode, known: ReadonlySet<string>, text: string): boolean {
   if (families && !familiesOf(node).some((family) => families.includes(family))) return false;
   if (type && !node.events.some((event) => event.type === type)) return false;
   if (range && !(node.times.some((time) => time.range && rangeContains(range, time.range)) && node.times.every((time) => relateTimes(time, { range }) !== 'different'))) return false;
-  if (names.length > 0) {
-    const known = namesIn(node);
-    if (!names.every((concepts) => concepts.some((concept) => known.has(concept)))) return false;
-  }
+  if (!names.every((concepts) => concepts.some((concept) => known.has(concept)))) return false;
   return quote === undefined || [...text.matchAll(quote)].some((match) => node.events.some(({ start, end }) => match.index <= start && end <= match.index + match[0].length));
 }
 
