@@ -31,7 +31,8 @@ await picture('problems', 'Default Dark Modern', async (workbench) => {
 });
 
 await picture('side-bar', 'Default Light Modern', async (workbench) => {
-  await workbench.crosscheck('Tuesday, 12 March 2024', 'People');
+  await workbench.crosscheck('People', 'March 2024');
+  await workbench.page.mouse.wheel(0, 220);
   await show(workbench, 'earthquake/meridian-post-toll-rises.txt', 'Toll rises');
 });
 for (const theme of ['Dark', 'Light']) {

@@ -108,7 +108,8 @@ export class Chart {
 
   /** Chooses an event, brings it into sight and gives it the focus. */
   #goTo(mark: Mark): void {
-    const at = this.#x()(mark.start);
+    const x = this.#x();
+    const at = x(mark.start) + shift(x, mark);
     if (at < 0 || at + mark.width > this.#width) select(this.#svg).call(this.#zoom.translateTo, this.#base()(mark.start) + mark.width / 2 / this.#k, 0);
     this.#chosen = mark.id;
     this.actions.choose(mark.event);
@@ -275,14 +276,17 @@ export class Chart {
       .attr('aria-setsize', this.#marks.length)
       .attr('transform', ({ id, start }) => `translate(${x(start)},${TOP + ROW * (this.#rowOf(id) ?? 0)})`);
     const length = ({ start, end }: Mark): number => x(end) - x(start);
-    // The text of what lasts long stays in sight while any of it is.
-    const shift = (mark: Mark): number => Math.max(0, Math.min(-x(mark.start) + 4, length(mark) - mark.width));
-    groups.select('.ring').attr('x', (mark) => shift(mark) - 2).attr('width', ({ width }) => width + 6);
+    groups.select('.ring').attr('x', (mark) => shift(x, mark) - 2).attr('width', ({ width }) => width + 6);
     groups.select('.bar').attr('width', (mark) => (length(mark) > 2 * GLYPH ? length(mark) : 0));
-    groups.select('.head').attr('transform', (mark) => `translate(${shift(mark)},0)`);
+    groups.select('.head').attr('transform', (mark) => `translate(${shift(x, mark)},0)`);
     groups.select('.shape').attr('d', ({ event }) => MARKS[event.occurrence].path).attr('transform', `translate(${GLYPH},9)`);
     groups.select('text').text(({ text }) => text);
   }
+}
+
+/** How far to the right of its beginning a mark's shape and text stand: what lasts long stays in sight as long as it can. */
+function shift(x: ScaleTime<number, number>, { start, end, width }: Mark): number {
+  return Math.max(0, Math.min(4 - x(start), x(end) - x(start) - width));
 }
 
 /** "Visit to Harbin (planned) ✓": what the shape says in words, too. */

@@ -92,10 +92,10 @@ export class Workbench {
     await this.page.waitForTimeout(1000); // the list follows the filter a little later
   }
 
-  /** Shows our side bar with some rows of it opened. @param {...string} rows their beginnings */
+  /** Shows our side bar with some rows of it opened. @param {...string} rows words of them */
   async crosscheck(...rows) {
     await this.page.locator('.activitybar [aria-label^="Crosscheck"]').first().click();
-    for (const row of rows) await this.page.locator(`.pane .monaco-list-row[aria-label^="${row}"]`).first().click();
+    for (const row of rows) await this.page.locator(`.pane .monaco-list-row[aria-label*="${row}"]`).first().click();
     await this.page.waitForTimeout(1000); // the rows below come from the server
   }
 
@@ -107,7 +107,7 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
     const marks = this.page.frameLocator('iframe.webview').frameLocator('iframe').locator('#marks .mark');
     await marks.first().waitFor();
-    await marks.first().focus();
+    await marks.nth(1).focus();
   }
 
   /** Shows or hides the side bar. */
