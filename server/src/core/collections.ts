@@ -10,6 +10,11 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
+const EMPTY: ReadonlySet<never> = new Set<never>();
+
+/** The set of some items; all that are empty are one and the same, for where most are and there are very many. */
+export const setOf = <T>(items: readonly T[]): ReadonlySet<T> => (items.length === 0 ? EMPTY : new Set(items));
+
 /** Adds to the set under a key. */
 export function addTo<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
   const set = index.get(key);

@@ -1,4 +1,4 @@
-import { groupBy } from '../collections.ts';
+import { groupBy, setOf } from '../collections.ts';
 import { isTelling } from '../relate/events-words.ts';
 import { nameKey } from '../relate/names.ts';
 import { timeOf } from '../relate/same-event.ts';
@@ -46,7 +46,7 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
     const participants = uniqueBy(events.flatMap((event) => event.participants), ({ entity }) => entity);
     const who = participants.filter(({ role }) => role !== 'place').map(({ entity }) => local.get(entity)!);
     const where = participants.filter(({ role }) => role === 'place').flatMap(({ entity }) => withContainers(entities, analysis.article, local.get(entity)!));
-    const conceptsOf = (list: readonly Entity[]): ReadonlySet<string> => new Set(list.map((entity) => conceptOf(entities, analysis.article, entity)));
+    const conceptsOf = (list: readonly Entity[]): ReadonlySet<string> => setOf(list.map((entity) => conceptOf(entities, analysis.article, entity)));
     return {
       key: `${analysis.article}#${first}`,
       article: analysis.article,
@@ -56,10 +56,10 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
       times: events.map(timeOf).filter((time) => time.value !== undefined),
       who: conceptsOf(who),
       people: conceptsOf(who.filter(({ type }) => type === 'person')),
-      led: new Set(who.flatMap(({ roles }) => roles.flatMap(countryLed))),
-      names: new Set(events.flatMap(({ name }) => name ?? [])),
-      where: new Set(where),
-      sites: new Set(where.filter((place) => !isCountryConcept(place))),
+      led: setOf(who.flatMap(({ roles }) => roles.flatMap(countryLed))),
+      names: setOf(events.flatMap(({ name }) => name ?? [])),
+      where: setOf(where),
+      sites: setOf(where.filter((place) => !isCountryConcept(place))),
       participants: participants.map(({ role, entity }) => ({ role, entity: entities.idOf(analysis.article, entity) ?? entity })),
     };
   });

@@ -1,4 +1,4 @@
-import { addTo, groupBy, removeFrom } from '../collections.ts';
+import { addTo, groupBy, removeFrom, setOf } from '../collections.ts';
 import { familyOf, HAZARD } from '../relate/lexicon.ts';
 import type { Analysis, Claim } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
@@ -127,7 +127,6 @@ const MOST_OF_ATTRIBUTE = 24;
 function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
-  const setOf = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => concepts.get(id)!));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) => {
@@ -141,9 +140,9 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         article: analysis.article,
         claim,
         places: alike.map(({ start, end }) => ({ start, end })),
-        subject: setOf(claim.subject.entities),
-        where: new Set(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
-        hazards: new Set(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
+        subject: setOf(claim.subject.entities.map((id) => concepts.get(id)!)),
+        where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
+        hazards: setOf(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
         published: analysis.published,
         alone: new Set(valuesIn.get(claim.value.unit)!.map(({ value }) => value.value)).size === 1,
       };
@@ -152,12 +151,12 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const names = [...groupBy(nameClaims(analysis), ({ attribute }) => attribute).values()].flatMap((alike) => alike.slice(0, MOST_OF_ATTRIBUTE).map(({ name, places, ...claim }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, places, subject: new Set(), where: new Set(), hazards: new Set(), published: analysis.published, alone: true, name };
+    return { key, article: analysis.article, claim, places, subject: setOf([]), where: setOf([]), hazards: setOf([]), published: analysis.published, alone: true, name };
   }));
   const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, places: [claim], subject: new Set(speaker === undefined ? [] : [speaker]), where: new Set(), hazards: new Set(), published: analysis.published, alone: true, said };
+    return { key, article: analysis.article, claim, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), hazards: setOf([]), published: analysis.published, alone: true, said };
   });
   return { claims: [...claims, ...names, ...quotes], keys };
 }

@@ -1,5 +1,5 @@
 import { daysIn, epochDay } from '../calendar.ts';
-import { addTo, removeFrom } from '../collections.ts';
+import { addTo, Counter, removeFrom } from '../collections.ts';
 import { countryOfCapital, isCountry } from '../recognise/entities/places.ts';
 import type { Analysis, Entity, PublicationDate } from '../types.ts';
 import { nameKey } from '../relate/names.ts';
@@ -37,7 +37,10 @@ const UNDATED = 'undated';
  * are filed by stretches of `STORY_DAYS`, so that the neighbours of one stay as few when a folder grows over the years.
  */
 export class StoryIndex {
-  readonly #byPair = new Map<string, Map<string, Set<string>>>();
+  /** Articles by stretch of time and pair. */
+  readonly #byPair = new Map<string, Set<string>>();
+  /** How many articles each stretch has. */
+  readonly #stretches = new Counter<string>();
   readonly #filed = new Map<string, { readonly pairs: readonly string[]; readonly stretch: string }>();
 
   /** `anchors` and `happenings`, the families of events, come with the most central first. */
@@ -46,32 +49,27 @@ export class StoryIndex {
     const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
     const pairs = [...pairsOf(anchors), ...anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS).flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
     const stretch = stretchOf(published);
-    for (const pair of pairs) {
-      const stretches = this.#byPair.get(pair) ?? new Map<string, Set<string>>();
-      this.#byPair.set(pair, stretches);
-      addTo(stretches, stretch, article);
-    }
+    for (const pair of pairs) addTo(this.#byPair, placeOf(stretch, pair), article);
+    this.#stretches.add(stretch);
     this.#filed.set(article, { pairs, stretch });
   }
 
   remove(article: string): void {
     const filed = this.#filed.get(article);
-    for (const pair of filed?.pairs ?? []) {
-      const stretches = this.#byPair.get(pair)!;
-      removeFrom(stretches, filed!.stretch, article);
-      if (stretches.size === 0) this.#byPair.delete(pair);
-    }
+    if (!filed) return;
+    for (const pair of filed.pairs) removeFrom(this.#byPair, placeOf(filed.stretch, pair), article);
+    this.#stretches.add(filed.stretch, -1);
     this.#filed.delete(article);
   }
 
   /** The articles that may tell the same story, the article itself included, sorted. */
   around(article: string): readonly string[] {
-    const found = new Set([article]);
     const filed = this.#filed.get(article);
-    for (const pair of filed?.pairs ?? []) {
-      const stretches = this.#byPair.get(pair)!;
-      const near = filed!.stretch === UNDATED ? stretches.keys() : neighbours(filed!.stretch);
-      for (const stretch of near) for (const other of stretches.get(stretch) ?? []) found.add(other);
+    if (!filed) return [article];
+    const found = new Set([article]);
+    const near = filed.stretch === UNDATED ? this.#stretches.values() : neighbours(filed.stretch);
+    for (const pair of filed.pairs) {
+      for (const stretch of near) for (const other of this.#byPair.get(placeOf(stretch, pair)) ?? []) found.add(other);
     }
     return [...found].sort();
   }
@@ -82,6 +80,8 @@ function stretchOf(published: PublicationDate | null): string {
   if (!published || daysIn(published.range) > STORY_DAYS) return UNDATED;
   return String(Math.floor(epochDay(published.value) / STORY_DAYS));
 }
+
+const placeOf = (stretch: string, pair: string): string => `${stretch}|${pair}`;
 
 const neighbours = (stretch: string): readonly string[] => [UNDATED, ...[-1, 0, 1].map((step) => String(Number(stretch) + step))];
 

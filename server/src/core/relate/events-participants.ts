@@ -119,6 +119,7 @@ function namesIn(view: SentenceView, from: number, to: number): readonly Resolve
 }
 
 function unique(participants: readonly Participant[]): readonly Participant[] {
-  const seen = new Set<string>();
-  return participants.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+  const first = new Map<string, Participant>();
+  for (const participant of participants) if (!first.has(participant.entity)) first.set(participant.entity, participant);
+  return [...first.values()];
 }

@@ -63,7 +63,11 @@ function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMe
   const idOf = (source: Source): string => ids.get(source)!;
   const mentions = sources.map((source): Mention => {
     const id = idOf(source);
-    if (!('kind' in source)) return { ...source, id, kind: 'entity' };
+    if (!('kind' in source)) {
+      // Written out: a spread of sources of many shapes makes a hidden class for each object, and there are very many of these.
+      const { start, end, text, type, entity } = source;
+      return { start, end, text, type, entity, id, kind: 'entity' };
+    }
     switch (source.kind) {
       case 'date': return dateMention(source, id, recognised.dates, idOf);
       case 'figure': return figureMention(source, id, idOf);
