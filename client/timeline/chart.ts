@@ -3,10 +3,10 @@ import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import type { EventItem } from '../../server/src/lsp/protocol.ts';
-import { eventLabel, OCCURRENCE } from '../src/features/views/eventText.ts';
+import { eventLabel } from '../src/features/views/eventText.ts';
 import { byId } from './dom.ts';
 import { pack } from './layout.ts';
-import { MARKS } from './marks.ts';
+import { MARKS, markText, textMeasure, tickText } from './marks.ts';
 import { DAY_MS, type Timed } from './timed.ts';
 
 export type Domain = readonly [number, number];
@@ -36,7 +36,6 @@ const TEXT_AT = 16;
 const GAP = 14;
 const AXIS = 26;
 const TICK = 110;
-const LONGEST = 60;
 const STEP = 1.6;
 /** The window is at its narrowest a week wide. */
 const NARROWEST = 7 * DAY_MS;
@@ -287,27 +286,4 @@ export class Chart {
 /** How far to the right of its beginning a mark's shape and text stand: what lasts long stays in sight as long as it can. */
 function shift(x: ScaleTime<number, number>, { start, end, width }: Mark): number {
   return Math.max(0, Math.min(4 - x(start), x(end) - x(start) - width));
-}
-
-/** "Visit to Harbin (planned) ✓": what the shape says in words, too. */
-function markText({ label, occurrence, confirmed }: EventItem): string {
-  const short = label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label;
-  return `${short}${OCCURRENCE[occurrence] && ` (${OCCURRENCE[occurrence]})`}${confirmed ? ' ✓' : ''}`;
-}
-
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-
-/** "2024" at the turn of the year, "May" at the turn of a month, else "16 May". */
-function tickText(date: Date): string {
-  if (date.getUTCDate() > 1) return dayName.format(date);
-  return date.getUTCMonth() > 0 ? monthName.format(date) : String(date.getUTCFullYear());
-}
-
-/** How wide a text is in the font of the page. */
-function textMeasure(): (text: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return (text) => 7 * text.length;
-  context.font = getComputedStyle(document.body).font;
-  return (text) => context.measureText(text).width;
 }
