@@ -72,6 +72,9 @@ function namedAt(line: Line, i: number, inside: boolean): Part | undefined {
   return { value: part, to: at + 1 };
 }
 
+/** Parts that a number of wholes is followed by; "and a thirtieth" is rather the next in a row. */
+const FINEST = 20;
+
 const QUARTER_OF_TIME = /^(?:growth|loss(?:es)?|declines?|expansion|contraction|decreases?|increases?|negative|positive|falling|rising|record|weak|strong|sales|profits?)$/;
 
 /** Whether what a part is taken of stands at `i`: "of the voters", "a million", "million", "the price". */
@@ -105,7 +108,7 @@ function wordsAt(line: Line, i: number, inside: boolean): Part | undefined {
     // "one hundred twenty-fifth" and "a third man" are ordinals, "one fifth", "a thousandth" and "a third of the men" parts.
     const next = line.pieces[end + 1];
     const article = run[0]!.lower !== 'one';
-    const part = next?.lower === 'of' || (inside && next?.kind !== 'word') || (article ? denominator >= 100 && run.length === 2 : whole(run) === undefined);
+    const part = next?.lower === 'of' || (inside && next?.kind !== 'word' && denominator <= FINEST) || (article ? denominator >= 100 && run.length === 2 : whole(run) === undefined);
     if (!part) return undefined;
     return { value: 1 / denominator, to: end + 1 };
   }
