@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextOf } from '../src/core/recognise/entities/context.ts';
+import { contextOfLines } from '../src/core/recognise/entities/context.ts';
 import { articleFeatures, localFeatures } from '../src/core/recognise/entities/features.ts';
 import { namesByWeights } from '../src/core/recognise/entities/tagger.ts';
 import { readWeights } from '../src/core/recognise/entities/weights.ts';
@@ -61,7 +61,7 @@ function sequencesOf(articles: readonly GoldArticle[]): { readonly sequences: Se
   const count = new Map<number, number>();
   const lastSeen = new Map<number, number>();
   articles.forEach(({ lines }, article) => {
-    const context = contextOf(lines.map(({ line }) => line));
+    const context = contextOfLines(lines.map(({ line }) => line));
     const sink = (feature: number): void => {
       hashes.push(feature);
       if (lastSeen.get(feature) === article) return;

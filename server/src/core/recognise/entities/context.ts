@@ -1,5 +1,7 @@
 import { mix } from '../../read/hash.ts';
-import type { Line } from './lines.ts';
+import { perObject } from '../../memo.ts';
+import type { Article } from '../../types.ts';
+import { linesOf, type Line } from './lines.ts';
 import { TITLE, type Word } from './words.ts';
 
 /** How the rest of the article uses a word. */
@@ -29,8 +31,11 @@ export interface Context {
 const NEIGHBOURS = 4;
 const LONGEST_RUN = 6;
 
+/** The context of an article, gathered once. */
+export const contextOf = perObject((article: Article): Context => contextOfLines(article.paragraphs.flatMap(({ content }) => linesOf(content))));
+
 /** Gathers the context of an article from its lines. */
-export function contextOf(lines: readonly Line[]): Context {
+export function contextOfLines(lines: readonly Line[]): Context {
   const uses = new Map<string, WordUse>();
   const expansions = new Map<string, Word>();
   for (const line of lines) {

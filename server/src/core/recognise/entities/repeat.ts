@@ -1,9 +1,11 @@
 import type { Article, EntityType, Span } from '../../types.ts';
-import { evidenceOf, startsUpper } from './evidence.ts';
+import { contextOf } from './context.ts';
+import { startsUpper } from './evidence.ts';
 import { fold } from './fold.ts';
 import { COMMON_WORD, gazetteer } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './lexicon.ts';
 import { linesOf } from './lines.ts';
+import { wordOf } from './words.ts';
 
 type Name = Span & { readonly type: EntityType };
 
@@ -42,8 +44,8 @@ function shortForms(article: Article, names: readonly Name[]): ReadonlyMap<strin
     if (short !== undefined) types.set(short, types.has(short) && types.get(short) !== type ? null : type);
   }
   if (types.size === 0) return new Map();
-  const evidence = evidenceOf(article);
-  return new Map([...types].flatMap(([short, type]) => (type && evidence.lower(short) === 0 && (gazetteer().bits(short) & COMMON_WORD) === 0 ? [[short, type] as const] : [])));
+  const context = contextOf(article);
+  return new Map([...types].flatMap(([short, type]) => (type && (context.use(wordOf(short))?.lower ?? 0) === 0 && (gazetteer().bits(short) & COMMON_WORD) === 0 ? [[short, type] as const] : [])));
 }
 
 /** The family name of a person; a body's name without "Holdings" and "Inc."; undefined for names that are not shortened so. */

@@ -19,7 +19,8 @@ interface Stretch {
   readonly from: number;
   readonly length: number;
   readonly scores: Float32Array;
-  readonly kinds: Float32Array;
+  /** The probability of each kind at each token; undefined where no word of the stretch stands elsewhere too, and nothing could be drawn. */
+  readonly kinds: Float32Array | undefined;
 }
 
 /**
@@ -27,19 +28,36 @@ interface Stretch {
  * are brought closer to each other, and each line is read again. Offsets in the article; text order; no overlaps.
  */
 export function namesByWeights(article: Article, weights: Weights): readonly (Span & { readonly type: EntityType })[] {
-  const lines = article.paragraphs.flatMap(({ start, content }) => linesOf(content).map((line) => ({ line, offset: start })));
-  const context = contextOf(lines.map(({ line }) => line));
+  const context = contextOf(article);
+  const found = article.paragraphs.flatMap(({ start, content }) => linesOf(content).flatMap((line) => stretchesOf(line).map(([from, to]) => ({ line, offset: start, from, to }))));
+  const repeated = repeatedIn(found);
   const factors = weights.transition.map(Math.exp);
-  const stretches = lines.flatMap(({ line, offset }) => stretchesOf(line).map(([from, to]): Stretch => {
+  const stretches = found.map(({ line, offset, from, to }): Stretch => {
     const scores = score(line, from, to, context, weights);
-    return { line, offset, from, length: to - from, scores, kinds: kindProbabilities(scores, factors, to - from) };
-  }));
+    const isDrawn = line.words.slice(from, to).some((word) => word.upper && repeated.has(word.key));
+    return { line, offset, from, length: to - from, scores, kinds: isDrawn ? kindProbabilities(scores, factors, to - from) : undefined };
+  });
   draw(stretches);
   return stretches.flatMap((stretch) => {
     const path = new Uint8Array(stretch.length);
     bestPath(stretch.scores, weights.transition, stretch.length, path, 0);
     return namesOf(stretch, path);
   });
+}
+
+/** The capitalised words that stand in several places. */
+function repeatedIn(stretches: readonly { readonly line: Line; readonly from: number; readonly to: number }[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { line, from, to } of stretches) {
+    for (let i = from; i < to; i++) {
+      const word = line.words[i];
+      if (!word?.upper) continue;
+      if (once.has(word.key)) repeated.add(word.key);
+      else once.add(word.key);
+    }
+  }
+  return repeated;
 }
 
 /** The stretches of active tokens of a line. */
@@ -72,7 +90,7 @@ function score(line: Line, from: number, to: number, context: Context, weights: 
 function draw(stretches: readonly Stretch[]): void {
   const means = new Map<string, { readonly kinds: Float64Array; count: number }>();
   for (const { line, from, length, kinds } of stretches) {
-    if (line.loud) continue;
+    if (line.loud || !kinds) continue;
     for (let t = 0; t < length; t++) {
       const word = line.words[from + t];
       if (!word?.upper) continue;
@@ -84,6 +102,7 @@ function draw(stretches: readonly Stretch[]): void {
   }
   const pull = new Float64Array(KINDS);
   for (const { line, from, length, kinds, scores } of stretches) {
+    if (!kinds) continue;
     for (let t = 0; t < length; t++) {
       const word = line.words[from + t];
       const mean = word?.upper ? means.get(word.key) : undefined;
