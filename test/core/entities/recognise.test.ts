@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { readArticle } from '../../../server/src/core/read/index.ts';
+import { withCompanies } from '../../../server/src/core/recognise/entities/companies.ts';
 import { makeRecogniser, recogniseEntities } from '../../../server/src/core/recognise/entities/index.ts';
 import { namesByRule } from '../../../server/src/core/recognise/entities/rules.ts';
 import type { Article, EntityType, Span } from '../../../server/src/core/types.ts';
@@ -44,9 +45,27 @@ cases('names as recognised, beyond the word lists', (text: string) => marked(tex
   { name: 'a scale', input: 'The quake reached 6.1 on the Richter scale near Bergen, said Anna Keller.', expected: 'The quake reached 6.1 on the Richter scale near [l:Bergen], said [p:Anna Keller].' },
   { name: 'a company named in full elsewhere', input: 'Veltrano Holdings said its profits had halved. Veltrano employs 300 people in Bergen.', expected: '[o:Veltrano Holdings] said its profits had halved. [o:Veltrano] employs 300 people in [l:Bergen].' },
   { name: 'a hyphen after a name of two words', input: 'The Hong Kong-based firm and the Li Wei-led team agreed.', expected: 'The [l:Hong Kong]-based firm and the [p:Li Wei]-led team agreed.' },
+  { name: 'a person with shares', input: 'Mayor Anna Stenmark sold the shares. Stenmark bought them in Oslo.', expected: 'Mayor [p:Anna Stenmark] sold the shares. [p:Stenmark] bought them in [l:Oslo].' },
   { name: 'a body with a long name', input: 'The Norwegian Institute for Marine Research published its report on Monday.', expected: 'The [o:Norwegian Institute for Marine Research] published its report on Monday.' },
 ]);
 cases('names by rule alone', (text: string) => marked(text, namesByRule), examples);
+
+cases('people that are companies', ({ text, name }: { readonly text: string; readonly name: string }) => {
+  const article = readArticle('a.txt', text);
+  const names = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ start: index, end: index + name.length, type: 'person' as const }));
+  return [...new Set(withCompanies(article, names).map(({ type }) => type))].join();
+}, [
+  { name: 'shares', input: { text: 'Shares of Norrvik fell. A spokesman for Norrvik spoke.', name: 'Norrvik' }, expected: 'organization' },
+  { name: 'what it is', input: { text: 'The cable maker Norrvik moved to Oslo. It was hard for Norrvik.', name: 'Norrvik' }, expected: 'organization' },
+  { name: 'set off', input: { text: 'Norrvik, a Swedish shipbuilder, moved to Oslo. It was hard for Norrvik.', name: 'Norrvik' }, expected: 'organization' },
+  { name: 'its chief', input: { text: "Norrvik's chief executive spoke. It was hard for Norrvik.", name: 'Norrvik' }, expected: 'organization' },
+  { name: 'two partners', input: { text: 'The report by Brandt & Loew was read in Oslo.', name: 'Brandt & Loew' }, expected: 'organization' },
+  { name: 'a purchase and a sale', input: { text: 'They agreed to buy Norrvik. It was sold to Norrvik.', name: 'Norrvik' }, expected: 'organization' },
+  { name: 'one purchase: it may be a player', input: { text: 'They agreed to buy Norrvik. It was hard for Norrvik.', name: 'Norrvik' }, expected: 'person' },
+  { name: 'a title', input: { text: 'Mayor Norrvik sold her shares. A stake in Norrvik shares is no joke.', name: 'Norrvik' }, expected: 'person' },
+  { name: 'a given name', input: { text: "Anna Norrvik's shares fell. Anna Norrvik's board met.", name: 'Anna Norrvik' }, expected: 'person' },
+  { name: 'an age', input: { text: "Norrvik, 64, sold. Norrvik's shares fell.", name: 'Norrvik' }, expected: 'person' },
+]);
 
 it('reads no weights from a file that is missing, cut short, changed or of another kind', () => {
   const whole = new Uint8Array(readFileSync('server/models/ner.bin'));
