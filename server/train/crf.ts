@@ -1,4 +1,4 @@
-import { BEFORE, LABELS, mayEnd, mayStart } from '../src/core/recognise/entities/labels.ts';
+import { BEFORE, END, LABELS, START } from '../src/core/recognise/entities/labels.ts';
 
 /**
  * Sequences to learn from, as flat arrays. `allowed` is a bit mask of labels for each token: one bit where the annotation tells the label, several
@@ -111,9 +111,6 @@ function shuffle(order: Int32Array, seed: number): void {
     order[j] = kept;
   }
 }
-
-const START = Uint8Array.from({ length: LABELS }, (_, label) => (mayStart(label) ? 1 : 0));
-const END = Uint8Array.from({ length: LABELS }, (_, label) => (mayEnd(label) ? 1 : 0));
 
 /** Forward and backward over one sequence, twice: over all label sequences, and over those allowed. */
 class Chain {

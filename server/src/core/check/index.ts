@@ -1,4 +1,5 @@
 import { groupBy } from '../collections.ts';
+import { hashOf } from '../read/hash.ts';
 import { LinkGraph } from '../model/link-graph.ts';
 import type { SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
@@ -128,9 +129,5 @@ function identify(code: string, attribute: string, sides: readonly Side[]): stri
   return `${code}:${hash([code, attribute, ...new Set(parts)].join('\n'))}`;
 }
 
-/** FNV-1a, 32 bits, in base 36. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
-}
+/** In base 36. */
+const hash = (text: string): string => (hashOf(text) >>> 0).toString(36);

@@ -1,23 +1,11 @@
 import { isScalar, type YAMLMap } from 'yaml';
-import type { DateRange, EventType } from '../types.ts';
 import { addEntry, apply, findEntry, setField, writeAll, type Fields, type ListFile, type Written } from './edit-list.ts';
 import { readEvents, type EventDecision, type EventFinder } from './events.ts';
 import { writtenRange } from './fields.ts';
 import { nodeAt } from './yaml.ts';
 
 /** What is to be written of an event. An entry with the id is changed in what is given here; without one, it is added. */
-export interface EventChange {
-  readonly id: string;
-  readonly label?: string;
-  readonly type?: EventType;
-  readonly range?: DateRange;
-  readonly where?: string;
-  readonly participants?: readonly string[];
-  readonly mentions?: readonly EventFinder[];
-  readonly sameAs?: readonly string[];
-  readonly distinctFrom?: readonly string[];
-  readonly rejected?: true;
-}
+export type EventChange = Pick<EventDecision, 'id'> & Partial<EventDecision>;
 
 const BY_HAND = 'Change newsmodel/events.yaml by hand';
 

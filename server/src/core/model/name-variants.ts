@@ -1,3 +1,4 @@
+import { perObject } from '../memo.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
 import { fold } from '../recognise/entities/fold.ts';
 import { nameKey } from '../relate/names.ts';
@@ -111,7 +112,7 @@ function sounds(word: string): string {
 const OTHER_SCRIPTS = new Set(`Afghanistan|Algeria|Armenia|Bahrain|Bangladesh|Belarus|Bhutan|Bulgaria|Cambodia|China|Cyprus|Egypt|Eritrea|Ethiopia|Greece|Hong Kong|India|Iran|Iraq|Israel|Japan|Jordan|Kazakhstan|Kuwait|Kyrgyzstan|Laos|Lebanon|Libya|Mongolia|Morocco|Myanmar|Nepal|North Korea|North Macedonia|Oman|Pakistan|Palestine|Qatar|Russia|Saudi Arabia|Serbia|South Korea|Sri Lanka|Sudan|Syria|Taiwan|Tajikistan|Thailand|Tunisia|Turkmenistan|Ukraine|United Arab Emirates|Uzbekistan|Yemen`.split('|'));
 
 /** Whether the country that an article names most, also by its people and cities, writes in another script. */
-export function isTranscribed(analysis: Analysis): boolean {
+export const isTranscribed = perObject((analysis: Analysis): boolean => {
   const counts = new Map<string, number>();
   for (const { name, of, mentions } of analysis.entities) {
     const country = gazetteer().country(fold(of ?? name))?.name ?? gazetteer().capitalOf(fold(name))?.name;
@@ -119,7 +120,7 @@ export function isTranscribed(analysis: Analysis): boolean {
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return most !== undefined && OTHER_SCRIPTS.has(most[0]);
-}
+});
 
 const isListed = (key: string): boolean => gazetteer().bits(fold(key)) !== 0;
 

@@ -38,22 +38,25 @@ export class SlotIndex {
       this.#graph.add(claim.key);
       touched.add(claim.key);
     }
-    for (const claim of claims) {
-      for (const other of this.#candidates(claim, around)) {
-        if (other.key === claim.key || (other.article === analysis.article && other.key < claim.key)) continue;
-        const match = sameSlot(claim, other);
-        if (match) this.#graph.link(claim.key, other.key, match);
+    for (const [attribute, own] of byAttribute) {
+      const inStory = around.flatMap((article) => this.#byAttribute.get(article)?.get(attribute) ?? []);
+      for (const claim of own) {
+        for (const other of this.#withLasting(inStory, claim)) {
+          if (other.key === claim.key || (other.article === analysis.article && other.key < claim.key)) continue;
+          const match = sameSlot(claim, other);
+          if (match) this.#graph.link(claim.key, other.key, match);
+        }
+        for (const owner of ownersOf(claim)) addTo(this.#lasting, owner, claim.key);
       }
-      for (const owner of ownersOf(claim)) addTo(this.#lasting, owner, claim.key);
     }
     return touched;
   }
 
-  /** Claims that may fill the same slot: of the same attribute, in articles on the same story or on the same lasting thing. */
-  #candidates(claim: SlotClaim, around: readonly string[]): Iterable<SlotClaim> {
-    const found = new Set(around.flatMap((article) => this.#byAttribute.get(article)?.get(claim.claim.attribute) ?? []));
-    for (const owner of ownersOf(claim)) for (const key of this.#lasting.get(owner) ?? []) found.add(this.#claims.get(key)!);
-    return found;
+  /** Claims that may fill the same slot: those of the same attribute in articles on the same story, and those on the same lasting thing. */
+  #withLasting(inStory: readonly SlotClaim[], claim: SlotClaim): Iterable<SlotClaim> {
+    const owners = ownersOf(claim);
+    if (owners.length === 0) return inStory;
+    return new Set([...inStory, ...owners.flatMap((owner) => [...(this.#lasting.get(owner) ?? [])].map((key) => this.#claims.get(key)!))]);
   }
 
   /** Takes an article out; returns the keys of claims of other articles that were linked to its own. */

@@ -1,11 +1,8 @@
-import { BEFORE, LABELS, mayEnd, mayStart, OUTSIDE, TAGGED_TYPES, typeOfLabel } from './labels.ts';
+import { BEFORE, END, LABELS, OUTSIDE, START, TAGGED_TYPES, typeOfLabel } from './labels.ts';
 
 /** Kinds of which a token can be: outside (0), or 1 + the number of a type. */
 export const KINDS = 1 + TAGGED_TYPES.length;
 export const KIND_OF_LABEL = Uint8Array.from({ length: LABELS }, (_, label) => (label === OUTSIDE ? 0 : 1 + typeOfLabel(label)));
-
-const START = Uint8Array.from({ length: LABELS }, (_, label) => (mayStart(label) ? 1 : 0));
-const END = Uint8Array.from({ length: LABELS }, (_, label) => (mayEnd(label) ? 1 : 0));
 
 /**
  * The probability of each kind at each token, by the scores of labels (token by row) and the factors of transitions (their exponentials; from by
@@ -54,8 +51,8 @@ export function kindProbabilities(scores: Float32Array, factors: Float32Array, l
   return kinds;
 }
 
-/** The best label sequence that may be, by the same scores and the scores of transitions. Written to `path` from `at` on. */
-export function bestPath(scores: Float32Array, transition: Float32Array, length: number, path: Uint8Array, at: number): void {
+/** The best label sequence that may be, by the same scores and the scores of transitions. */
+export function bestPath(scores: Float32Array, transition: Float32Array, length: number): Uint8Array {
   const best = new Float32Array(length * LABELS);
   const back = new Uint8Array(length * LABELS);
   for (let label = 0; label < LABELS; label++) best[label] = START[label] === 1 ? scores[label]! : -Infinity;
@@ -79,8 +76,10 @@ export function bestPath(scores: Float32Array, transition: Float32Array, length:
   const last = (length - 1) * LABELS;
   let label = OUTSIDE;
   for (let other = 1; other < LABELS; other++) if (END[other] === 1 && best[last + other]! > best[last + label]!) label = other;
+  const path = new Uint8Array(length);
   for (let t = length - 1; t >= 0; t--) {
-    path[at + t] = label;
+    path[t] = label;
     label = back[t * LABELS + label]!;
   }
+  return path;
 }

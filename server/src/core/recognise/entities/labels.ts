@@ -20,9 +20,9 @@ export const partOfLabel = (label: number): number => (label - 1) & 3;
 const opens = (label: number): boolean => label === OUTSIDE || partOfLabel(label) === BEGIN || partOfLabel(label) === UNIT;
 const closes = (label: number): boolean => label === OUTSIDE || partOfLabel(label) === LAST || partOfLabel(label) === UNIT;
 
-/** Whether a sentence may begin or end with a label. */
-export const mayStart = opens;
-export const mayEnd = closes;
+/** For each label whether a sentence may begin, or end, with it: 1 or 0. */
+export const START = Uint8Array.from({ length: LABELS }, (_, label) => (opens(label) ? 1 : 0));
+export const END = Uint8Array.from({ length: LABELS }, (_, label) => (closes(label) ? 1 : 0));
 
 /** Whether label `to` may follow label `from`. */
 export function mayFollow(from: number, to: number): boolean {

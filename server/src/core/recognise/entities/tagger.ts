@@ -38,11 +38,7 @@ export function namesByWeights(article: Article, weights: Weights): readonly (Sp
     return { line, offset, from, length: to - from, scores, kinds: isDrawn ? kindProbabilities(scores, factors, to - from) : undefined };
   });
   draw(stretches);
-  return stretches.flatMap((stretch) => {
-    const path = new Uint8Array(stretch.length);
-    bestPath(stretch.scores, weights.transition, stretch.length, path, 0);
-    return namesOf(stretch, path);
-  });
+  return stretches.flatMap((stretch) => namesOf(stretch, bestPath(stretch.scores, weights.transition, stretch.length)));
 }
 
 /** The capitalised words that stand in several places. */
