@@ -9,3 +9,8 @@ export const daysIn = ([first, last]: DateRange): number => epochDay(last) - epo
 export const rangesOverlap = (a: DateRange, b: DateRange): boolean => a[0] <= b[1] && b[0] <= a[1];
 
 export const rangeContains = (outer: DateRange, inner: DateRange): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** The name of the day of the week of an ISO date. (1 January 1970 was a Thursday.) */
+export const weekdayOf = (isoDate: string): string => WEEKDAYS[(((epochDay(isoDate) + 3) % 7) + 7) % 7]!;

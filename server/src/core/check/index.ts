@@ -3,7 +3,7 @@ import { hashOf } from '../read/hash.ts';
 import { LinkGraph } from '../model/link-graph.ts';
 import type { SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
-import type { Analysis, Conflict, ConflictSeverity, ConflictSide, FigureMention } from '../types.ts';
+import type { Analysis, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
 import type { ArticleFinding, Finding, Rule, Side } from './rule.ts';
 import { ARTICLE_RULES, RULES } from './rules/index.ts';
 import { agree, inFull } from './values.ts';
@@ -39,12 +39,10 @@ export function checkSlot(slot: Slot, severities: Severities = {}): readonly Con
 /** What an article contradicts itself in by its own words alone; the same two values said again are one conflict. */
 export function checkArticle(analysis: Analysis, severities: Severities = {}): readonly Conflict[] {
   return ARTICLE_RULES.filter(({ code }) => severities[code] !== 'off').flatMap((rule) => {
-    const same = groupBy(rule.find(analysis), ({ sides }) => sides.map(valueOf).join('/'));
+    const same = groupBy(rule.find(analysis), ({ sides }) => sides.map(({ value }) => value).join('/'));
     return [...same].map(([values, findings]) => internalConflict(rule.code, values, findings, analysis.article, severities[rule.code]));
   });
 }
-
-const valueOf = ({ value, unit }: FigureMention): string => (unit === undefined ? String(value) : `${value} ${unit}`);
 
 function internalConflict(code: string, values: string, findings: readonly ArticleFinding[], article: string, severity: ConflictSeverity | 'off' | undefined): Conflict {
   const first = findings[0]!;
@@ -55,10 +53,10 @@ function internalConflict(code: string, values: string, findings: readonly Artic
     severity: severity !== undefined && severity !== 'off' ? severity : first.severity,
     message: first.message,
     slot: { subject: first.subject, attribute: first.attribute },
-    sides: first.sides.map((side, i) => ({
-      value: valueOf(side),
-      text: side.text,
-      spans: findings.map(({ sides }) => ({ article, start: sides[i]!.start, end: sides[i]!.end })),
+    sides: first.sides.map(({ value, text }, i) => ({
+      value,
+      text,
+      spans: findings.flatMap(({ sides }) => sides[i]!.span ?? []).map(({ start, end }) => ({ article, start, end })),
     })),
   };
 }

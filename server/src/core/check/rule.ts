@@ -1,5 +1,5 @@
 import type { Match, SlotClaim } from '../model/same-slot.ts';
-import type { Analysis, Conflict, ConflictSeverity, FigureMention } from '../types.ts';
+import type { Analysis, Conflict, ConflictSeverity, DateMention, FigureMention, Span } from '../types.ts';
 
 /** What a rule says of two claims that fill one slot and cannot both hold. */
 export interface Finding {
@@ -14,16 +14,31 @@ export interface Side {
   readonly claims: readonly SlotClaim[];
 }
 
-/** What an article says in two ways that cannot both be right; the sides are in text order. */
+/** One of the ways in which an article says a thing. */
+export interface ArticleSide {
+  /** In full, as the contract prints it: "9 mile", "2023-10-17". */
+  readonly value: string;
+  /** For people: "9 miles". */
+  readonly text: string;
+  /** Where it stands; nothing for what the reader holds true. */
+  readonly span?: Span;
+}
+
+/** What an article says in ways that cannot all be right. */
 export interface ArticleFinding {
   readonly severity: ConflictSeverity;
   /** What the sides measure, when the article says it. */
   readonly subject: string;
   readonly attribute: string;
-  readonly sides: readonly [FigureMention, FigureMention];
+  /** In text order, with what the reader holds true at the end; the first stands in the article. */
+  readonly sides: readonly ArticleSide[];
   /** One sentence for a person. */
   readonly message: string;
 }
+
+/** What a mention says, as a side of a finding. */
+export const sideOf = (mention: FigureMention | DateMention): ArticleSide =>
+  ({ value: mention.kind === 'date' || mention.unit === undefined ? String(mention.value) : `${mention.value} ${mention.unit}`, text: mention.text, span: mention });
 
 /** A kind of contradiction that an article has by itself, whatever its claims. To add one: as for `Rule`, in `ARTICLE_RULES`. */
 export interface ArticleRule {

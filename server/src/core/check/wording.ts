@@ -1,3 +1,4 @@
+import { parseDay, sayDay } from '../recognise/dates/calendar.ts';
 import type { Side } from './rule.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -19,6 +20,9 @@ export function listSides(sides: readonly Side[]): string {
     return `“${side.text}” in ${NUMBERS[count] ?? count}${noun}`;
   }).join(', ');
 }
+
+/** "13 October 2023" of an ISO date. */
+export const sayDate = (isoDate: string): string => sayDay(parseDay(isoDate)!);
 
 const UNITS: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', hertz: 'hertz' };
 const LARGE = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });

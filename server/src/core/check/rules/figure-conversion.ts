@@ -1,6 +1,6 @@
 import { readingsOf, type Unit } from '../../recognise/figures/units.ts';
 import type { FigureMention } from '../../types.ts';
-import type { ArticleFinding, ArticleRule } from '../rule.ts';
+import { sideOf, type ArticleFinding, type ArticleRule } from '../rule.ts';
 import { inUnits } from '../wording.ts';
 
 /** Who converts rounds once more ("20 miles (30 km)"): zeros at the end may stand for any digits, as far as this part of the value. */
@@ -37,7 +37,7 @@ function findingOf(original: FigureMention, conversion: FigureMention): readonly
     severity: isPlain ? 'warning' : 'information',
     subject: original.of ?? '',
     attribute: 'conversion',
-    sides: [original, conversion],
+    sides: [sideOf(original), sideOf(conversion)],
     message: `“${conversion.text}” stands for “${original.text}”, which is about ${inUnits(rounded, pair.to.name)}.`,
   }];
 }

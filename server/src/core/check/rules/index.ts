@@ -1,5 +1,6 @@
 import type { ArticleRule, Rule } from '../rule.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { dateWeekday } from './date-weekday.ts';
 import { figureConversion } from './figure-conversion.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
@@ -10,4 +11,4 @@ import { quoteMismatch } from './quote-mismatch.ts';
 export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
-export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion];
+export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, dateWeekday];
