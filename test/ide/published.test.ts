@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostics } from '../../server/src/ide/diagnostics.ts';
 import { fixes } from '../../server/src/ide/fixes.ts';
+import { hover } from '../../server/src/ide/hover/index.ts';
+import { cardText } from '../../server/src/ide/render.ts';
 import { cases } from '../support/cases.ts';
 import { corpusOf } from './support/corpus.ts';
 
@@ -41,4 +43,18 @@ describe('its fixes', () => {
   it('add to front matter', () => expect(applied(`---\ntitle: Bridge\n---\n${OPEN}`)).toBe(`---\npublished: YEAR-MONTH-DAY\ntitle: Bridge\n---\n${OPEN}`));
   it('fill in what was left empty', () => expect(applied(`---\ntitle: Bridge\npublished:\n---\n${OPEN}`)).toBe(`---\ntitle: Bridge\npublished: YEAR-MONTH-DAY\n---\n${OPEN}`));
   it('are not offered for other codes', () => expect(fixes(corpusOf({ 'a.txt': OPEN }), 'a.txt', 'figure.mismatch')).toEqual([]));
+});
+
+describe('an article whose events another article dates', () => {
+  const ARREST = 'Baker arrested in Halden\n\nThe police arrested Tom Baker in Halden on Tuesday. Tom Baker had robbed the Halden Savings Bank.\n';
+  const corpus = corpusOf({ 'a.txt': ARREST, 'b.txt': `---\npublished: 2023-10-12\n---\n${ARREST}` });
+
+  it('is told so, with the place', () => {
+    const [diagnostic] = diagnostics(corpus, 'a.txt').filter(({ code }) => code === CODE);
+    expect(diagnostic!.message).toContain('It may be 10 to 16 October 2023, by other articles: "arrested", told of "Tuesday", was on Tuesday, 10 October 2023.');
+    expect(diagnostic!.related).toMatchObject([{ place: { article: 'b.txt' }, message: 'of Tuesday, 10 October 2023' }]);
+  });
+  it('is offered each day', () => expect(fixes(corpus, 'a.txt', CODE).map(({ title }) => title)).toEqual(['Tuesday, 10', 'Wednesday, 11', 'Thursday, 12', 'Friday, 13', 'Saturday, 14', 'Sunday, 15', 'Monday, 16'].map((day) => `Published on ${day} October 2023`).concat('Write the date of publication')));
+  it('says it of the dates that wait', () => expect(cardText(hover(corpus, 'a.txt', ARREST.indexOf('Tuesday'))!)).toContain('The article may be of 10 to 16 October 2023'));
+  it('is not told so where the other one is as open', () => expect(diagnostics(corpusOf({ 'a.txt': ARREST, 'b.txt': ARREST }), 'a.txt')[0]!.message).not.toContain('may be'));
 });

@@ -14,3 +14,6 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** The name of the day of the week of an ISO date. (1 January 1970 was a Thursday.) */
 export const weekdayOf = (isoDate: string): string => WEEKDAYS[(((epochDay(isoDate) + 3) % 7) + 7) % 7]!;
+
+/** The days that two ranges have in common; undefined where there are none. */
+export const commonDays = (a: DateRange, b: DateRange): DateRange | undefined => (rangesOverlap(a, b) ? [a[0] > b[0] ? a[0] : b[0], a[1] < b[1] ? a[1] : b[1]] : undefined);

@@ -3,6 +3,7 @@ import { checkArticle, checkSlot, type Severities } from './check/index.ts';
 import type { ArticleDecisions, EventFinder, Fact } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
+import { isUndated, publishedElsewhere, type PublicationClue } from './model/published-elsewhere.ts';
 import { SlotIndex } from './model/slots.ts';
 import { readArticle } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
@@ -62,6 +63,8 @@ export interface Corpus {
   eventsWith(entity: string, article: string): readonly ModelEvent[];
   /** Events of an article and of those on the same story, in time order. */
   eventsAround(article: string): readonly ModelEvent[];
+  /** When an undated article was published, by events that others date; it changes nothing of how the article reads. */
+  publishedElsewhere(article: string): PublicationClue | undefined;
   /** The claim that a figure or date mention carries, and the claims of other articles on the same thing. */
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined;
 
@@ -75,7 +78,7 @@ export interface Corpus {
   conflictsIn(article: string): readonly Conflict[];
   /** How many conflicts there are of each severity. */
   conflictCounts(): Readonly<Record<ConflictSeverity, number>>;
-  /** Articles whose conflicts may have changed since this was last called. */
+  /** Articles whose conflicts, or whose clues to their date of publication, may have changed since this was last called. */
   takeTouched(): ReadonlySet<string>;
 }
 
@@ -126,6 +129,7 @@ class ArticleCorpus implements Corpus {
   put(input: ArticleInput): Analysis {
     const { article, analysis } = analyse(input, this.#recent.get(input.id));
     this.#remember(article);
+    this.#touchUndated(input.id);
     this.#withdraw(input.id);
     this.#analyses.set(input.id, analysis);
     this.#keep(input.id, input.decisions);
@@ -133,11 +137,13 @@ class ArticleCorpus implements Corpus {
     for (const other of renamed) this.#index(this.#analyses.get(other)!);
     this.#index(analysis);
     this.#checkByItself(analysis);
+    this.#touchUndated(input.id);
     return analysis;
   }
 
   delete(id: string): boolean {
     if (!this.#analyses.has(id)) return false;
+    this.#touchUndated(id);
     this.#withdraw(id);
     this.#analyses.delete(id);
     this.#decisions.delete(id);
@@ -219,6 +225,11 @@ class ArticleCorpus implements Corpus {
     return this.#events.in([article, ...others].slice(0, NEARBY_ARTICLES));
   }
 
+  publishedElsewhere(article: string): PublicationClue | undefined {
+    const analysis = this.#analyses.get(article);
+    return analysis && publishedElsewhere(analysis, { analysisOf: (other) => this.#analyses.get(other), mentionsLike: (other, event) => this.#events.mentionsLike(other, event) });
+  }
+
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined {
     const claim = this.#analyses.get(article)?.claims.find((candidate) => candidate.mention === mention);
     if (!claim) return undefined;
@@ -247,6 +258,14 @@ class ArticleCorpus implements Corpus {
     const touched = new Set(this.#touched);
     this.#touched.clear();
     return touched;
+  }
+
+  /** The undated articles on the story of one that changes may now be dated by it, or no longer. */
+  #touchUndated(article: string): void {
+    for (const other of this.#slots.storyOf(article)) {
+      const analysis = other === article ? undefined : this.#analyses.get(other);
+      if (analysis && isUndated(analysis)) this.#touched.add(other);
+    }
   }
 
   #remember(article: Article): void {

@@ -25,7 +25,7 @@ const PLACES = 8;
 export function diagnostics(corpus: Corpus, article: string, severities?: Severities): readonly Diagnostic[] {
   const analysis = corpus.get(article);
   if (!analysis) return [];
-  return [...analysis.problems.map(problemDiagnostic), ...publishedDiagnostic(analysis, severities), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article))];
+  return [...analysis.problems.map(problemDiagnostic), ...publishedDiagnostic(analysis, severities, corpus.publishedElsewhere(article)), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article))];
 }
 
 export const problemDiagnostic = ({ start, end, severity, code, message }: Problem): Diagnostic => ({ start, end, severity, code, message, related: [] });

@@ -13,5 +13,5 @@ export interface Fix {
 /** What can be done about a diagnostic of an article, by its code. */
 export function fixes(corpus: Corpus, article: string, code: string): readonly Fix[] {
   const analysis = corpus.get(article);
-  return analysis && code === PUBLISHED_UNKNOWN ? publishedFixes(analysis) : [];
+  return analysis && code === PUBLISHED_UNKNOWN ? publishedFixes(analysis, corpus.publishedElsewhere(article)) : [];
 }

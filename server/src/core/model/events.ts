@@ -7,6 +7,7 @@ import { partNodes } from './event-clusters.ts';
 import { blocksOf, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
 import { finderFor } from './find-again.ts';
 import { LinkGraph } from './link-graph.ts';
+import type { EventMention } from './published-elsewhere.ts';
 import { anchorConcepts, StoryIndex } from './story.ts';
 
 const NOTHING: readonly EventDecision[] = [];
@@ -131,6 +132,15 @@ export class EventIndex {
   of(article: string, event: string): ModelEvent | undefined {
     const key = this.#nodeOf.get(article)?.get(event);
     return key === undefined ? undefined : this.#kept(this.#clusterOf(key));
+  }
+
+  /** The mentions of the event that one of an article is of, and those that may be of it as well; none where the reader has rejected it. */
+  mentionsLike(article: string, event: string): { readonly same: readonly EventMention[]; readonly alike: readonly EventMention[] } {
+    const key = this.#nodeOf.get(article)?.get(event);
+    const nodes = key === undefined ? [] : this.#clusterOf(key);
+    if (key === undefined || this.#idOf(nodes) === undefined) return { same: [], alike: [] };
+    const mentions = (list: readonly EventNode[]): readonly EventMention[] => list.flatMap((node) => node.events.map((mention) => ({ article: node.article, event: mention })));
+    return { same: mentions(nodes), alike: mentions([...this.#graph.neighbours(key).keys()].flatMap((other) => this.#nodes.get(other) ?? []).filter((node) => !nodes.includes(node))) };
   }
 
   all(): readonly ModelEvent[] {

@@ -47,6 +47,8 @@ export function occurrenceOf(view: SentenceView, index: number): Occurrence {
   if (verbs.some((verb) => verb.tense === 'future')) return 'planned';
   // "Minister to Visit Oslo": a headline's infinitive is what is to come.
   if (own?.modal === 'to' && view.inHeadline && view.verbs[0] === own) return 'planned';
+  // "The bill is to be voted on Thursday", "for it to be voted on Thursday".
+  if (own?.modal === 'to' && (tokens[own.from - 1]?.lemma === 'be' || (tokens[own.from + 1]?.lemma === 'be' && tokens[own.from - 1]?.pos === 'NOUN'))) return 'planned';
   if (before.slice(-4).some((token) => COMING.has(token.text.toLowerCase()))) return 'planned';
   if (own?.modal === 'to' && before.some((token) => COMING.has(token.text.toLowerCase()) || TARGET.has(token.lemma) || FORECAST.has(token.lemma))) return 'planned';
   if (!own && before.some((token) => (TARGET.has(token.lemma) || FORECAST.has(token.lemma)) && token.pos !== 'PROPN')) return 'planned';

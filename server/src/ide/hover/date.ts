@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Analysis, DateMention, DateRange, ModelEvent } from '../../core/types.ts';
 import { plain, strong, type Card } from '../card.ts';
+import { sayClue, waitsForPublication } from '../published.ts';
 import { dateWords } from '../timex.ts';
 import { days } from '../words.ts';
 import { eventList, othersList } from './parts.ts';
@@ -8,10 +9,11 @@ import { eventList, othersList } from './parts.ts';
 /** Which day, month or length of time the words mean, why, and what else happens then. */
 export function dateCard(corpus: Corpus, analysis: Analysis, mention: DateMention): Card {
   const why = mention.basis === 'inferred' ? ['inferred', mention.because].filter(Boolean).join(': ') : mention.because || 'stated';
+  const clue = waitsForPublication(mention, analysis) ? corpus.publishedElsewhere(analysis.article) : undefined;
   return {
     span: mention,
     title: [strong(dateWords(mention)), plain(` — ${why}`)],
-    lines: [],
+    lines: clue ? [[plain(`The article may be of ${sayClue(clue)}.`)]] : [],
     lists: [
       ...othersList(corpus, analysis, mention),
       ...(mention.range ? eventList(eventsDuring(corpus.eventsAround(analysis.article), mention.range), 'Then') : []),

@@ -2,11 +2,11 @@ import { groupBy } from '../../../collections.ts';
 import { firstEndingAfter } from '../../../span.ts';
 import type { Article } from '../../../types.ts';
 import type { Day } from '../calendar.ts';
-import { addDays, containing, dayOfWeek, move, sayDay } from '../calendar.ts';
-import type { Meaning } from '../expression.ts';
+import { addDays, dayOfWeek, move, sayDay } from '../calendar.ts';
 import { readingsOf } from '../lexicon.ts';
 import { partIn } from '../resolve/recurring.ts';
 import { firstOfYear, lastOfYear } from './bounds.ts';
+import { seenFrom } from './seen-from.ts';
 import { dayOfYear, datedPeriod, type DayOfYear, type Told } from './told.ts';
 
 /** Days between which the article was published, if a clue holds. */
@@ -63,16 +63,6 @@ const datelines: Find = (told) => told.flatMap(({ expression: { meaning }, text,
     return day && { first: day, last: addDays(day, 1), because: `its dateline says "${text}"` };
   })];
 });
-
-/** When an article was published in which a relative time ("next week", "last Friday") is that day. */
-function seenFrom(relative: Meaning, day: Day): { readonly first: Day; readonly last: Day } | undefined {
-  if (relative.kind === 'weekday' && relative.relation && dayOfWeek(day) === relative.weekday) {
-    return relative.relation === 'last' ? { first: addDays(day, 1), last: addDays(day, 13) } : relative.relation === 'next' ? { first: addDays(day, -13), last: addDays(day, -1) } : { first: addDays(day, -7), last: addDays(day, 7) };
-  }
-  if (relative.kind !== 'shift' || relative.from !== 'published' || relative.comparison) return undefined;
-  const moved = move(day, relative.unit, -relative.by);
-  return moved && containing(relative.unit, moved);
-}
 
 /** The same time said twice: "last Friday, October 13", "tomorrow (June 3)", "next week, on May 4". */
 const appositions: Find = (told) => told.flatMap((one, i): readonly Clue[] => {
