@@ -1,5 +1,6 @@
 import { addTo, removeFrom } from './collections.ts';
-import { checkArticle, checkSlot, type Severities } from './check/index.ts';
+import { checkArticle, checkSlot, type CheckOptions } from './check/index.ts';
+import { Review, type Reviewed } from './check/review.ts';
 import type { ArticleDecisions, EventFinder, Fact } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
@@ -8,7 +9,7 @@ import { SlotIndex } from './model/slots.ts';
 import { readArticle } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { relate } from './relate/index.ts';
-import type { Analysis, Article, Claim, Conflict, ConflictSeverity, ModelEntity, ModelEvent } from './types.ts';
+import type { Analysis, Article, Claim, Conflict, ConflictSeverity, Location, ModelEntity, ModelEvent } from './types.ts';
 
 export interface ArticleInput {
   /** A path or URI; the article's identity. */
@@ -20,9 +21,10 @@ export interface ArticleInput {
   readonly decisions?: ArticleDecisions;
 }
 
-export interface CorpusOptions {
-  /** Severity by rule code; "off" silences a rule. */
-  readonly severities?: Severities;
+/** How articles are checked. */
+export interface CorpusOptions extends CheckOptions {
+  /** What holds for an article in place of the rest. */
+  readonly of?: (article: string) => CheckOptions | undefined;
 }
 
 /** A claim with the article it stands in. */
@@ -73,10 +75,14 @@ export interface Corpus {
    * conflicts checks the rest by itself.
    */
   check(limit: number): boolean;
-  /** All conflicts, sorted by severity, then by first place. Checks what has changed since the last call. */
+  /** The conflicts that are open, sorted by severity, then by first place. Checks what has changed since the last call. */
   conflicts(): readonly Conflict[];
   conflictsIn(article: string): readonly Conflict[];
-  /** How many conflicts there are of each severity. */
+  /** All conflicts in the same order, also those that the reader has dismissed. */
+  reviewed(): readonly Reviewed[];
+  /** The event of the model that the claim at a place is about. */
+  eventAt(place: Location): ModelEvent | undefined;
+  /** How many open conflicts there are of each severity. */
   conflictCounts(): Readonly<Record<ConflictSeverity, number>>;
   /** Articles whose conflicts, or whose clues to their date of publication, may have changed since this was last called. */
   takeTouched(): ReadonlySet<string>;
@@ -116,6 +122,15 @@ class ArticleCorpus implements Corpus {
   /** Claims whose slots have to be checked again. */
   readonly #dirty = new Set<string>();
   readonly #conflicts = new Map<string, Conflict>();
+  /** What the reader thinks of each conflict. */
+  readonly #reviewed = new Map<string, Reviewed>();
+  readonly #review = new Review({
+    textOf: (article) => this.#analyses.get(article)?.text ?? '',
+    eventAt: (place) => {
+      const event = this.#eventIdAt(place);
+      return event === undefined ? undefined : this.#events.decidedOf(place.article, event);
+    },
+  });
   /** Claim -> what was found in its slot, to be withdrawn when the slot changes. */
   readonly #byClaim = new Map<string, Findings>();
   /** Article -> what it contradicts itself in by its own words alone. */
@@ -136,6 +151,7 @@ class ArticleCorpus implements Corpus {
     const renamed = this.#entities.put(analysis);
     for (const other of renamed) this.#index(this.#analyses.get(other)!);
     this.#index(analysis);
+    this.#judgeAgain(this.#review.put(input.id, input.decisions?.review, analysis.ignores));
     this.#checkByItself(analysis);
     this.#touchUndated(input.id);
     return analysis;
@@ -152,15 +168,19 @@ class ArticleCorpus implements Corpus {
     this.#events.remove(id);
     this.#mark(this.#slots.remove(id));
     for (const other of renamed) this.#index(this.#analyses.get(other)!);
+    this.#judgeAgain(this.#review.remove(id));
     return true;
   }
 
   decide(id: string, decisions: ArticleDecisions | undefined): boolean {
     const analysis = this.#analyses.get(id);
     if (!analysis) return false;
-    const facts = this.#decisions.get(id)?.facts;
+    const before = this.#decisions.get(id);
     this.#keep(id, decisions);
-    return [this.#events.decide(analysis, decisions?.events), JSON.stringify(facts) !== JSON.stringify(decisions?.facts)].includes(true);
+    const retold = this.#events.decide(analysis, decisions?.events);
+    const reviewed = JSON.stringify(before?.review) !== JSON.stringify(decisions?.review);
+    if (retold || reviewed) this.#judgeAgain(this.#review.put(id, decisions?.review, analysis.ignores));
+    return [retold, reviewed, JSON.stringify(before?.facts) !== JSON.stringify(decisions?.facts)].includes(true);
   }
 
   #keep(id: string, decisions: ArticleDecisions | undefined): void {
@@ -186,6 +206,10 @@ class ArticleCorpus implements Corpus {
       this.#mark(this.#slots.keysIn(article));
       this.#checkByItself(analysis);
     }
+  }
+
+  #optionsOf(article: string): CheckOptions {
+    return this.options.of?.(article) ?? this.options;
   }
 
   entityOf(article: string, entity: string): ModelEntity | undefined {
@@ -240,12 +264,26 @@ class ArticleCorpus implements Corpus {
 
   conflicts(): readonly Conflict[] {
     this.check(Infinity);
-    return [...this.#conflicts.values()].sort(bySeverityThenPlace);
+    return open([...this.#reviewed.values()]);
+  }
+
+  reviewed(): readonly Reviewed[] {
+    this.check(Infinity);
+    return [...this.#reviewed.values()].sort((a, b) => bySeverityThenPlace(a.conflict, b.conflict));
+  }
+
+  eventAt(place: Location): ModelEvent | undefined {
+    const event = this.#eventIdAt(place);
+    return event === undefined ? undefined : this.#events.of(place.article, event);
+  }
+
+  #eventIdAt({ article, start, end }: Location): string | undefined {
+    return this.#analyses.get(article)?.claims.find((claim) => claim.start === start && claim.end === end)?.event;
   }
 
   conflictsIn(article: string): readonly Conflict[] {
     for (const key of this.#slots.keysIn(article)) if (this.#dirty.has(key)) this.#checkSlot(key);
-    return [...(this.#byArticle.get(article) ?? [])].map((id) => this.#conflicts.get(id)!).sort(bySeverityThenPlace);
+    return open([...(this.#byArticle.get(article) ?? [])].map((id) => this.#reviewed.get(id)!));
   }
 
   conflictCounts(): Readonly<Record<ConflictSeverity, number>> {
@@ -282,7 +320,7 @@ class ArticleCorpus implements Corpus {
 
   #checkByItself(analysis: Analysis): void {
     this.#forgetOwn(analysis.article);
-    const conflicts = checkArticle(analysis, this.options.severities);
+    const conflicts = checkArticle(analysis, this.#optionsOf(analysis.article).severities);
     if (conflicts.length === 0) return;
     this.#byOneself.set(analysis.article, conflicts.map(({ id }) => id));
     for (const conflict of conflicts) this.#record(conflict);
@@ -321,7 +359,7 @@ class ArticleCorpus implements Corpus {
       this.#dirty.delete(claim);
       this.#forget(claim);
     }
-    const conflicts = checkSlot(slot, this.options.severities);
+    const conflicts = checkSlot(slot, (article) => this.#optionsOf(article));
     if (conflicts.length === 0) return;
     const findings = { claims, conflicts: conflicts.map(({ id }) => id) };
     for (const claim of claims) this.#byClaim.set(claim, findings);
@@ -329,12 +367,34 @@ class ArticleCorpus implements Corpus {
   }
 
   #record(conflict: Conflict): void {
-    if (!this.#conflicts.has(conflict.id)) this.#counts[conflict.severity]++;
     this.#conflicts.set(conflict.id, conflict);
-    for (const { article } of conflict.sides.flatMap(({ spans }) => spans)) {
+    this.#judge(conflict);
+    for (const article of articlesOf(conflict)) {
       addTo(this.#byArticle, article, conflict.id);
       this.#touched.add(article);
     }
+  }
+
+  #judge(conflict: Conflict): void {
+    this.#setReviewed(conflict.id, this.#review.judge(conflict));
+  }
+
+  /** Judges the conflicts of some articles again, without checking their slots. */
+  #judgeAgain(articles: ReadonlySet<string>): void {
+    for (const id of new Set([...articles].flatMap((article) => [...this.#byArticle.get(article) ?? []]))) {
+      const before = this.#reviewed.get(id);
+      this.#judge(this.#conflicts.get(id)!);
+      if (JSON.stringify(before) === JSON.stringify(this.#reviewed.get(id))) continue;
+      for (const article of articlesOf(this.#conflicts.get(id)!)) this.#touched.add(article);
+    }
+  }
+
+  #setReviewed(id: string, now: Reviewed | undefined): void {
+    const before = this.#reviewed.get(id);
+    if (before && !before.dismissed) this.#counts[before.conflict.severity]--;
+    if (now && !now.dismissed) this.#counts[now.conflict.severity]++;
+    if (now) this.#reviewed.set(id, now);
+    else this.#reviewed.delete(id);
   }
 
   /** Withdraws what was found in the slot of a claim. */
@@ -356,8 +416,8 @@ class ArticleCorpus implements Corpus {
       const conflict = this.#conflicts.get(id);
       if (!conflict) continue;
       this.#conflicts.delete(id);
-      this.#counts[conflict.severity]--;
-      for (const { article } of conflict.sides.flatMap(({ spans }) => spans)) {
+      this.#setReviewed(id, undefined);
+      for (const article of articlesOf(conflict)) {
         removeFrom(this.#byArticle, article, id);
         this.#touched.add(article);
       }
@@ -365,9 +425,13 @@ class ArticleCorpus implements Corpus {
   }
 }
 
+const articlesOf = ({ sides }: Conflict): ReadonlySet<string> => new Set(sides.flatMap(({ spans }) => spans.map(({ article }) => article)));
+
+const open = (reviewed: readonly Reviewed[]): readonly Conflict[] => reviewed.flatMap(({ conflict, dismissed }) => (dismissed ? [] : [conflict])).sort(bySeverityThenPlace);
+
 const SEVERITY = { warning: 0, information: 1, hint: 2 } as const;
 
 function bySeverityThenPlace(a: Conflict, b: Conflict): number {
-  const [p, q] = [a.sides[0]!.spans[0]!, b.sides[0]!.spans[0]!];
+  const [p, q] = [a, b].map(({ sides }) => sides.flatMap(({ spans }) => spans)[0]!) as [Location, Location];
   return SEVERITY[a.severity] - SEVERITY[b.severity] || (p.article < q.article ? -1 : p.article > q.article ? 1 : p.start - q.start) || (a.id < b.id ? -1 : 1);
 }

@@ -75,8 +75,18 @@ export interface FrontMatter {
   readonly author?: string;
   /** As written; whether it is a date is decided (and complained about) by the reader. */
   readonly published?: string;
+  /** Rules whose conflicts are not reported in this article, as written. */
+  readonly 'crosscheck-ignore'?: string;
   /** Where each known field's value stands. */
   readonly fields: Readonly<Record<string, Span>>;
+}
+
+/** A note in the article itself that no contradiction is to be reported here; the span is where it is written. */
+export interface Ignore extends Span {
+  /** Codes of rules; undefined: all. */
+  readonly rules?: readonly string[];
+  /** The paragraph that it is for; undefined: the whole article. */
+  readonly covers?: Span;
 }
 
 /** What `read` makes of a text. */
@@ -86,6 +96,7 @@ export interface Article {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly frontMatter?: FrontMatter;
+  readonly ignores?: readonly Ignore[];
   readonly problems: readonly Problem[];
 }
 
@@ -284,6 +295,7 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   /** Local ids of the entities that the article is about, most central first (at most `ANCHORS`). */
   readonly anchors: readonly string[];
+  readonly ignores?: readonly Ignore[];
   readonly problems: readonly Problem[];
 }
 

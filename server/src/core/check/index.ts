@@ -6,9 +6,19 @@ import type { Slot } from '../model/slots.ts';
 import type { Analysis, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
 import type { ArticleFinding, Finding, Rule, Side } from './rule.ts';
 import { ARTICLE_RULES, RULES } from './rules/index.ts';
-import { agree, inFull } from './values.ts';
+import { agree, inFull, isTolerated } from './values.ts';
 
 export type Severities = Readonly<Record<string, ConflictSeverity | 'off'>>;
+
+/** The codes of all rules. */
+export const RULE_CODES: readonly string[] = [...RULES, ...ARTICLE_RULES].map(({ code }) => code);
+
+/** What the settings say for an article. */
+export interface CheckOptions {
+  readonly severities?: Severities;
+  /** Figures that differ by no more than this share of the larger one agree. */
+  readonly tolerance?: number;
+}
 
 interface Pair {
   readonly a: SlotClaim;
@@ -17,15 +27,16 @@ interface Pair {
 }
 
 /** The conflicts of one slot: at most one a rule and group of claims that contradict each other, with every place that states each value. */
-export function checkSlot(slot: Slot, severities: Severities = {}): readonly Conflict[] {
+export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptions = () => ({})): readonly Conflict[] {
   if (slot.claims.length < 2 || slot.tooLarge) return [];
   const byArticle = groupBy(slot.claims, ({ article }) => article);
   const acknowledges = (a: SlotClaim, b: SlotClaim): boolean => a.article !== b.article && byArticle.get(a.article)!.some((other) => isAcknowledged(slot, a, b, other));
+  const isOff = (rule: Rule, { article }: SlotClaim): boolean => optionsOf(article).severities?.[rule.code] === 'off';
   const found = new Map<Rule, Pair[]>();
   for (const a of slot.claims) {
     for (const [b, match] of slot.linked(a)) {
-      if (b.key < a.key) continue;
-      const first = RULES.map((rule) => ({ rule, finding: severities[rule.code] === 'off' ? undefined : rule.compare(a, b, match) })).find(({ finding }) => finding);
+      if (b.key < a.key || isTolerated(a.claim.value, b.claim.value, Math.min(optionsOf(a.article).tolerance ?? 0, optionsOf(b.article).tolerance ?? 0))) continue;
+      const first = RULES.map((rule) => ({ rule, finding: isOff(rule, a) || isOff(rule, b) ? undefined : rule.compare(a, b, match) })).find(({ finding }) => finding);
       if (!first?.finding || acknowledges(a, b) || acknowledges(b, a)) continue;
       const pair = { a, b, finding: first.finding };
       const pairs = found.get(first.rule);
@@ -33,7 +44,7 @@ export function checkSlot(slot: Slot, severities: Severities = {}): readonly Con
       else found.set(first.rule, [pair]);
     }
   }
-  return [...found].flatMap(([rule, pairs]) => connected(pairs).map((group) => conflictOf(rule, group, slot, severities[rule.code])));
+  return [...found].flatMap(([rule, pairs]) => connected(pairs).map((group) => conflictOf(rule, group, slot, optionsOf)));
 }
 
 /** What an article contradicts itself in by its own words alone; the same two values said again are one conflict. */
@@ -85,13 +96,14 @@ function worst(pairs: readonly Pair[]): Finding {
   return left.map(({ finding }) => finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity) || (x.kind < y.kind ? -1 : 1))[0]!;
 }
 
-function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, severity: ConflictSeverity | 'off' | undefined): Conflict {
+function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, optionsOf: (article: string) => CheckOptions): Conflict {
   const finding = worst(pairs);
   const disputed = new Map(pairs.flatMap(({ a, b }) => [[a.key, a], [b.key, b]] as const));
   // Those who state a disputed value without being in a pair of their own stand with it.
-  const supporting = new Map([...disputed.values()].flatMap((claim) => slot.linked(claim).filter(([other]) => !disputed.has(other.key) && sameValue(claim, other)).map(([other]) => [other.key, other] as const)));
+  const supporting = new Map([...disputed.values()].flatMap((claim) => slot.linked(claim).filter(([other]) => !disputed.has(other.key) && sameValue(claim, other) && optionsOf(other.article).severities?.[rule.code] !== 'off').map(([other]) => [other.key, other] as const)));
   const sides = sidesOf([...disputed.values(), ...supporting.values()]);
-  const { claim } = sides[0]!.claims[0]!;
+  const { claim, article } = sides[0]!.claims[0]!;
+  const severity = optionsOf(article).severities?.[rule.code];
   return {
     id: identify(rule.code, claim.attribute, sides),
     rule: rule.code,

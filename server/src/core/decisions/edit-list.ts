@@ -151,6 +151,15 @@ function addField(text: string, entry: YAMLMap, pair: string, byHand: string): W
   return { change: { start: end, end, text: `${lineEnd(text)}${' '.repeat(column)}${pair}` } };
 }
 
+/** Takes out the lines of an entry, and the comment behind its last. */
+export function removeEntry({ text, byHand }: ListFile, entry: YAMLMap): Written {
+  const [start = -1, end = -1] = entry.range ?? [];
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (!/^\s*-\s+$/.test(text.slice(lineStart, start))) return { reason: `${byHand}: it is written in a way that is not understood here.` };
+  const next = text.indexOf('\n', lastCharacter(text, end));
+  return { change: { start: lineStart, end: next < 0 ? text.length : next + 1, text: '' } };
+}
+
 /** Takes out the lines of a key; the line that begins an entry is left alone. */
 function removeField(text: string, { start, end }: Span, reason: string): Written {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;

@@ -89,7 +89,7 @@ function readList<T>(list: unknown, keyAt: Span, kind: FileKind<T>, entries: Ent
 /** A misspelt key explains what else seems to be missing. */
 function telling(issues: readonly z.core.$ZodIssue[], item: Node): readonly z.core.$ZodIssue[] {
   const misspelt = issues.some(({ code }) => code === 'unrecognized_keys');
-  const isMissing = ({ code, path }: z.core.$ZodIssue): boolean => code === 'custom' || (code === 'invalid_type' && nodeAt(item, path) === undefined);
+  const isMissing = ({ code, path }: z.core.$ZodIssue): boolean => code === 'custom' || ((code === 'invalid_type' || code === 'invalid_value') && nodeAt(item, path) === undefined);
   return misspelt ? issues.filter((issue) => !isMissing(issue)) : issues;
 }
 

@@ -3,14 +3,18 @@ import type { EntityDecision } from './entities.ts';
 import type { EventDecision, EventFinder } from './events.ts';
 import type { Fact } from './facts.ts';
 import { Names } from './names.ts';
+import type { ReviewDecision, ReviewSide } from './review.ts';
 import { PathIndex } from './scope.ts';
 
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, readEvents, type EventDecision, type EventFinder } from './events.ts';
 export { readFacts, type Fact } from './facts.ts';
+export { placedReview, readReview, REASONS, reviewKey, type PlacedReview, type Reason, type ReviewDecision, type ReviewSide } from './review.ts';
+export { holdsQuote, isQuotedAt, quoteAround, quotePattern } from './quotes.ts';
 export { writeEntities, type NewDecision } from './write.ts';
 export { writeEvents, type EventChange } from './write-events.ts';
+export { writeReview, type ReviewChange } from './write-review.ts';
 export { scalar, type TextChange, type Written } from './edit-list.ts';
 export { canParse } from './yaml.ts';
 export { PathIndex };
@@ -22,6 +26,7 @@ export interface Decisions {
   readonly articles: readonly ArticleDecision[];
   readonly events: readonly EventDecision[];
   readonly facts: readonly Fact[];
+  readonly review: readonly ReviewDecision[];
 }
 
 /** What is decided for one article. */
@@ -33,30 +38,40 @@ export interface ArticleDecisions {
   /** All of the folder's, each with those mentions that may stand in this article, the most particular first. Articles for which the same holds have one list. */
   readonly events?: readonly EventDecision[];
   readonly facts?: readonly Fact[];
+  readonly review?: readonly ReviewItem[];
+}
+
+/** What a dismissal says of one article: the words of one of its sides, or, without a side, that all conflicts are dismissed. */
+export interface ReviewItem {
+  readonly decision: ReviewDecision;
+  readonly side?: ReviewSide;
 }
 
 /** Tells what is decided for an article by its path below the folder; undefined when nothing is. Equal answers are one object. */
-export function decider({ entities = NOTHING, articles = NOTHING, events = NOTHING, facts = NOTHING }: Partial<Decisions>): (path: string) => ArticleDecisions | undefined {
+export function decider({ entities = NOTHING, articles = NOTHING, events = NOTHING, facts = NOTHING, review = NOTHING }: Partial<Decisions>): (path: string) => ArticleDecisions | undefined {
   const said = new PathIndex<ArticleDecision>();
   for (const article of articles) said.add(article.path, article);
   const namesOf = scopedNames(entities);
   const eventsOf = scopedEvents(events);
+  const reviewOf = scopedReview(review);
   const known = new Map<string, ArticleDecisions>();
 
   return (path) => {
     const [names, ownNames] = namesOf(path);
     const [found, ownEvents] = eventsOf(path);
+    const [dismissed, ownReview] = reviewOf(path);
     const here = said.of(path);
     const published = here.find((each) => each.published !== undefined)?.published;
     const source = here.find((each) => each.source !== undefined)?.source;
-    if (names === NO_NAMES && found.length === 0 && facts.length === 0 && published === undefined && source === undefined) return undefined;
-    const key = JSON.stringify([ownNames, ownEvents, published, source]);
+    if (names === NO_NAMES && found.length === 0 && facts.length === 0 && dismissed.length === 0 && published === undefined && source === undefined) return undefined;
+    const key = JSON.stringify([ownNames, ownEvents, ownReview, published, source]);
     const decisions = known.get(key) ?? {
       names,
       ...(published !== undefined && { published }),
       ...(source !== undefined && { source }),
       ...(found.length > 0 && { events: found }),
       ...(facts.length > 0 && { facts }),
+      ...(dismissed.length > 0 && { review: dismissed }),
     };
     known.set(key, decisions);
     return decisions;
@@ -92,6 +107,13 @@ function scopedEvents(events: readonly EventDecision[]): Scoped<readonly EventDe
   }));
 }
 
+function scopedReview(review: readonly ReviewDecision[]): Scoped<readonly ReviewItem[]> {
+  const items = review.flatMap((decision): ReviewItem[] => (decision.sides.length === 0 ? [{ decision }] : decision.sides.map((side) => ({ decision, side }))));
+  const patternsOf = ({ decision, side }: ReviewItem): readonly string[] | undefined => (side ? side.article === undefined ? undefined : [side.article] : decision.articles);
+  const general = items.filter((item) => !patternsOf(item));
+  return scoped(items, patternsOf, (own) => [...own, ...general]);
+}
+
 /** Makes what holds for an article of the items that are for that article; the same for the same items. */
 function scoped<T, Made>(items: readonly T[], patternsOf: (item: T) => readonly string[] | undefined, make: (own: readonly T[]) => Made): Scoped<Made> {
   const scopes = new PathIndex<number>();
@@ -106,7 +128,7 @@ function scoped<T, Made>(items: readonly T[], patternsOf: (item: T) => readonly 
   };
 }
 
-/** Whether an article reads the same under both: its text gives the same names, of the same day. What is said of events and facts changes no reading. */
+/** Whether an article reads the same under both: its text gives the same names, of the same day. What is said of events, facts and conflicts changes no reading. */
 export function decidedAlike(text: string, a: ArticleDecisions | undefined, b: ArticleDecisions | undefined): boolean {
   if (a === b) return true;
   if (a?.published !== b?.published || a?.source !== b?.source) return false;

@@ -143,6 +143,12 @@ export class EventIndex {
     return { same: mentions(nodes), alike: mentions([...this.#graph.neighbours(key).keys()].flatMap((other) => this.#nodes.get(other) ?? []).filter((node) => !nodes.includes(node))) };
   }
 
+  /** The event of the reader's that an event of an article is found to be. */
+  decidedOf(article: string, event: string): DecidedEvent | undefined {
+    const key = this.#nodeOf.get(article)?.get(event);
+    return key === undefined ? undefined : this.#decided.get(key);
+  }
+
   all(): readonly ModelEvent[] {
     const seen = new Set<string>();
     const built: ModelEvent[] = [];

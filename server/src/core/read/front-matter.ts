@@ -4,7 +4,7 @@ import { readLines } from './lines.ts';
 import { isTooDeep } from './too-deep.ts';
 import { readWrittenDate } from './written-date.ts';
 
-const FIELDS = ['title', 'source', 'url', 'author', 'published'] as const;
+const FIELDS = ['title', 'source', 'url', 'author', 'published', 'crosscheck-ignore'] as const;
 
 /** Front matter that is not closed within so many characters is not front matter. */
 const LONGEST = 32_768;

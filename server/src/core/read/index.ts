@@ -2,8 +2,9 @@ import type { Article, Paragraph, ParagraphContent, Problem } from '../types.ts'
 import { isBlank } from './lines.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { blankMarkup } from './markup.ts';
-import { readBlocks } from './paragraphs.ts';
-import { classify, toSections } from './sections.ts';
+import { readIgnores } from './ignores.ts';
+import { readBlocks, type Block } from './paragraphs.ts';
+import { classify, toSections, type Part } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { tagSentence } from './tagger.ts';
 
@@ -31,7 +32,8 @@ export function readArticle(id: string, text: string, previous?: Article): Artic
 
   const { frontMatter, span, bodyStart, problems: invalid } = readFrontMatter(text.slice(0, length));
   problems.push(...invalid);
-  const parts = classify(text, readBlocks(text, bodyStart, length), frontMatter?.author);
+  const blocks = readBlocks(text, bodyStart, length);
+  const parts = withComments(classify(text, blocks.filter(({ markup }) => markup !== 'comment'), frontMatter?.author), blocks);
   const known = previous ? knownContents(previous) : undefined;
   const paragraphs: Paragraph[] = [];
   for (const { contentStart: start, end, role, heading } of parts) {
@@ -39,8 +41,17 @@ export function readArticle(id: string, text: string, previous?: Article): Artic
     const words = text.slice(start, end);
     paragraphs.push({ start, content: known?.get(contentKey(role, heading, words)) ?? readParagraph(words, role, heading) });
   }
+  const ignores = readIgnores(text, frontMatter, blocks);
   if (paragraphs.length === 0) problems.push(problem('article.empty', 'information', 'There is no text to analyse here.'));
-  return { id, text, sections: toSections(span, parts), paragraphs, ...(frontMatter && { frontMatter }), problems };
+  return { id, text, sections: toSections(span, parts), paragraphs, ...(frontMatter && { frontMatter }), ...(ignores.length > 0 && { ignores }), problems };
+}
+
+/** Comments say nothing of the story, and do not come between its lines. */
+function withComments(parts: readonly Part[], blocks: readonly Block[]): readonly Part[] {
+  const comments = blocks.filter(({ markup }) => markup === 'comment');
+  if (comments.length === 0) return parts;
+  const furniture = comments.map(({ start, end, contentStart }): Part => ({ start, end, contentStart, role: 'furniture', heading: false }));
+  return [...parts, ...furniture].sort((a, b) => a.start - b.start);
 }
 
 /** Splits a paragraph into sentences and tagged tokens. */

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import { readLines, trim } from './lines.ts';
 
 /** What the mark-up at the beginning of a line says of it. */
-export type Markup = 'heading' | 'list' | 'quote' | 'code' | 'rule';
+export type Markup = 'heading' | 'list' | 'quote' | 'code' | 'rule' | 'comment';
 
 /** One paragraph of the text, or a line that stands for one. */
 export interface Block extends Span {
@@ -43,6 +43,9 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
       else if (mark === fence) fence = '';
     } else if (line.start === line.end) {
       flush();
+    } else if (isComment(text, line)) {
+      flush();
+      blocks.push({ ...line, contentStart: line.start, markup: 'comment', apart: true });
     } else if (line.end - line.start < 200 && RULE.test(written)) {
       flush();
       blocks.push({ ...line, contentStart: line.start, markup: 'rule', apart: true });
@@ -53,6 +56,9 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
   flush();
   return blocks;
 }
+
+/** A line that is an HTML comment, and nothing else. */
+const isComment = (text: string, { start, end }: Line): boolean => text.startsWith('<!--', start) && text.startsWith('-->', end - 3) && end - start > 6;
 
 /**
  * Joins lines that were one paragraph before somebody wrapped them. Wrapped text is told by its form: every line is so long that

@@ -40,6 +40,7 @@ export function relate(article: Article, recognised: Recognised): Analysis {
     events: joinEvents(events, { isPerson: (entity) => people.has(entity), placesOf: (entity) => withCountry(nameById.get(entity)!) }),
     claims,
     anchors: anchorsOf(withMentions, weights),
+    ...(article.ignores && { ignores: article.ignores }),
     problems: [...article.problems, ...recognised.problems].sort((a, b) => a.start - b.start),
   };
 }

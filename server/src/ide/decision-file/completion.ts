@@ -64,7 +64,7 @@ function values(file: DecisionFile, { path, entry }: FilePlace, { takes }: Key):
       return decisions.events.filter(({ id }) => id !== entry.get('id')).map(({ id, label }) => ({ kind: 'event', label: id, ...(label !== undefined && { detail: tidy(label) }), insert: id }));
     case 'path':
       return [...articles.keys()].sort().map((path) => ({ kind: 'file', label: path, insert: scalar(path) }));
-    case 'words': case 'own id': case 'days': case 'entries':
+    case 'words': case 'quote': case 'own id': case 'days': case 'entries':
       return [];
     default:
       return takes.map((word) => ({ kind: 'word', label: word, insert: word }));

@@ -1,7 +1,8 @@
-import { ENTITY_TYPES, EVENT_TYPES, type Decisions } from '../../core/decisions/index.ts';
+import { RULE_CODES } from '../../core/check/index.ts';
+import { ENTITY_TYPES, EVENT_TYPES, REASONS, type Decisions } from '../../core/decisions/index.ts';
 
 /** What the value of a key is, or each of its values. */
-export type Takes = 'words' | 'name' | 'label' | 'own id' | 'other id' | 'path' | 'days' | 'entries' | readonly string[];
+export type Takes = 'words' | 'name' | 'label' | 'own id' | 'other id' | 'path' | 'days' | 'quote' | 'entries' | readonly string[];
 
 export interface Key {
   /** For a hover: what it means. */
@@ -22,6 +23,11 @@ const FINDER: Keys = {
   when: { says: `The articles say that it is in this time. ${DAYS}`, takes: 'days' },
   articles: { says: `Only in these articles. ${PATHS}`, takes: 'path' },
   quote: { says: 'Words of the article around it.', takes: 'words' },
+};
+
+const SIDE: Keys = {
+  article: { says: 'Path of the article below the folder; without it, any article.', takes: 'path' },
+  quote: { says: 'Its words. As soon as they no longer stand there, the conflict is open again.', takes: 'quote' },
 };
 
 const ENTRY_KEYS: Readonly<Record<keyof Decisions, Keys>> = {
@@ -56,10 +62,18 @@ const ENTRY_KEYS: Readonly<Record<keyof Decisions, Keys>> = {
     when: { says: `The time of which it is true; without it, always. ${DAYS}`, takes: 'days' },
     source: { says: 'Where the fact is from, so that others can check it.', takes: 'words' },
   },
+  review: {
+    rule: { says: 'Code of the rule, as Problems shows it.', takes: RULE_CODES },
+    about: { says: 'What the conflict is about, as Crosscheck calls it; without it, anything.', takes: 'words' },
+    sides: { says: 'The words of each side. Without them, all conflicts of the rule and the articles are dismissed.', takes: 'entries', inner: SIDE },
+    articles: { says: `Instead of sides: all conflicts in these articles. ${PATHS}`, takes: 'path' },
+    reason: { says: 'Why: `different-thing` (the sides speak of two things), `explained` (both are right), `source-wrong` (a mistake of the article, and known), `other`.', takes: REASONS },
+    note: { says: 'What you want to remember of it.', takes: 'words' },
+  },
 };
 
 const TITLES: Readonly<Record<keyof Decisions, string>> = {
-  entities: 'Whom and what the articles name, as you decide.', articles: 'When articles were published, and by whom.', events: 'Events that you have confirmed, joined, told apart or rejected.', facts: 'What you hold true.',
+  entities: 'Whom and what the articles name, as you decide.', articles: 'When articles were published, and by whom.', events: 'Events that you have confirmed, joined, told apart or rejected.', facts: 'What you hold true.', review: 'Conflicts that you have dismissed.',
 };
 
 /** All keys of a kind of file. */

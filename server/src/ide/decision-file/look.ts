@@ -1,5 +1,5 @@
 import type { Location } from '../../core/types.ts';
-import { eventIds } from '../../core/decisions/index.ts';
+import { eventIds, quotePattern } from '../../core/decisions/index.ts';
 import { articleName, placeLink } from '../articles.ts';
 import { link, plain, strong, type Card, type Row } from '../card.ts';
 import { count, eventTime, longRange, typeName } from '../words.ts';
@@ -21,7 +21,7 @@ export function decisionCard(file: DecisionFile, offset: number): Card | undefin
   return CARDS[takesAt(file, place)]?.(file, place);
 }
 
-const CARDS: Partial<Record<string, (file: DecisionFile, place: FilePlace) => Card>> = { name: entityCard, 'own id': eventCard, 'other id': eventCard, path: pathCard };
+const CARDS: Partial<Record<string, (file: DecisionFile, place: FilePlace) => Card>> = { name: entityCard, 'own id': eventCard, 'other id': eventCard, path: pathCard, quote: quoteCard };
 
 /** What the key of a value takes, where that is not a list of words. */
 function takesAt({ kind }: DecisionFile, { path }: FilePlace): string {
@@ -59,6 +59,23 @@ function pathCard(file: DecisionFile, place: FilePlace): Card {
   return card(place, [strong(place.text), plain(` — ${count(found.length, 'article')}`)], rows);
 }
 
+function quoteCard(file: DecisionFile, place: FilePlace): Card {
+  const found = quotedPlaces(file, place);
+  const rows = found.slice(0, MOST).map((each): Row => [placeLink(file.corpus, each)]);
+  return card(place, [strong(place.text)], found.length > 0 ? rows : [[plain('These words no longer stand there: the conflict is open again.')]]);
+}
+
+/** Where the words of a side stand: in its article, else in any. */
+function quotedPlaces({ corpus, ...file }: DecisionFile, { text, entry }: FilePlace): readonly Location[] {
+  const path = entry.get('article');
+  const ids = path === undefined ? [...file.articles.values()] : articlesAt({ corpus, ...file }, path);
+  const quote = text.split(/\s/).filter(Boolean).join(' ');
+  return quote === '' ? [] : ids.flatMap((article) => {
+    const match = quotePattern(quote).exec(corpus.get(article)?.text ?? '');
+    return match ? [{ article, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
 function titleOf({ corpus }: DecisionFile, id: string): string {
   const title = corpus.get(id)?.title;
   return title === undefined ? '' : ` · ${title}`;
@@ -68,15 +85,16 @@ function titleOf({ corpus }: DecisionFile, id: string): string {
 export function decisionTargets(file: DecisionFile, offset: number): readonly Location[] {
   const place = placeAt(file.text, offset);
   if (place?.role !== 'value') return [];
-  return TARGETS[takesAt(file, place)]?.(file, place.text) ?? [];
+  return TARGETS[takesAt(file, place)]?.(file, place.text, place) ?? [];
 }
 
-const TARGETS: Partial<Record<string, (file: DecisionFile, text: string) => readonly Location[] | undefined>> = {
+const TARGETS: Partial<Record<string, (file: DecisionFile, text: string, place: FilePlace) => readonly Location[] | undefined>> = {
   name: (file, text) => entityNamed(file, text)?.mentions.slice(0, 1),
   'own id': (file, text) => eventOf(file, text)?.mentions.slice(0, 1),
   'other id': (file, text) => {
     const span = eventIds(file.text).get(text);
     return span && [{ article: file.file, ...span }];
   },
+  quote: (file, _, place) => quotedPlaces(file, place),
   path: (file, text) => articlesAt(file, text).map((article) => ({ article, start: 0, end: 0 })),
 };
