@@ -1,0 +1,102 @@
+import type { Claim as SchemaClaim, Event as SchemaEvent, NewsArticle, Organization, Person, Place, Thing } from 'schema-dts';
+import type { Analysis, Claim, ModelEntity, ModelEvent, Occurrence } from '../core/types.ts';
+import { claimValue, slotText } from '../ide/slot.ts';
+import { jsonWithList, type FilePiece } from './file.ts';
+import { digest, pathReference, urn } from './ids.ts';
+import { imprintOf, sentenceAt, type ExportArticle, type ExportSource } from './source.ts';
+
+/**
+ * schema.org as JSON-LD: the articles, whom and what they are about, the events they report and the claims they make. What is true is not said: a review of a
+ * claim (ClaimReview) is the work of a person.
+ */
+export const schemaOrg = (source: ExportSource): Generator<FilePiece> => jsonWithList('schema-org.jsonld', { '@context': 'https://schema.org' }, '@graph', nodes(source));
+
+interface Reference {
+  readonly '@id': string;
+}
+
+type Node = Exclude<NewsArticle | SchemaEvent | SchemaClaim | Person | Organization | Place | Thing, string>;
+
+function* nodes(source: ExportSource): Generator<Node> {
+  for (const article of source.articles) yield newsArticle(source, article);
+  for (const entity of source.entities) yield thing(source, entity);
+  for (const event of source.events) yield happening(source, event);
+  for (const article of source.articles) for (const claim of article.analysis.claims) yield statement(source, article, claim);
+}
+
+const articleReference = ({ path }: ExportArticle): Reference => ({ '@id': pathReference(path) });
+const entityReference = (source: ExportSource, id: string): Reference => ({ '@id': urn('entity', source.entityId(id)) });
+const eventReference = (source: ExportSource, event: ModelEvent): Reference => ({ '@id': urn('event', source.eventId(event)) });
+
+/** The model's entities of some of an article's own, each once. */
+function entityReferences(source: ExportSource, article: ExportArticle, locals: readonly string[]): readonly Reference[] {
+  const ids = locals.flatMap((local) => source.corpus.entityOf(article.id, local)?.id ?? []);
+  return [...new Set(ids)].map((id) => entityReference(source, id));
+}
+
+function newsArticle(source: ExportSource, article: ExportArticle): NewsArticle {
+  const { title, source: outlet, author, url, published } = imprintOf(article);
+  const { analysis } = article;
+  return {
+    '@type': 'NewsArticle', ...articleReference(article),
+    headline: title, inLanguage: 'en',
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { datePublished: published }),
+    ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
+    ...(outlet !== undefined && { publisher: { '@type': 'Organization', name: outlet } }),
+    about: entityReferences(source, article, analysis.anchors),
+    mentions: entityReferences(source, article, analysis.entities.map(({ id }) => id)),
+  };
+}
+
+const TYPES = { person: 'Person', organization: 'Organization', place: 'Place', facility: 'Place', event: 'Event', product: 'Product', work: 'CreativeWork', group: 'Thing', misc: 'Thing' } as const;
+
+function thing(source: ExportSource, { id, type, name, aliases, roles }: ModelEntity): Node {
+  const said = { ...entityReference(source, id), name, ...(aliases.length > 0 && { alternateName: aliases }) };
+  return type === 'person' && roles.length > 0 ? { '@type': 'Person', ...said, jobTitle: roles } : { '@type': TYPES[type], ...said };
+}
+
+/** What is only possible, or denied, has no status in schema.org: its description says so. */
+const STATUS: Readonly<Record<Occurrence, 'https://schema.org/EventScheduled' | undefined>> = {
+  happened: undefined, planned: 'https://schema.org/EventScheduled', possible: undefined, denied: undefined,
+};
+
+function happening(source: ExportSource, event: ModelEvent): SchemaEvent {
+  const { label, range, where, participants, occurrence, partOf, mentions } = event;
+  const about = [...new Set(participants.filter(({ role }) => role !== 'place').map(({ entity }) => entity))].filter((id) => source.corpus.entityWith(id));
+  const larger = partOf === undefined ? undefined : source.events.find(({ id }) => id === partOf);
+  const status = STATUS[occurrence];
+  const articles = [...new Set(mentions.map(({ article }) => article))].flatMap((article) => source.article(article) ?? []);
+  return {
+    '@type': 'Event', ...eventReference(source, event), name: label,
+    ...(range && { startDate: range[0], endDate: range[1] }),
+    ...(where !== undefined && source.corpus.entityWith(where) && { location: entityReference(source, where) }),
+    ...(about.length > 0 && { about: about.map((id) => entityReference(source, id)) }),
+    ...(status ? { eventStatus: status } : occurrence === 'happened' ? {} : { description: `The articles say that this is ${occurrence}.` }),
+    ...(larger && { superEvent: eventReference(source, larger) }),
+    subjectOf: articles.map(articleReference),
+  };
+}
+
+function statement(source: ExportSource, article: ExportArticle, claim: Claim): SchemaClaim {
+  const { analysis } = article;
+  const sentence = sentenceAt(analysis, claim);
+  const about = entityReferences(source, article, claim.subject.entities);
+  return {
+    '@type': 'Claim', '@id': urn('claim', digest(article.path, claim.attribute, words(analysis, sentence), String(claim.start - sentence.start))),
+    name: [slotText(analysis, claim), claimValue(claim)].filter(Boolean).join(': '),
+    text: words(analysis, sentence),
+    appearance: articleReference(article),
+    ...(about.length > 0 && { about }),
+    ...speaker(source, article, claim),
+  };
+}
+
+/** Who says so: somebody named, or only words for them. */
+function speaker(source: ExportSource, article: ExportArticle, { attribution }: Claim): { readonly author?: Reference | Person } {
+  if (!attribution) return {};
+  const [named] = attribution.entity === undefined ? [] : entityReferences(source, article, [attribution.entity]);
+  return { author: named ?? { '@type': 'Person', name: attribution.text } };
+}
+
+const words = ({ text }: Analysis, { start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end).replace(/\s+/g, ' ');

@@ -1,0 +1,40 @@
+import { marked, type Token } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { exported, sourceOf } from './support.ts';
+
+/** The hostile article twice, with another number, so that its words come into the report. */
+const hostile = (count: number): string => [
+  '---', 'title: \'<img src=x> [t](http://x.example)\'', 'source: \'**S** `c` www.x.example\'', 'published: 2024-05-15', '---', '',
+  `LAHTI, Finland - ${count} people were injured when the bus Sampo Star overturned in Lahti on Tuesday, <script>alert(1)</script> ![i](http://x.example/i.png) [link](command:x) # said # https://x.example the police.`, '',
+  'The bus Sampo Star overturned in Lahti at noon, the police in Lahti said on Tuesday. “It was loud,” said Aino Hakala, a passenger on the bus.', '',
+].join('\n');
+
+const report = (): string => exported('markdown', sourceOf({ 'a.txt': hostile(45), 'b_*c*.txt': hostile(28) })).get('conflicts.md')!;
+
+function tokens(list: readonly Token[]): readonly Token[] {
+  return list.flatMap((token) => [token, ...tokens('tokens' in token ? token.tokens ?? [] : []), ...('items' in token ? tokens(token.items as Token[]) : [])]);
+}
+
+describe('Markdown', () => {
+  it('reports each side with its sentence, the words in bold, and its source', () => {
+    const text = exported('markdown').get('conflicts.md')!;
+    expect(text).toMatch(/^# Conflicts in 4 articles\n\n\d+ conflicts?: /);
+    expect(text).toContain('> TURKU, Finland - The coast guard said **28** people were injured');
+    expect(text).toContain('> — Gazette, “Ferry accident off Turku”, 2024-05-15 (gazette, morning.txt, line 8)');
+    expect(text).toContain('- [ ] checked; right is:');
+  });
+
+  it('shows the words of articles as they are: no link, no image, no HTML, no code', () => {
+    const text = report();
+    expect(text).toContain('**28**');
+    const kinds = new Set(tokens(marked.lexer(text)).map(({ type }) => type));
+    expect([...kinds].filter((kind) => ['link', 'image', 'html', 'code', 'codespan', 'table', 'del', 'def'].includes(kind))).toEqual([]);
+    const strong = tokens(marked.lexer(text)).filter(({ type }) => type === 'strong').map((token) => ('text' in token ? token.text : ''));
+    expect(new Set(strong)).toEqual(new Set(['45', '28']));
+  });
+
+  it('says so when nothing disagrees', () => {
+    const text = exported('markdown', sourceOf({ 'a.txt': hostile(45) })).get('conflicts.md')!;
+    expect(text).toContain('do not contradict each other');
+  });
+});

@@ -1,0 +1,62 @@
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { exported } from './support.ts';
+
+interface Node {
+  readonly '@id': string;
+  readonly '@type': string;
+  readonly [key: string]: unknown;
+}
+
+const text = exported('schema-org').get('schema-org.jsonld')!;
+const graph = (JSON.parse(text) as { '@graph': readonly Node[] })['@graph'];
+const of = (type: string): readonly Node[] => graph.filter((node) => node['@type'] === type);
+
+/** All references in a value. */
+function references(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  if (keys.length === 1 && keys[0] === '@id') return [(value as Node)['@id']];
+  return Object.values(value).flatMap(references);
+}
+
+// That types and properties are those of schema.org, the compiler checks: server/src/export/schema-org.ts makes values of the types of schema-dts.
+describe('schema.org', () => {
+  it('is JSON-LD in which nothing is lost', async () => {
+    const expanded = await jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, {
+      base: 'https://example.org/stories/', safe: true,
+      documentLoader: async (url: string) => ({ contextUrl: undefined, documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } }),
+    } as jsonld.Options.Expand);
+    expect(expanded).toHaveLength(graph.length);
+  });
+
+  it('refers only to what it describes, and describes each thing once', () => {
+    const ids = new Set(graph.map((node) => node['@id']));
+    expect(ids.size).toBe(graph.length);
+    expect(graph.flatMap(references).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('reviews no claim', () => {
+    expect([...new Set(graph.map((node) => node['@type']))].sort()).toEqual(expect.arrayContaining(['Claim', 'Event', 'NewsArticle', 'Organization', 'Person', 'Place']));
+    expect(text).not.toMatch(/ClaimReview|reviewRating|claimReviewed/);
+  });
+
+  it('describes an article by what it states of itself', () => {
+    expect(of('NewsArticle')).toContainEqual(expect.objectContaining({
+      '@id': 'coast/post.txt', headline: 'Ferry aground off Turku', url: 'https://island-post.example/ferry', datePublished: '2024-05-15',
+      author: { '@type': 'Person', name: 'Leena Aro' }, publisher: { '@type': 'Organization', name: 'The Island Post' },
+    }));
+    expect(text).not.toContain('javascript:alert');
+  });
+
+  it('gives a claim with its sentence, its article and who says so', () => {
+    const claim = of('Claim').find(({ text, appearance }) => String(text).includes('28 people') && (appearance as Node)['@id'] === 'gazette%2C%20morning.txt')!;
+    expect(claim['name']).toContain('28');
+    expect(claim['author']).toBeDefined();
+  });
+
+  it('dates an event and tells what is planned', () => {
+    expect(of('Event')).toContainEqual(expect.objectContaining({ startDate: '2024-05-20', endDate: '2024-05-20', eventStatus: 'https://schema.org/EventScheduled' }));
+    expect(of('Event')).toContainEqual(expect.objectContaining({ startDate: '2024-05-14', endDate: '2024-05-14', location: { '@id': 'urn:crosscheck:entity:thing:turku' } }));
+  });
+});
