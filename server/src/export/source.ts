@@ -89,7 +89,7 @@ const HEAD = 40_000;
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(url) && URL.canParse(url);
 
 /** What makes a line of Markdown a heading, a quotation or an item of a list. */
-const MARKUP = /^(?:#{1,6}|>|[-*+])\s+/;
+const MARKUP = /^(?:#{1,6}|[>\-*+])\s+/;
 
 /** The sentence around a place, within its line. */
 export function sentenceAt(analysis: Analysis, { start, end }: Span): Span {
