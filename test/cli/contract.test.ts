@@ -45,6 +45,11 @@ describe('the output', () => {
     for (const { file, start, end, text } of spans) expect(CONTRADICTION[file]!.slice(start, end)).toBe(text);
   });
 
+  const figuresOf = (text: string): readonly string[] => analysisOutput(createCorpus().put({ id: 'a', text: `Harbour news\n\n${text}\n` }), 'a').mentions.flatMap((mention) => (mention.kind === 'figure' || mention.kind === 'date' ? [`${mention.text} ${mention.kind} ${mention.type} ${mention.value} ${mention.kind === 'figure' ? mention.unit ?? '' : ''}`.trim()] : []));
+
+  it('tells scores from other numbers by their unit', () => expect(figuresOf('The Foxes won 3-1 with 2 goals.')).toEqual(['3-1 figure number 3 score', '2 figure number 2']));
+  it('gives words that are a part of a figure to the figure', () => expect(figuresOf('It ran 188 miles an hour, and 20 miles in an hour.')).toEqual(['188 miles an hour figure quantity 188 mile per hour', '20 miles figure quantity 20 mile', 'an hour date DURATION PT1H']));
+
   it('gives mentions that the entities and claims refer to', () => {
     const { mentions, entities, claims, events } = analysisOutput(corpus.get('post.txt')!, 'post.txt');
     const ids = new Set(mentions.map(({ id }) => id));

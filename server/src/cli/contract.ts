@@ -47,9 +47,9 @@ const mention = z.discriminatedUnion('kind', [
   z.strictObject({
     ...mentionBase,
     kind: z.literal('figure'),
-    type: z.enum(['money', 'percent', 'quantity', 'age', 'ordinal', 'number', 'score']),
+    type: z.enum(['money', 'percent', 'quantity', 'age', 'ordinal', 'number']),
     value: z.number().describe('in `unit`, with scale words applied'),
-    unit: z.string().describe('ISO 4217 for money, else the singular English name in lower case').optional(),
+    unit: z.string().describe('ISO 4217 for money, else the singular English name in lower case; "score" for the result of a game or vote or a record ("3-1"), of which the value is the first number').optional(),
     min: z.number().optional(),
     max: z.number().optional(),
     approximate: z.enum(['about', 'over', 'under']).optional(),

@@ -40,7 +40,9 @@ function mentionOutput(mention: Mention): Of<'mentions'>[number] {
     }
     case 'figure': {
       const { type, value, unit, min, max, approximate, of } = mention;
-      return defined({ id, kind: 'figure', type, start, end, text, value, unit, min, max, approximate, of });
+      // Readers of the contract know no type of scores: they are numbers, told apart by their unit.
+      const printed = type === 'score' ? { type: 'number' as const, unit: 'score' } : { type, unit };
+      return defined({ id, kind: 'figure', type: printed.type, start, end, text, value, unit: printed.unit, min, max, approximate, of });
     }
     case 'quote':
       return defined({ id, kind: 'quote', type: mention.type, start, end, text, speaker: mention.speaker, cue: mention.cue && { start: mention.cue.start, end: mention.cue.end } });

@@ -15,6 +15,8 @@ cases('money with the currency before the number', valuesIn, [
   { input: 'The bond of EUR 125 million was sold.', expected: ['EUR 125 million | money | 125000000 EUR'] },
   { input: 'The bid was €5bn, not $160MM.', expected: ['€5bn | money | 5000000000 EUR', '$160MM | money | 160000000 USD'] },
   { input: 'The loot is worth R26 million or euro22 billion.', expected: ['R26 million | money | 26000000 ZAR', 'euro22 billion | money | 22000000000 EUR'] },
+  { input: 'A fine of P1.2 million, P3,500 in cash and a fee of P500.', expected: ['P1.2 million | money | 1200000 PHP', 'P3,500 | money | 3500 PHP', 'P500 | money | 500 PHP'] },
+  { input: 'The P90 rifle and the P500 engine stood there.', expected: [] },
   { input: 'It paid $10 million dollars.', expected: ['$10 million dollars | money | 10000000 USD'] },
 ]);
 

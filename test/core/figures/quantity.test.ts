@@ -24,6 +24,26 @@ cases('quantities with their units', valuesIn, [
   { input: 'A 1.5 million gallon tank leaked.', expected: ['1.5 million gallon | quantity | 1500000 gallon'] },
 ]);
 
+cases('measures said in two units', valuesIn, [
+  { input: 'He weighs 12 stone 4 and she 9 stone 11lb.', expected: ['12 stone 4 | quantity | 12.2857142857 stone', '9 stone 11lb | quantity | 9.78571428571 stone'] },
+  { input: 'The baby weighed 7lb 3oz.', expected: ['7lb 3oz | quantity | 7.1875 pound'] },
+  { input: 'She is 5 foot 6 and the wall 6ft 2 tall.', expected: ['5 foot 6 | quantity | 5.5 foot', '6ft 2 | quantity | 6.16666666667 foot'] },
+  { input: 'After 12 stone 3 men came, after 6 feet 4 more people.', expected: ['12 stone | quantity | 12 stone', '3 | number | 3', '6 feet | quantity | 6 foot', '4 | number | 4'] },
+  { input: 'He carried 7 pounds 4 miles.', expected: ['7 pounds | quantity | 7 pound', '4 miles | quantity | 4 mile'] },
+]);
+
+cases('rates', valuesIn, [
+  { input: 'They pump 300,000 barrels a day.', expected: ['300,000 barrels | quantity | 300000 barrel per day'] },
+  { input: 'It makes 40 tonnes per week and 50 litres per second.', expected: ['40 tonnes | quantity | 40 metric ton per week', '50 litres per second | quantity | 50 liter per second'] },
+  { input: 'It holds 300 barrels a man can lift.', expected: ['300 barrels | quantity | 300 barrel'] },
+  { input: 'It was 40 degrees a day later.', expected: ['40 degrees | quantity | 40 degree'] },
+]);
+
+cases('how many times as much', valuesIn, [
+  { input: 'Sales rose tenfold, a 20-fold or three-fold rise.', expected: ['tenfold | number | 10 fold', '20-fold | number | 20 fold', 'three-fold | number | 3 fold'] },
+  { input: 'The scaffold has a manifold use; they fold ten.', expected: ['ten | number | 10'] },
+]);
+
 cases('speeds and temperatures', valuesIn, [
   { input: 'Winds of 188 miles an hour hit.', expected: ['188 miles an hour | quantity | 188 mile per hour'] },
   { input: 'Winds of 120 kph or 75 mph hit.', expected: ['120 kph | quantity | 120 kilometer per hour', '75 mph | quantity | 75 mile per hour'] },
@@ -33,6 +53,8 @@ cases('speeds and temperatures', valuesIn, [
 ]);
 
 cases('magnitudes are measures without a unit', valuesIn, [
+  { input: 'An M6.5 quake struck, then an M 5.8 one.', expected: ['6.5 | quantity | 6.5', '5.8 | quantity | 5.8'] },
+  { input: 'The M5 and the M6.5 were closed.', expected: [] },
   { input: 'A 6.1-magnitude quake struck.', expected: ['6.1 | quantity | 6.1'] },
   { input: 'A quake of magnitude 5.9 struck.', expected: ['5.9 | quantity | 5.9'] },
   { input: 'A magnitude-5.2 tremor and a 4.8 aftershock came.', expected: ['5.2 | quantity | 5.2', '4.8 | quantity | 4.8'] },

@@ -30,5 +30,6 @@ cases('names of units', (name: string) => unitNamed(name)?.dimension, [
   { input: 'cubic foot', expected: 'volume' },
   { input: 'mile per minute', expected: 'speed' },
   { input: 'parsec', expected: undefined },
-  { input: 'liter per hour', expected: undefined },
+  { input: 'liter per hour', expected: 'volume per time' },
+  { input: 'degree per hour', expected: undefined },
 ]);

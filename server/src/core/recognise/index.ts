@@ -1,6 +1,6 @@
 import type { ArticleDecisions } from '../decisions/index.ts';
-import { lengthOf, move, overlapping } from '../span.ts';
-import type { Article, FigureMention, Paragraph, Problem, PublicationDate } from '../types.ts';
+import { contains, lengthOf, move, overlapping } from '../span.ts';
+import type { Article, FigureMention, Paragraph, Problem, PublicationDate, Span } from '../types.ts';
 import { publicationDate, resolveDates, type ResolvedDate } from './dates/index.ts';
 import { decideNames, type NameCandidate } from './decided.ts';
 import { recogniseEntities } from './entities/index.ts';
@@ -33,7 +33,7 @@ export function recognise(article: Article, given?: string, decisions?: ArticleD
   const dollar = localDollar({ ...article.frontMatter, ...(decisions?.source !== undefined && { source: decisions.source }) }, article.text);
   const figures = article.paragraphs.flatMap((paragraph) => figuresOf(paragraph, dollar));
   const allDates = resolveDates(article, published);
-  const dates = keepAnchors(allDates, (date) => !overlapping(figures, date).some((figure) => figure.type === 'age'));
+  const dates = keepAnchors(allDates, (date) => !overlapping(figures, date).some((figure) => figure.type === 'age' || isPartOf(date, figure)));
   const names = decideNames(article, recogniseEntities(article), decisions?.names).filter((name) => name.decided !== undefined || overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
   return {
     published,
@@ -44,6 +44,9 @@ export function recognise(article: Article, given?: string, decisions?: ArticleD
     quotes: quotesOfArticle(article),
   };
 }
+
+/** The "an hour" of "188 miles an hour". */
+const isPartOf = (date: Span, figure: Span): boolean => contains(figure, date) && lengthOf(date) < lengthOf(figure);
 
 function figuresOf(paragraph: Paragraph, dollar: LocalDollar | undefined): readonly PlacedFigure[] {
   const placed: PlacedFigure[] = [];

@@ -19,6 +19,9 @@ export const BEFORE: ReadonlyMap<string, string> = new Map(Object.entries({
   rs: 'INR', 'rs.': 'INR', re: 'INR', dh: 'AED', dhs: 'AED', 'dh.': 'AED', 'dhs.': 'AED', rm: 'MYR', rp: 'IDR', 'rp.': 'IDR', rmb: 'CNY', sr: 'SAR', ksh: 'KES', ush: 'UGX', tsh: 'TZS', 'sfr': 'CHF', 'sfr.': 'CHF', dm: 'DEM', bd: 'BHD', kd: 'KWD', tk: 'BDT', 'tk.': 'BDT', gh: 'GHS', php: 'PHP', ntd: 'TWD',
 }));
 
+/** Single capital letters before a number, which name many other things as well ("P90", "R2"). */
+export const LETTER: ReadonlyMap<string, string> = new Map([['R', 'ZAR'], ['P', 'PHP']]);
+
 /** Codes of ISO 4217, and a few that news still uses or uses besides. */
 export const CODES: ReadonlySet<string> = new Set(`AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP
   ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN

@@ -5,11 +5,12 @@ import { bounded, halfWidth } from './bounds.ts';
 import { conversions, withDegrees } from './conversion.ts';
 import { count } from './count.ts';
 import { countedBy } from './counted.ts';
-import { BEFORE, CODES, LOWER_CODES, SIGN } from './currencies.ts';
+import { BEFORE, CODES, LETTER, LOWER_CODES, SIGN } from './currencies.ts';
 import type { Figure } from './figure.ts';
 import { isFractionSign } from './fraction.ts';
-import { magnitudeAt } from './magnitude.ts';
+import { isMomentMagnitude, magnitudeAt } from './magnitude.ts';
 import { moneyAfter, moneyBeforeAt } from './money.ts';
+import { isMultiple, multipleAfter, multipleAt } from './multiple.ts';
 import { FEW, isNumberWord } from './number-words.ts';
 import { afterNoFigure, isDuration, isWordOnly } from './not-figures.ts';
 import { isScientific, numeralAt } from './numeral.ts';
@@ -56,7 +57,7 @@ function mayStart(line: Line, i: number): boolean {
   const { kind, lower, text } = line.pieces[i]!;
   if (kind === 'digits') return true;
   if (kind === 'mark') return text === '-' || text === '−' || text === '.' || SIGN.has(text) || isFractionSign(text);
-  return isNumberWord(lower) || STARTERS.has(lower) || CODES.has(text) || text === 'R' || lower === 'e' || lower === 'euro' || line.pieces[i + 1]?.text === '$';
+  return isNumberWord(lower) || STARTERS.has(lower) || CODES.has(text) || LETTER.has(text) || lower === 'e' || lower === 'euro' || line.pieces[i + 1]?.text === '$' || isMultiple(lower);
 }
 
 function scan(line: Line): readonly Figure[] {
@@ -80,19 +81,19 @@ function stepAt(line: Line, i: number): Figure | number {
   if (piece.kind === 'digits') {
     const ordinal = ordinalAt(line, i) ?? ageDecadeAt(line, i);
     if (ordinal) return ordinal;
-    const past = isScientific(line, i) ? 0 : afterNoFigure(line, i);
+    const past = isScientific(line, i) || isMomentMagnitude(line, i) ? 0 : afterNoFigure(line, i);
     if (past > 0) return past;
     const score = scoreAt(line, i);
     if (score !== undefined) return score;
   } else {
     // "multi-million", "mid-thirties"
     if (piece.kind === 'word' && piece.glued && line.pieces[i - 1]?.text === '-' && line.pieces[i - 1]!.glued && line.pieces[i - 2]?.kind === 'word') return i + 1;
-    const other = percentBeforeAt(line, i) ?? ordinalAt(line, i) ?? quantityBeforeAt(line, i);
+    const other = multipleAt(line, i) ?? percentBeforeAt(line, i) ?? ordinalAt(line, i) ?? quantityBeforeAt(line, i);
     if (other) return other;
   }
   const numeral = numeralAt(line, i, line.pieces[i - 1]?.lower !== 'between');
   if (!numeral) return i + 1;
-  const figure = ageAfter(line, numeral) ?? percentAfter(line, numeral) ?? moneyAfter(line, numeral) ?? magnitudeAt(line, numeral) ?? quantityAfter(line, numeral) ?? ageNamed(line, numeral);
+  const figure = multipleAfter(line, numeral) ?? ageAfter(line, numeral) ?? percentAfter(line, numeral) ?? moneyAfter(line, numeral) ?? magnitudeAt(line, numeral) ?? quantityAfter(line, numeral) ?? ageNamed(line, numeral);
   if (figure) return figure;
   if (isDuration(line, numeral) || isWordOnly(line, numeral)) return numeral.to;
   return ageApposed(line, numeral) ?? count(numeral);

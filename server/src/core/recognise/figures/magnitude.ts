@@ -16,9 +16,16 @@ export function magnitudeAt(line: Line, numeral: Numeral): Figure | undefined {
   const named = nameAfter(line, numeral.to) ?? nameBefore(line, from) ?? quakeNear(line, numeral);
   // The degrees of "3.8 degrees on the Richter scale" are its own.
   const to = /^degrees?$/.test(lowerAt(line, numeral.to)) ? numeral.to + 1 : numeral.to;
-  if (named === undefined && !isRichter(line, to)) return undefined;
+  if (named === undefined && !isRichter(line, to) && !isMomentMagnitude(line, from)) return undefined;
   const word = named === undefined ? undefined : line.pieces[named];
   return { type: 'quantity', from, to: named === undefined ? to : numeral.to, value, numeral, of: 'magnitude', ...(word && { ofSpan: { start: word.start, end: word.end } }) };
+}
+
+const MOMENT = /^M[wsLb]?$/;
+
+/** "an M6.5 quake", "M 5.8": with a decimal point, in a sentence that speaks of a quake. */
+export function isMomentMagnitude(line: Line, i: number): boolean {
+  return MOMENT.test(line.pieces[i - 1]?.text ?? '') && /^\d\.\d$/.test(line.pieces[i]!.text) && line.pieces.some(({ lower }) => QUAKE.test(lower) || NAME.test(lower));
 }
 
 function isRichter(line: Line, to: number): boolean {

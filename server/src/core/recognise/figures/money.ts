@@ -1,4 +1,4 @@
-import { ADJECTIVE, BEFORE, CODES, COIN, DOLLAR, LOWER_CODES, NAME, SIGN, SPACED_DOLLAR, WORD_CODES } from './currencies.ts';
+import { ADJECTIVE, BEFORE, CODES, COIN, DOLLAR, LETTER, LOWER_CODES, NAME, SIGN, SPACED_DOLLAR, WORD_CODES } from './currencies.ts';
 import type { Figure } from './figure.ts';
 import { SCALE, SCALE_LETTER } from './number-words.ts';
 import { numeralAt, type Numeral } from './numeral.ts';
@@ -57,8 +57,9 @@ function currencyBefore(line: Line, i: number): Currency | undefined {
   }
   const number = next.text === '.' && next.glued ? i + 2 : i + 1;
   if (line.pieces[number]?.kind !== 'digits') return undefined;
-  // "R26 million": the South African rand, where the number says so.
-  if (piece.text === 'R' && next.glued && (next.text.includes(',') || SCALE.has(lowerAt(line, i + 2)) || (lowerAt(line, i + 2) === 'm' && line.pieces[i + 2]!.glued))) return { code: 'ZAR', text: piece.text, to: i + 1 };
+  // "R26 million", "P3,500": the South African rand and the Philippine peso, where the number or the sentence says so.
+  const letter = next.glued ? LETTER.get(piece.text) : undefined;
+  if (letter !== undefined && (next.text.includes(',') || SCALE.has(lowerAt(line, i + 2)) || (lowerAt(line, i + 2) === 'm' && line.pieces[i + 2]!.glued) || (/^\d{3,}$/.test(next.text) && speaksOfMoney(line, i, i + 2)))) return { code: letter, text: piece.text, to: i + 1 };
   // Texts that lost their euro sign: "euro22 billion", "e80 million".
   if (next.glued && (piece.lower === 'euro' || (piece.lower === 'e' && SCALE.has(lowerAt(line, i + 2))))) return { code: 'EUR', text: piece.text, to: i + 1 };
   const code = CODES.has(piece.text) && !WORD_CODES.has(piece.text) ? piece.text : BEFORE.get(piece.lower) ?? LOWER_CODES.get(piece.lower);

@@ -1,7 +1,8 @@
+import type { PartOfSpeech } from '../../types.ts';
 import type { Figure } from './figure.ts';
 import type { Numeral } from './numeral.ts';
-import { afterHyphen, isDash, lowerAt, type Line } from './pieces.ts';
-import { perTime, powerOf, unitOfSymbol, unitNamed, unitOfWords, type Unit } from './units.ts';
+import { afterHyphen, isDash, lowerAt, tokenAt, type Line } from './pieces.ts';
+import { isLongTime, perTime, powerOf, unitOfSymbol, unitNamed, unitOfWords, type Unit } from './units.ts';
 
 /** "170,000-square-foot", "58km", "188 miles an hour", "5 feet 2 inches", "40 degrees Celsius". */
 export function quantityAfter(line: Line, numeral: Numeral): Figure | undefined {
@@ -14,7 +15,7 @@ export function quantityAfter(line: Line, numeral: Numeral): Figure | undefined 
   const found = unitAt(line, open ? at + 1 : at, numeral);
   if (!found) return undefined;
   const figure: Figure = { type: 'quantity', from: numeral.from, to: open ? found.to + 1 : found.to, value: numeral.value, unit: found.unit.name, numeral };
-  return withInches(line, withHalf(line, figure));
+  return withSmaller(line, withHalf(line, figure));
 }
 
 /** "a mile and a half": the number is only in the article. */
@@ -50,14 +51,16 @@ function heightAt(line: Line, numeral: Numeral): Figure | undefined {
 
 interface Found { readonly unit: Unit; readonly to: number }
 
-/** The unit at `i`, the longest there is, with the time of a speed. */
+/**
+ * The unit at `i`, the longest there is, with the time of a speed or another rate: "miles an hour", "barrels a day". Days and what is longer stay outside the words
+ * of the figure, for they are a date's (`SET`).
+ */
 function unitAt(line: Line, i: number, numeral: Numeral): Found | undefined {
   const found = wordsAt(line, i) ?? symbolAt(line, i, numeral);
-  if (!found || found.unit.dimension !== 'length') return found;
-  const word = lowerAt(line, found.to);
-  const rate = word === '/' || word === 'per' ? found.to + 1 : (word === 'an' || word === 'a' || word === 'each') && /^(?:hour|minute|second)$/.test(lowerAt(line, found.to + 1)) ? found.to + 1 : 0;
-  const speed = rate > 0 ? perTime(found.unit, lowerAt(line, rate)) : undefined;
-  return speed ? { unit: speed, to: rate + 1 } : found;
+  if (!found || !/^(?:\/|per|an?|each|every)$/.test(lowerAt(line, found.to))) return found;
+  const time = lowerAt(line, found.to + 1);
+  const rate = perTime(found.unit, time);
+  return rate ? { unit: rate, to: isLongTime(time) ? found.to : found.to + 2 } : found;
 }
 
 /** Longest name of a unit in words. */
@@ -131,16 +134,37 @@ function symbolPerTime(text: string): Unit | undefined {
   return unit?.dimension === 'length' ? perTime(unit, time!) : undefined;
 }
 
-/** "5 feet 2 inches", "5 ft 2 in", "5 feet and 2 inches" are one length. */
-function withInches(line: Line, figure: Figure): Figure {
-  if (figure.unit !== 'foot') return figure;
+/** Units said in two parts: what the smaller one is called, and how many make the larger one. */
+const SMALLER: ReadonlyMap<string, { readonly name: RegExp; readonly parts: number }> = new Map([
+  ['foot', { name: /^(?:in|inch|inches|in\.)$/, parts: 12 }],
+  ['stone', { name: /^(?:pounds?|lbs?|lbs?\.)$/, parts: 14 }],
+  ['pound', { name: /^(?:ounces?|oz|oz\.)$/, parts: 16 }],
+]);
+/** Of these the smaller unit may go without its name: "6 foot 2", "12 stone 4". */
+const UNNAMED: ReadonlySet<string> = new Set(['foot', 'stone']);
+
+const COUNTED: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
+
+/** What a number before it counts: "2 men", "6 more people"; in "6 foot 2 tall" nothing is counted. */
+function isCounted(line: Line, at: number): boolean {
+  const pos = tokenAt(line, at)?.pos ?? 'X';
+  if (lowerAt(line, at) === '%') return true;
+  if (pos === 'ADJ') return tokenAt(line, at + 1)?.pos === 'NOUN';
+  return COUNTED.has(pos) && !/^(?:tall|high|long|wide|deep)$/.test(lowerAt(line, at));
+}
+
+/** "5 feet 2 inches", "5 ft 2 in", "5 feet and 2 inches", "12 stone 4", "7lb 3oz" are one measure. */
+function withSmaller(line: Line, figure: Figure): Figure {
+  const smaller = SMALLER.get(figure.unit ?? '');
+  if (!smaller || figure.numeral.scale > 1 || !Number.isInteger(figure.value)) return figure;
   const at = ['and', ',', '-'].includes(lowerAt(line, figure.to)) ? figure.to + 1 : figure.to;
-  const inches = line.pieces[at];
-  if (inches?.kind !== 'digits' || !(Number(inches.text) < 12)) return figure;
-  const named = /^(?:in|inch|inches|in\.)$/.test(lowerAt(line, at + 1));
+  const rest = line.pieces[at];
+  if (rest?.kind !== 'digits' || !(Number(rest.text) < smaller.parts)) return figure;
+  const named = smaller.name.test(lowerAt(line, at + 1));
   // "6 foot 2", "5-foot-10": nothing is counted after the number.
-  const tied = lowerAt(line, figure.to) === '-' && inches.glued;
-  if (!named && !tied && (at > figure.to || line.pieces[at + 1]?.kind === 'word' || line.pieces[at + 1]?.lower === '%')) return figure;
-  const value = figure.value + Number(inches.text) / 12;
-  return { ...figure, to: named ? at + 2 : at + 1, value, numeral: { ...figure.numeral, value, place: 1 / 12 } };
+  const tied = lowerAt(line, figure.to) === '-' && rest.glued;
+  const counts = isCounted(line, at + 1);
+  if (!named && (!UNNAMED.has(figure.unit!) || (!tied && (at > figure.to || counts)))) return figure;
+  const value = figure.value + Number(rest.text) / smaller.parts;
+  return { ...figure, to: named ? at + 2 : at + 1, value, numeral: { ...figure.numeral, value, place: 1 / smaller.parts } };
 }

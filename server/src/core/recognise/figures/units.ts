@@ -140,7 +140,7 @@ megapixel|picture|1e6||MP
 /** Units of area and volume written out: the word before a length. */
 const POWERS: ReadonlyMap<string, string> = new Map([['square', 'square'], ['sq', 'square'], ['sq.', 'square'], ['cubic', 'cubic'], ['cu', 'cubic'], ['cu.', 'cubic']]);
 /** The measure of time in a speed: what one unit a `word` is in units a second. */
-const PER_TIME: ReadonlyMap<string, number> = new Map([['hour', 3600], ['hr', 3600], ['h', 3600], ['minute', 60], ['min', 60], ['second', 1], ['sec', 1], ['s', 1], ['millisecond', 0.001], ['ms', 0.001], ['day', 86400], ['year', 31557600]]);
+const PER_TIME: ReadonlyMap<string, number> = new Map([['hour', 3600], ['hr', 3600], ['h', 3600], ['minute', 60], ['min', 60], ['second', 1], ['sec', 1], ['s', 1], ['millisecond', 0.001], ['ms', 0.001], ['day', 86400], ['week', 604800], ['month', 2629800], ['year', 31557600]]);
 const TIME_NAME: ReadonlyMap<string, string> = new Map([['hr', 'hour'], ['h', 'hour'], ['min', 'minute'], ['sec', 'second'], ['s', 'second'], ['ms', 'millisecond']]);
 
 const BY_NAME = new Map<string, Unit>();
@@ -163,21 +163,26 @@ function formsOf(word: string): readonly string[] {
   return [word, `${head}s${tail}`];
 }
 
+/** What is told by the time it takes: miles an hour, barrels a day, tons a year. */
+const RATED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'information']);
+export const isLongTime = (word: string): boolean => (PER_TIME.get(word) ?? 0) >= 86400;
+
 /** The unit of a name as it stands in a figure. */
 export function unitNamed(name: string): Unit | undefined {
   const known = BY_NAME.get(name);
   if (known) return known;
-  const [length, time] = name.split(' per ');
-  const unit = BY_NAME.get(length!);
+  const [measure, time] = name.split(' per ');
+  const unit = BY_NAME.get(measure!);
   const seconds = PER_TIME.get(time ?? '');
-  return unit?.dimension === 'length' && seconds !== undefined ? { name, dimension: 'speed', factor: unit.factor / seconds } : undefined;
+  if (!unit || seconds === undefined || !RATED.has(unit.dimension)) return undefined;
+  return { name, dimension: unit.dimension === 'length' ? 'speed' : `${unit.dimension} per time`, factor: unit.factor / seconds };
 }
 
 export const unitOfWords = (lower: string): Unit | undefined => WORDS.get(lower);
 export const unitOfSymbol = (symbol: string): Unit | undefined => SYMBOLS.get(symbol);
 export const powerOf = (lower: string): string | undefined => POWERS.get(lower);
 
-/** The speed that a length in a time makes: "meter" and "ms" -> "meter per millisecond". */
+/** The rate that a measure in a time makes: "meter" and "ms" -> "meter per millisecond", "barrel" and "day" -> "barrel per day". */
 export function perTime(unit: Unit, time: string): Unit | undefined {
   return PER_TIME.has(time) ? unitNamed(`${unit.name} per ${TIME_NAME.get(time) ?? time}`) : undefined;
 }
@@ -210,6 +215,12 @@ export interface Measured {
 const BASES: ReadonlyMap<string, string> = new Map([...BY_NAME.values()].filter((unit) => unit.factor === 1 && unit.offset === undefined).map((unit) => [unit.dimension, unit.name]));
 const ISO = /^[A-Z]{3}$/;
 
+/** "cubic meter per second" for volumes in a time. */
+function rateBase(dimension: string): string | undefined {
+  const base = dimension.endsWith(' per time') ? BASES.get(dimension.slice(0, -' per time'.length)) : undefined;
+  return base && `${base} per second`;
+}
+
 /**
  * The value in the base unit of its dimension, so that figures in different units compare: kilometers and miles in meters. Money is never
  * converted into another currency.
@@ -221,5 +232,5 @@ export function toBaseUnit(value: number, unit: string | undefined): Measured {
   if (ISO.test(unit)) return { value, unit, dimension: 'money' };
   const known = unitNamed(unit);
   if (!known) return { value, unit, dimension: unit };
-  return { value: value * known.factor + (known.offset ?? 0), unit: BASES.get(known.dimension) ?? known.name, dimension: known.dimension };
+  return { value: value * known.factor + (known.offset ?? 0), unit: BASES.get(known.dimension) ?? rateBase(known.dimension) ?? known.name, dimension: known.dimension };
 }
