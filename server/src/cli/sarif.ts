@@ -16,6 +16,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   'figure.scale-slip': 'The same thing is measured with values about a thousand times apart, as when “million” is written for “billion”.',
   'figure.conversion': 'A measure and its conversion in brackets are not the same.',
   'date.mismatch': 'The same event is put on two different days.',
+  'date.order': 'Something ends before it begins, comes before what it comes after, or is still to come though it is past.',
+  'fact.mismatch': 'An article says otherwise than the facts of newsmodel/facts.yaml.',
   'date.weekday': 'A day of the week and a date do not go together.',
   'quote.mismatch': 'One sentence of one speaker is quoted in different words.',
   'name.variant': 'What is probably one name is spelled in different ways.',

@@ -1,5 +1,6 @@
 import { addTo, removeFrom } from './collections.ts';
 import { checkArticle, checkSlot, type CheckOptions } from './check/index.ts';
+import { knownOf } from './check/known.ts';
 import { Review, type Reviewed } from './check/review.ts';
 import type { ArticleDecisions, EventFinder, Fact } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
@@ -149,7 +150,7 @@ class ArticleCorpus implements Corpus {
     this.#analyses.set(input.id, analysis);
     this.#keep(input.id, input.decisions);
     const renamed = this.#entities.put(analysis);
-    for (const other of renamed) this.#index(this.#analyses.get(other)!);
+    for (const other of renamed) this.#reindex(other);
     this.#index(analysis);
     this.#judgeAgain(this.#review.put(input.id, input.decisions?.review, analysis.ignores));
     this.#checkByItself(analysis);
@@ -167,7 +168,7 @@ class ArticleCorpus implements Corpus {
     const renamed = this.#entities.remove(id);
     this.#events.remove(id);
     this.#mark(this.#slots.remove(id));
-    for (const other of renamed) this.#index(this.#analyses.get(other)!);
+    for (const other of renamed) this.#reindex(other);
     this.#judgeAgain(this.#review.remove(id));
     return true;
   }
@@ -179,8 +180,10 @@ class ArticleCorpus implements Corpus {
     this.#keep(id, decisions);
     const retold = this.#events.decide(analysis, decisions?.events);
     const reviewed = JSON.stringify(before?.review) !== JSON.stringify(decisions?.review);
+    const known = JSON.stringify(before?.facts) !== JSON.stringify(decisions?.facts) || JSON.stringify(before?.events) !== JSON.stringify(decisions?.events);
     if (retold || reviewed) this.#judgeAgain(this.#review.put(id, decisions?.review, analysis.ignores));
-    return [retold, reviewed, JSON.stringify(before?.facts) !== JSON.stringify(decisions?.facts)].includes(true);
+    if (known) this.#checkByItself(analysis);
+    return retold || reviewed || known;
   }
 
   #keep(id: string, decisions: ArticleDecisions | undefined): void {
@@ -318,9 +321,17 @@ class ArticleCorpus implements Corpus {
     this.#mark(this.#slots.put(analysis));
   }
 
+  /** Takes in what somebody in an article is called now. */
+  #reindex(article: string): void {
+    const analysis = this.#analyses.get(article)!;
+    this.#index(analysis);
+    if (this.#decisions.has(article)) this.#checkByItself(analysis);
+  }
+
   #checkByItself(analysis: Analysis): void {
     this.#forgetOwn(analysis.article);
-    const conflicts = checkArticle(analysis, this.#optionsOf(analysis.article).severities);
+    const known = knownOf(analysis, this.#decisions.get(analysis.article), this.#entities, this.#events);
+    const conflicts = checkArticle(analysis, known, this.#optionsOf(analysis.article).severities);
     if (conflicts.length === 0) return;
     this.#byOneself.set(analysis.article, conflicts.map(({ id }) => id));
     for (const conflict of conflicts) this.#record(conflict);

@@ -4,7 +4,7 @@ import { LinkGraph } from '../model/link-graph.ts';
 import type { SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
 import type { Analysis, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
-import type { ArticleFinding, Finding, Rule, Side } from './rule.ts';
+import type { ArticleFinding, Finding, Known, Rule, Side } from './rule.ts';
 import { ARTICLE_RULES, RULES } from './rules/index.ts';
 import { agree, inFull, isTolerated } from './values.ts';
 
@@ -47,10 +47,10 @@ export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptio
   return [...found].flatMap(([rule, pairs]) => connected(pairs).map((group) => conflictOf(rule, group, slot, optionsOf)));
 }
 
-/** What an article contradicts itself in by its own words alone; the same two values said again are one conflict. */
-export function checkArticle(analysis: Analysis, severities: Severities = {}): readonly Conflict[] {
+/** What an article contradicts itself in by its own words alone, and what the reader knows better; the same values said again are one conflict. */
+export function checkArticle(analysis: Analysis, known: Known, severities: Severities = {}): readonly Conflict[] {
   return ARTICLE_RULES.filter(({ code }) => severities[code] !== 'off').flatMap((rule) => {
-    const same = groupBy(rule.find(analysis), ({ sides }) => sides.map(({ value }) => value).join('/'));
+    const same = groupBy(rule.find(analysis, known), ({ sides }) => sides.map(({ value }) => value).join('/'));
     return [...same].map(([values, findings]) => internalConflict(rule.code, values, findings, analysis.article, severities[rule.code]));
   });
 }
@@ -60,7 +60,7 @@ function internalConflict(code: string, values: string, findings: readonly Artic
   return {
     id: `${code}:${hash([code, first.attribute, article, values].join('\n'))}`,
     rule: code,
-    kind: 'internal',
+    kind: first.sides.every(({ span }) => span) ? 'internal' : 'conflict',
     severity: severity !== undefined && severity !== 'off' ? severity : first.severity,
     message: first.message,
     slot: { subject: first.subject, attribute: first.attribute },

@@ -1,3 +1,4 @@
+import type { EventDecision, Fact } from '../decisions/index.ts';
 import type { Match, SlotClaim } from '../model/same-slot.ts';
 import type { Analysis, Conflict, ConflictSeverity, DateMention, FigureMention, Span } from '../types.ts';
 
@@ -44,7 +45,18 @@ export const sideOf = (mention: FigureMention | DateMention): ArticleSide =>
 export interface ArticleRule {
   /** Stable dotted code. */
   readonly code: string;
-  find(analysis: Analysis): readonly ArticleFinding[];
+  find(analysis: Analysis, known: Known): readonly ArticleFinding[];
+}
+
+/** What the reader holds true, that an article is held against. */
+export interface Known {
+  readonly facts: readonly Fact[];
+  /** The reader's events, with those of their mentions that may stand in the article. */
+  readonly events: readonly EventDecision[];
+  /** Local ids of the entities of the article that have a name, in the article or in the model. */
+  called(name: string): readonly string[];
+  /** The id of the reader's event that an event of the article is. */
+  decided(event: string): string | undefined;
 }
 
 /** A kind of contradiction between claims. To add one: a file in `rules/`, a line in `rules/index.ts`, a page in `docs/rules/`. */

@@ -1,6 +1,8 @@
 import type { ArticleRule, Rule } from '../rule.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { dateOrder } from './date-order.ts';
 import { dateWeekday } from './date-weekday.ts';
+import { factMismatch } from './fact-mismatch.ts';
 import { figureConversion } from './figure-conversion.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
@@ -11,4 +13,4 @@ import { quoteMismatch } from './quote-mismatch.ts';
 export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
-export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, dateWeekday];
+export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, dateWeekday, dateOrder, factMismatch];
