@@ -29,6 +29,16 @@ export const STORY_DAYS = 60;
 /** How many entities and happenings of an article are looked at for articles that share only one entity. */
 const FIRST_ANCHORS = 4, FIRST_HAPPENINGS = 6;
 
+/** An article that is about no more entities than this tells little of itself: with it, one entity and one thing that happens are enough. */
+const FEW_ANCHORS = 5;
+
+/** Where an article is filed: its stretch of time, the keys that it is found under, and those under which it finds others of its story. */
+interface Filed {
+  readonly stretch: string;
+  readonly under: readonly string[];
+  readonly soughtUnder: readonly string[];
+}
+
 const UNDATED = 'undated';
 
 /**
@@ -41,23 +51,30 @@ export class StoryIndex {
   readonly #byPair = new Map<string, Set<string>>();
   /** How many articles each stretch has. */
   readonly #stretches = new Counter<string>();
-  readonly #filed = new Map<string, { readonly pairs: readonly string[]; readonly stretch: string }>();
+  readonly #filed = new Map<string, Filed>();
 
   /** `anchors` and `happenings`, the families of events, come with the most central first. */
   put(article: string, anchors: readonly string[], published: PublicationDate | null, happenings: readonly string[] = []): void {
     this.remove(article);
     const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
-    const pairs = [...pairsOf(anchors), ...anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS).flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
-    const stretch = stretchOf(published);
-    for (const pair of pairs) addTo(this.#byPair, placeOf(stretch, pair), article);
-    this.#stretches.add(stretch);
-    this.#filed.set(article, { pairs, stretch });
+    const telling = anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS);
+    const pairs = [...pairsOf(anchors), ...telling.flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
+    const single = telling.flatMap((anchor) => happenings.slice(0, FIRST_HAPPENINGS).map((happening) => `${anchor}|${happening}`));
+    const isShort = anchors.length <= FEW_ANCHORS;
+    const filed: Filed = {
+      stretch: stretchOf(published),
+      under: [...pairs, ...single.map(ofAny), ...(isShort ? single.map(ofShort) : [])],
+      soughtUnder: [...pairs, ...single.map(isShort ? ofAny : ofShort)],
+    };
+    for (const key of filed.under) addTo(this.#byPair, placeOf(filed.stretch, key), article);
+    this.#stretches.add(filed.stretch);
+    this.#filed.set(article, filed);
   }
 
   remove(article: string): void {
     const filed = this.#filed.get(article);
     if (!filed) return;
-    for (const pair of filed.pairs) removeFrom(this.#byPair, placeOf(filed.stretch, pair), article);
+    for (const pair of filed.under) removeFrom(this.#byPair, placeOf(filed.stretch, pair), article);
     this.#stretches.add(filed.stretch, -1);
     this.#filed.delete(article);
   }
@@ -68,7 +85,7 @@ export class StoryIndex {
     if (!filed) return [article];
     const found = new Set([article]);
     const near = filed.stretch === UNDATED ? this.#stretches.values() : neighbours(filed.stretch);
-    for (const pair of filed.pairs) {
+    for (const pair of filed.soughtUnder) {
       for (const stretch of near) for (const other of this.#byPair.get(placeOf(stretch, pair)) ?? []) found.add(other);
     }
     return [...found].sort();
@@ -80,6 +97,9 @@ function stretchOf(published: PublicationDate | null): string {
   if (!published || daysIn(published.range) > STORY_DAYS) return UNDATED;
   return String(Math.floor(epochDay(published.value) / STORY_DAYS));
 }
+
+const ofAny = (key: string): string => `any|${key}`;
+const ofShort = (key: string): string => `short|${key}`;
 
 const placeOf = (stretch: string, pair: string): string => `${stretch}|${pair}`;
 
