@@ -21,7 +21,8 @@ export function leftOf(view: SentenceView, from: number): number {
   let i = from - 1;
   while (i >= 0) {
     const { lemma, text } = view.tokens[i]!;
-    const next = view.tokens[i + 1]?.lemma;
+    // By its form: as an adjective "least" has the lemma "little".
+    const next = view.tokens[i + 1]?.text.toLowerCase();
     const partOfBound = (lemma === 'at' && (next === 'least' || next === 'most')) || (lemma === 'to' && i > 0 && view.tokens[i - 1]!.lemma === 'up') || (lemma === 'to' && view.tokens[i - 1]?.lemma === 'close');
     if (!AROUND.has(lemma) && !AROUND.has(text.toLowerCase()) && !partOfBound) return i;
     i--;
