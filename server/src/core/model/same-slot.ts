@@ -4,7 +4,7 @@ import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
 import { COUNTED_OFTEN, FATE } from '../relate/lexicon.ts';
-import type { Claim, PublicationDate, Span } from '../types.ts';
+import type { Claim, ClaimValue, PublicationDate, Span } from '../types.ts';
 
 /** A claim with what it takes to compare it with those of other articles. */
 export interface SlotClaim {
@@ -12,12 +12,16 @@ export interface SlotClaim {
   readonly article: string;
   /** The first of those in the article that say the same. */
   readonly claim: Claim;
+  /** The value for comparison: lengths, areas, weights and the like in the base unit of their dimension. */
+  readonly value: ClaimValue;
   /** Every place in the article that states it. */
   readonly places: readonly Span[];
   /** Concepts (see `conceptOf`) that the claim is said of. */
   readonly subject: ReadonlySet<string>;
   /** Geographical places named in its sentence. */
   readonly where: ReadonlySet<string>;
+  /** The countries that its article names, also by their people. */
+  readonly countries: ReadonlySet<string>;
   /** Natural hazards that its sentence speaks of. */
   readonly hazards: ReadonlySet<string>;
   readonly published: PublicationDate | null;
@@ -39,7 +43,7 @@ export interface Match {
 const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
-const OF_THE_STORY_ALONE = new Set(['children', 'value stolen']);
+const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag']);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
@@ -60,12 +64,12 @@ const VERY_LIKE_CONTEXT = 0.5;
 export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.said || b.said) return a.said && b.said ? sameWords(a, b, a.said, b.said) : undefined;
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
-  if (a.claim.attribute !== b.claim.attribute || a.claim.value.unit !== b.claim.value.unit) return undefined;
+  if (a.claim.attribute !== b.claim.attribute || a.value.unit !== b.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
   if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
-  if (inDifferentPlaces(a.where, b.where) && subject !== 'same') return undefined;
+  if (inDifferentPlaces(a, b) && subject !== 'same') return undefined;
   if (disjoint(a.hazards, b.hazards)) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
@@ -104,10 +108,13 @@ function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'un
   return shared === fewest ? 'same' : 'different';
 }
 
-/** Both name places, and none of them is the other's. A country that both name tells nothing where both name a town. */
-function inDifferentPlaces(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [x, y] = [a, b].map((places) => new Set([...places].filter((place) => !isCountryConcept(place)))) as [Set<string>, Set<string>];
-  return x.size > 0 && y.size > 0 ? disjoint(x, y) : disjoint(a, b);
+/** Both name places, and none of them is the other's. A country that both name tells nothing where both name a town, and a town may lie in any country that its article speaks of. */
+function inDifferentPlaces(a: SlotClaim, b: SlotClaim): boolean {
+  const [x, y] = [a, b].map(({ where }) => new Set([...where].filter((place) => !isCountryConcept(place)))) as [Set<string>, Set<string>];
+  if (x.size > 0 && y.size > 0) return disjoint(x, y);
+  if (x.size > 0 && x.size === a.where.size) return disjoint(b.where, a.countries);
+  if (y.size > 0 && y.size === b.where.size) return disjoint(a.where, b.countries);
+  return disjoint(a.where, b.where);
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

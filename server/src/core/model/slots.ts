@@ -1,12 +1,13 @@
 import { addTo, groupBy, removeFrom, setOf } from '../collections.ts';
 import { familyOf, HAZARD } from '../relate/lexicon.ts';
-import type { Analysis, Claim } from '../types.ts';
+import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
+import type { Analysis, Claim, ClaimValue } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
 import { nameClaims } from './name-variants.ts';
 import { quoteClaims } from './said.ts';
 import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
-import { anchorConcepts, conceptOf, StoryIndex, withContainers } from './story.ts';
+import { anchorConcepts, conceptOf, isCountryConcept, StoryIndex, withContainers } from './story.ts';
 
 /** Claims that one slot has at most. */
 const LARGEST_SLOT = 200;
@@ -130,39 +131,54 @@ const MOST_OF_ATTRIBUTE = 24;
 function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
+  const countries = setOf([...concepts.values()].filter(isCountryConcept));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) => {
-    const valuesIn = groupBy(sameAttribute, ({ value }) => value.unit);
+    const valuesIn = groupBy(sameAttribute.map(({ value }) => inBaseUnit(value)), ({ unit }) => unit);
     return [...groupBy(sameAttribute, signatureOf).values()].slice(0, MOST_OF_ATTRIBUTE).map((alike): SlotClaim => {
       const claim = alike[0]!;
       const key = `${analysis.article}#${claim.id}`;
       for (const { id } of alike) keys.set(id, key);
+      const value = inBaseUnit(claim.value);
       return {
         key,
         article: analysis.article,
         claim,
+        value,
         places: alike.map(({ start, end }) => ({ start, end })),
         subject: setOf(claim.subject.entities.map((id) => concepts.get(id)!)),
         where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
+        countries,
         hazards: setOf(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
         published: analysis.published,
-        alone: new Set(valuesIn.get(claim.value.unit)!.map(({ value }) => value.value)).size === 1,
+        alone: new Set(valuesIn.get(value.unit)!.map((one) => one.value)).size === 1,
       };
     });
   });
   const names = [...groupBy(nameClaims(analysis), ({ attribute }) => attribute).values()].flatMap((alike) => alike.slice(0, MOST_OF_ATTRIBUTE).map(({ name, places, ...claim }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, places, subject: setOf([]), where: setOf([]), hazards: setOf([]), published: analysis.published, alone: true, name };
+    return { key, article: analysis.article, claim, value: claim.value, places, subject: setOf([]), where: setOf([]), countries, hazards: setOf([]), published: analysis.published, alone: true, name };
   }));
   const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), hazards: setOf([]), published: analysis.published, alone: true, said };
+    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), countries, hazards: setOf([]), published: analysis.published, alone: true, said };
   });
   return { claims: [...claims, ...names, ...quotes], keys };
 }
+
+/** A length, an area, a weight or the like in the base unit of its dimension; any other value as it is. */
+function inBaseUnit(value: ClaimValue): ClaimValue {
+  const unit = value.kind === 'figure' ? unitNamed(value.unit) : undefined;
+  if (!unit || unit.offset !== undefined || NOT_CONVERTED.has(unit.dimension)) return value;
+  const base = toBaseUnit(value.value, value.unit);
+  return { ...value, value: base.value, min: value.min * unit.factor, max: value.max * unit.factor, unit: base.unit ?? '' };
+}
+
+/** Degrees may be any kind's, and durations have units of their own. */
+const NOT_CONVERTED = new Set(['temperature', 'angle', 'time']);
 
 /** The same for claims of one attribute that say the same of the same. */
 function signatureOf({ counted, basis, value, period, modality, subject, scope, inHeadline, context }: Claim): string {

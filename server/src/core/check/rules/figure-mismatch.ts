@@ -14,7 +14,7 @@ const STEADY = new Set(['magnitude', 'depth', 'aboard', 'age', 'turnout', 'priso
 export const figureMismatch: Rule = {
   code: 'figure.mismatch',
   compare(a, b, match) {
-    if (a.claim.value.kind !== 'figure' || agree(a.claim.value, b.claim.value)) return undefined;
+    if (a.claim.value.kind !== 'figure' || agree(a.value, b.value)) return undefined;
     if (isPartOfOther(a, b)) return undefined;
     // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
     const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
@@ -22,14 +22,16 @@ export const figureMismatch: Rule = {
     if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' ? { severity: 'warning', kind: 'internal' } : undefined;
     if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
     const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
+    if (a.claim.attribute === 'record' && isOfOtherTime(a, b)) return undefined;
     const later = laterOf(a, b);
     if (later && CUMULATIVE.has(a.claim.attribute) && isUnfolding(a) && isUnfolding(b)) {
       const earlier = later === a ? b : a;
-      if (later.claim.value.min > earlier.claim.value.max) return { severity: 'information', kind: 'update' };
+      if (later.value.min > earlier.value.max) return { severity: 'information', kind: 'update' };
     }
-    if (match.certainty === 'possible') return { severity: 'hint', kind: 'conflict' };
+    if (match.certainty === 'possible' || isFarOff(a, b)) return { severity: 'hint', kind: 'conflict' };
+    const isRecord = a.claim.attribute === 'record';
     const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
-    if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
+    if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isRecord || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
     return { severity: 'warning', kind: 'conflict' };
   },
   say: (sides, { kind }) => (kind === 'update'
@@ -61,6 +63,22 @@ function couldBeBirthday(a: SlotClaim, b: SlotClaim): boolean {
   const between = (epochDay(older.published!.range[1]) - epochDay(younger.published!.range[0])) / 365.25;
   return between >= 0 && years <= Math.ceil(between);
 }
+
+/** Values this many times apart are rather of two things than of one, where no article names whose they are. */
+const FAR_OFF = 4;
+
+function isFarOff(a: SlotClaim, b: SlotClaim): boolean {
+  const [low, high] = [Math.abs(a.value.value), Math.abs(b.value.value)].sort((x, y) => x - y) as [number, number];
+  return (a.subject.size === 0 || b.subject.size === 0) && high > low * FAR_OFF;
+}
+
+/** How many games two records of one story may lie apart: that before the last one and that after it. */
+const GAMES = 3;
+
+const isOfOtherTime = (a: SlotClaim, b: SlotClaim): boolean => Math.abs(gamesOf(a) - gamesOf(b)) > GAMES;
+
+/** Wins and losses of a record, whose value is its wins and a thousandth of its losses. */
+const gamesOf = ({ value: { value } }: SlotClaim): number => Math.floor(value) + Math.round((value - Math.floor(value)) * 1000);
 
 /** The claim of the article that is surely the later one. */
 function laterOf(a: SlotClaim, b: SlotClaim): SlotClaim | undefined {

@@ -16,15 +16,20 @@ import { counts } from './counts.ts';
 import type { ClaimDraft, FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
+import { distances } from './distances.ts';
+import { falls } from './falls.ts';
 import { fates } from './fates.ts';
 import { measures } from './measures.ts';
+import { populations } from './populations.ts';
 import { prices } from './prices.ts';
 import { prisonTerms } from './prison-terms.ts';
+import { records } from './records.ts';
 import { thefts } from './thefts.ts';
+import { turnouts } from './turnouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, measures, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, populations, turnouts, distances, falls, records, measures, counts];
 
 export interface ClaimSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
@@ -46,7 +51,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
   let previous: ClaimDraft | undefined;
   for (const view of views) {
     for (const figure of view.figures) {
-      if (figure.converts || figure.type === 'score' || isReference(view, figure)) continue;
+      if (figure.converts || isReference(view, figure)) continue;
       const read = firstOf(FIGURE_FAMILIES, (family) => family(view, figure, previous));
       if (!read) continue;
       const draft = withCountries(read, sources.countries);

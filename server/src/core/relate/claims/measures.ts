@@ -2,7 +2,7 @@ import type { PlacedFigure } from '../../recognise/index.ts';
 import type { NounPhrase, VerbGroup } from '../chunks.ts';
 import { CHANGE, MEASURE, MEASURE_VERB, TARGET } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { entitiesAbout, isPartitive, leftOf, namesWithin, phraseEndingAt, phraseOf, verbAt, wordsOf } from './context.ts';
+import { entitiesAbout, isPartitive, leftOf, phraseEndingAt, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 
 /** Nouns that only say that something is measured: what it is stands beside them ("trade volume", "the amount of trade"). */
@@ -19,11 +19,11 @@ interface Measured {
 
 /** What a measure noun names: "trade reached $5 billion", "a magnitude of 6.1", "$5 billion in trade", "a $5 billion deal". */
 export const measures: FigureFamily = (view, figure, previous) => {
-  if (figure.type === 'age' || figure.type === 'ordinal' || isPartitive(view, figure)) return undefined;
+  if (figure.type === 'age' || figure.type === 'ordinal' || figure.type === 'score' || isPartitive(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   const own = view.range(figure);
   const isTarget = leftNoun(view, own.from, TARGET);
-  const found = ofItself(view, figure) ?? residents(view, figure) ?? fromRight(view, own.to) ?? fromLeft(view, own.from);
+  const found = ofItself(view, figure) ?? fromRight(view, own.to) ?? fromLeft(view, own.from);
   if (found) return draft(view, figure, range, found, isTarget);
   if (!isTarget && !isAnaphoric(view, own.from)) return undefined;
   // "the goal of $200 billion", "raising this figure to $200 million": the measure is the one just spoken of.
@@ -37,7 +37,7 @@ function draft(view: SentenceView, figure: PlacedFigure, range: ClaimDraft['rang
     subject: { text: wordsOf(view, found.phrase), entities: entitiesOf(view, found) },
     basis: 'certain',
     mention: figure,
-    value: figureValue(figure),
+    value: found.attribute === 'temperature' && figure.unit === undefined ? { ...figureValue(figure), unit: 'degree' } : figureValue(figure),
     range,
     view,
     isTarget,
@@ -60,25 +60,6 @@ function ofItself(view: SentenceView, figure: PlacedFigure): Measured | undefine
   const range = phraseOf(view, figure);
   return { attribute: figure.of, phrase: { ...range, head: range.to - 1, owner: false } };
 }
-
-/** "home to 120,000 people", "a city of 500,000 people", "which has about 200,000 residents": the population of a place. */
-function residents(view: SentenceView, figure: PlacedFigure): Measured | undefined {
-  if (figure.type !== 'number' || !figure.of) return undefined;
-  const own = view.range(figure);
-  const left = leftOf(view, own.from);
-  const isHome = view.tokens[left]?.lemma === 'to' && view.tokens[left - 1]?.lemma === 'home';
-  const isTown = view.tokens[left]?.lemma === 'of' && SETTLEMENT.has(view.tokens[left - 1]?.lemma ?? '');
-  if (!isHome && !isTown && !RESIDENT.has(figure.of)) return undefined;
-  if (RESIDENT.has(figure.of) && !isHome && !isTown && view.tokens[left]?.lemma !== 'have') return undefined;
-  // The place is the one named last before the figure ("Qeshm island, home to …").
-  const place = namesWithin(view, 0, own.from).filter((name) => name.type === 'place').at(-1);
-  if (!place) return undefined;
-  const at = view.range(place);
-  return { attribute: 'population', phrase: { ...at, head: at.to - 1, owner: false } };
-}
-
-const SETTLEMENT = new Set(['city', 'town', 'village', 'island', 'country', 'nation', 'community', 'district', 'province', 'municipality']);
-const RESIDENT = new Set(['inhabitant', 'resident']);
 
 /** "$218.2 billion in trade", "a $5 billion deal", "$2.5 million worth of jewellery". */
 function fromRight(view: SentenceView, to: number): Measured | undefined {
