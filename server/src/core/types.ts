@@ -265,6 +265,8 @@ export interface Claim extends Span {
   /** Places, people and organisations of its sentence (local entity ids): what it is about, and where. */
   readonly scope: readonly string[];
   readonly inHeadline: boolean;
+  /** The natural hazard that it is about ("earthquake", "aftershock"): the one named nearest to the value. */
+  readonly hazard?: string;
   /** Content words of its sentence (lemmas), for telling one slot from another. */
   readonly context: readonly string[];
 }

@@ -35,7 +35,7 @@ export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptio
   const found = new Map<Rule, Pair[]>();
   for (const a of slot.claims) {
     for (const [b, match] of slot.linked(a)) {
-      if (b.key < a.key || isTolerated(a.claim.value, b.claim.value, Math.min(optionsOf(a.article).tolerance ?? 0, optionsOf(b.article).tolerance ?? 0))) continue;
+      if (b.key < a.key || isTolerated(a.value, b.value, Math.min(optionsOf(a.article).tolerance ?? 0, optionsOf(b.article).tolerance ?? 0))) continue;
       const first = RULES.map((rule) => ({ rule, finding: isOff(rule, a) || isOff(rule, b) ? undefined : rule.compare(a, b, match) })).find(({ finding }) => finding);
       if (!first?.finding || acknowledges(a, b) || acknowledges(b, a)) continue;
       const pair = { a, b, finding: first.finding };
@@ -44,7 +44,7 @@ export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptio
       else found.set(first.rule, [pair]);
     }
   }
-  return [...found].flatMap(([rule, pairs]) => connected(pairs).map((group) => conflictOf(rule, group, slot, optionsOf)));
+  return [...found].flatMap(([rule, pairs]) => disputes(pairs).map((group) => conflictOf(rule, group, slot, optionsOf)));
 }
 
 /** What an article contradicts itself in by its own words alone, and what the reader knows better; the same values said again are one conflict. */
@@ -72,9 +72,16 @@ function internalConflict(code: string, values: string, findings: readonly Artic
   };
 }
 
-/** Whether `other`, from the article of `a`, gives the value of `b` for this slot: then that article knows of both, and the difference is its report. */
+/** Whether `other`, from the article of `a`, gives the value of `b`: then that article knows of both, of one thing or of two, and the difference is its report. */
 function isAcknowledged(slot: Slot, a: SlotClaim, b: SlotClaim, other: SlotClaim): boolean {
-  return other !== a && !other.claim.inHeadline && agree(other.claim.value, b.claim.value) && slot.between(other, b) !== undefined;
+  return other !== a && !other.claim.inHeadline && agree(other.value, b.value) && slot.linked(other).some(([one]) => one === b || (one.article !== other.article && sameValue(one, b)));
+}
+
+/** The pairs that make one dispute each. Pairs that are only possible neither join two disputes nor add to one: they are told where nothing surer is. */
+function disputes(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const sure = connected(pairs.filter(({ finding }) => finding.severity !== 'hint'));
+  const disputed = new Set(sure.flat().flatMap(({ a, b }) => [a.key, b.key]));
+  return [...sure, ...connected(pairs.filter(({ a, b, finding }) => finding.severity === 'hint' && !disputed.has(a.key) && !disputed.has(b.key)))];
 }
 
 /** Parts the pairs so that each part is one dispute: claims that are joined by pairs, directly or through others. */

@@ -22,11 +22,9 @@ export interface SlotClaim {
   readonly where: ReadonlySet<string>;
   /** The countries that its article names, also by their people. */
   readonly countries: ReadonlySet<string>;
-  /** Natural hazards that its sentence speaks of. */
-  readonly hazards: ReadonlySet<string>;
   readonly published: PublicationDate | null;
-  /** Whether the article gives this attribute one value only, in one unit. */
-  readonly alone: boolean;
+  /** What else the article gives for this attribute in this unit. */
+  readonly rivals: readonly number[];
   /** For a claim on what something is called. */
   readonly name?: SpelledName;
   /** For a quotation. */
@@ -70,7 +68,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
   if (inDifferentPlaces(a, b) && subject !== 'same') return undefined;
-  if (disjoint(a.hazards, b.hazards)) return undefined;
+  if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
   if (a.claim.basis === 'inferred' && !isSameCount(a.claim, b.claim)) return undefined;
@@ -91,11 +89,23 @@ function sameName(a: SpelledName, b: SpelledName): Match | undefined {
 }
 
 function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {
-  if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return a.alone && b.alone && isLikelyCount(a.claim, b.claim) ? 'likely' : 'possible';
+  if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return isAlone(a) && isAlone(b) && isLikelyCount(a.claim, b.claim) ? 'likely' : 'possible';
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
-  if (OF_THE_STORY_ALONE.has(a.claim.attribute)) return a.alone && b.alone ? 'likely' : 'possible';
+  if (OF_THE_STORY_ALONE.has(a.claim.attribute)) return isCounterpart(a, b) && isCounterpart(b, a) ? 'likely' : 'possible';
   return OF_THE_STORY.has(a.claim.attribute) ? 'certain' : 'possible';
+}
+
+/** Whether the article gives this attribute one value only. */
+const isAlone = ({ rivals }: SlotClaim): boolean => rivals.length === 0;
+
+/** How many times farther off the other values of an article must be for one to be the counterpart of a value in another article. */
+const CLEARLY_NEARER = 2;
+
+/** Whether of the values that the article of `b` gives, that of `b` is clearly the nearest to that of `a`. */
+function isCounterpart(a: SlotClaim, b: SlotClaim): boolean {
+  const apart = (value: number): number => Math.max(value, a.value.value) / Math.min(value, a.value.value);
+  return b.rivals.every((rival) => apart(rival) >= apart(b.value.value) * CLEARLY_NEARER);
 }
 
 /** Same when an entity is shared and neither has more than the other knows of; different when both name theirs and share none. */

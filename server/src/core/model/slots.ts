@@ -1,5 +1,5 @@
 import { addTo, groupBy, removeFrom, setOf } from '../collections.ts';
-import { familyOf, HAZARD } from '../relate/lexicon.ts';
+import { familyOf } from '../relate/lexicon.ts';
 import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
 import type { Analysis, Claim, ClaimValue } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
@@ -150,21 +150,20 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         subject: setOf(claim.subject.entities.map((id) => concepts.get(id)!)),
         where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
         countries,
-        hazards: setOf(claim.context.flatMap((lemma) => HAZARD.get(lemma) ?? [])),
         published: analysis.published,
-        alone: new Set(valuesIn.get(value.unit)!.map((one) => one.value)).size === 1,
+        rivals: [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
     });
   });
   const names = [...groupBy(nameClaims(analysis), ({ attribute }) => attribute).values()].flatMap((alike) => alike.slice(0, MOST_OF_ATTRIBUTE).map(({ name, places, ...claim }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, value: claim.value, places, subject: setOf([]), where: setOf([]), countries, hazards: setOf([]), published: analysis.published, alone: true, name };
+    return { key, article: analysis.article, claim, value: claim.value, places, subject: setOf([]), where: setOf([]), countries, published: analysis.published, rivals: [], name };
   }));
   const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), countries, hazards: setOf([]), published: analysis.published, alone: true, said };
+    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), countries, published: analysis.published, rivals: [], said };
   });
   return { claims: [...claims, ...names, ...quotes], keys };
 }
@@ -181,7 +180,6 @@ function inBaseUnit(value: ClaimValue): ClaimValue {
 const NOT_CONVERTED = new Set(['temperature', 'angle', 'time']);
 
 /** The same for claims of one attribute that say the same of the same. */
-function signatureOf({ counted, basis, value, period, modality, subject, scope, inHeadline, context }: Claim): string {
-  const hazards = context.filter((lemma) => HAZARD.has(lemma));
-  return JSON.stringify([counted, basis, value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazards]);
+function signatureOf({ counted, basis, value, period, modality, subject, scope, inHeadline, hazard }: Claim): string {
+  return JSON.stringify([counted, basis, value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
 }

@@ -28,7 +28,9 @@ export const figureMismatch: Rule = {
       const earlier = later === a ? b : a;
       if (later.value.min > earlier.value.max) return { severity: 'information', kind: 'update' };
     }
-    if (match.certainty === 'possible' || isFarOff(a, b)) return { severity: 'hint', kind: 'conflict' };
+    // What an undated month saw need not be of the story, where no article names whose it is.
+    const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
+    if (match.certainty === 'possible' || (isUnnamed && (isMissingPeriod || isFarOff(a, b)))) return { severity: 'hint', kind: 'conflict' };
     const isRecord = a.claim.attribute === 'record';
     const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
     if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isRecord || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
@@ -69,7 +71,7 @@ const FAR_OFF = 4;
 
 function isFarOff(a: SlotClaim, b: SlotClaim): boolean {
   const [low, high] = [Math.abs(a.value.value), Math.abs(b.value.value)].sort((x, y) => x - y) as [number, number];
-  return (a.subject.size === 0 || b.subject.size === 0) && high > low * FAR_OFF;
+  return high > low * FAR_OFF;
 }
 
 /** How many games two records of one story may lie apart: that before the last one and that after it. */

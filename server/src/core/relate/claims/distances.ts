@@ -50,7 +50,11 @@ function placed(view: SentenceView, range: TokenRange) {
     const subject = subjectName(view, verb.from);
     return subject?.type === 'place' ? subject : undefined;
   }
-  const named = namesWithin(view, 0, range.from).filter(({ type }) => type === 'place').at(-1);
+  const places = namesWithin(view, 0, range.from).filter(({ type }) => type === 'place');
+  // "Qeshm, off the coast southwest of Bandar Abbas and 1,500 kilometers south of Tehran": the second of two places that it lies from.
+  const first = places[0] && view.range(places[0]);
+  if (first && places.length === 2 && view.tokens[range.from - 1]?.lemma === 'and' && view.tokens[first.to]?.text === ',') return places[0];
+  const named = places.at(-1);
   if (!named) return undefined;
   const between = view.tokens.slice(view.range(named).to, range.from);
   return between[0]?.text === ',' && between.slice(1).every(({ pos, lemma }) => pos === 'ADV' || pos === 'DET' || lemma === 'about' || lemma === 'locate' || lemma === 'some') ? named : undefined;

@@ -5,6 +5,8 @@ import { contains } from '../../span.ts';
 import type { Claim, QuoteMention } from '../../types.ts';
 import { isTelling } from '../events-words.ts';
 import type { EventDraft } from '../events.ts';
+import type { TokenRange } from '../chunks.ts';
+import { HAZARD } from '../lexicon.ts';
 import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { aboard } from './aboard.ts';
@@ -90,6 +92,7 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
   const event = nearest(events, range.from);
   const { entities } = draft.subject;
   const period = draft.value.kind === 'date' ? undefined : periodOf(draft);
+  const hazard = hazardOf(view, range);
   return {
     start: draft.mention.start,
     end: draft.mention.end,
@@ -108,12 +111,22 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
     ...(event && { event: event.event.id }),
     scope: [...new Set(view.names.map((name) => name.entity))],
     inHeadline: view.inHeadline,
+    ...(hazard !== undefined && { hazard }),
     context: contextOf(view),
   };
 }
 
 const nearest = (events: readonly EventDraft[], index: number): EventDraft | undefined =>
   events.reduce<EventDraft | undefined>((best, event) => (!best || Math.abs(event.index - index) < Math.abs(best.index - index) ? event : best), undefined);
+
+/** The hazard named nearest to the value, before it or behind it. */
+function hazardOf({ tokens }: SentenceView, { from, to }: TokenRange): string | undefined {
+  for (let distance = 0; distance < tokens.length; distance++) {
+    const hazard = HAZARD.get(tokens[to - 1 + distance]?.lemma ?? '') ?? HAZARD.get(tokens[from - distance]?.lemma ?? '');
+    if (hazard !== undefined) return hazard;
+  }
+  return undefined;
+}
 
 /** The time that the value is of: the date nearest in its clause, else the only date of its sentence. */
 function periodOf({ view, range, mention }: ClaimDraft): Claim['period'] {
