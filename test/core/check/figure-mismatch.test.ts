@@ -60,6 +60,36 @@ cases('figure.mismatch finds', conflicts, [
     expected: ['information figure.mismatch: a “four” / b “ten”'],
   },
   {
+    name: 'a bound before the number',
+    input: [about('The quake struck the town, killing at least 25 people.'), about('Ten people were killed in the quake.')],
+    expected: ['warning figure.mismatch: a “25” / b “Ten”'],
+  },
+  {
+    name: 'how many live in a place',
+    input: [about('Valdoro, which lies on the coast and is home to about 120,000 people, was hit.'), about('Valdoro is home to some 200,000 people.')],
+    expected: ['warning figure.mismatch: a “120,000” / b “200,000”'],
+  },
+  {
+    name: 'how far away a place is',
+    input: [about('The town of Valdoro, 150 kilometers south of Santiago, was hit.'), about('Valdoro, located 115 kilometers (71 miles) southeast of Santiago, was hit.')],
+    expected: ['warning figure.mismatch: a “150 kilometers” / b “115 kilometers”'],
+  },
+  {
+    name: 'a length in two units',
+    input: [about('Lucía Ferrada fell 60 metres from a ridge.'), about('Lucía Ferrada died after she fell 400 feet from a ridge.')],
+    expected: ['warning figure.mismatch: a “60 metres” / b “400 feet”'],
+  },
+  {
+    name: 'a record',
+    input: [about('Lucía Ferrada (52-3, 46 KOs) was in the town.'), about('Lucía Ferrada, 53-3, was in the town.')],
+    expected: ['information figure.mismatch: a “52-3” / b “53-3”'],
+  },
+  {
+    name: 'a turnout that is told as a share of the voters',
+    input: [about('Turnout reached 93.8 percent in the election.'), about('Some two million people, accounting for 88.4 percent of eligible voters, voted.')],
+    expected: ['warning figure.mismatch: a “93.8 percent” / b “88.4 percent”'],
+  },
+  {
     name: 'a toll that rose is an update',
     input: [about('The quake killed four people.', '2024-03-12'), about('The quake killed nine people.', '2024-03-14')],
     expected: ['information figure.mismatch update: a “four” / b “nine”'],
@@ -85,5 +115,10 @@ cases('figure.mismatch leaves alone', conflicts, [
   { name: 'kinds of people as parts of all', input: [about('Two women and one man died in the quake.'), about('The quake killed three people.')], expected: [] },
   { name: 'what such a thing can do', input: [about('A magnitude 7.5 quake can destroy a town.'), about('The quake had a magnitude of 6.1.')], expected: [] },
   { name: 'another town of the country', input: [about('The quake killed 10 people in Valdoro in Chile.'), about('In Arica in Chile, a quake killed 25 people.')], expected: [] },
+  { name: 'one length in two units', input: [about('Lucía Ferrada fell 60 metres from a ridge.'), about('Lucía Ferrada fell 200 feet from a ridge.')], expected: [] },
+  { name: 'two records of another time of the year', input: [about('Lucía Ferrada (14-1) was in the town.'), about('Lucía Ferrada (10-0) was in the town.')], expected: [] },
+  { name: 'whom the voters chose', input: [about('Turnout reached 93.8 percent in the election.'), about('Some 60 percent of registered voters voted for change.')], expected: [] },
+  { name: 'numbers that are too far apart to be of one thing', input: [about('The quake injured 5 people.'), about('It injured 1,400 people.')], expected: [] },
+  { name: 'an aftershock', input: [about('The quake had a magnitude of 6.1.'), about('Aftershocks of about magnitude 4.0 followed.')], expected: [] },
   { name: 'another story', input: [about('The quake injured 80 people.'), 'A bus crash near Oslo in Norway injured 12 people on Tuesday, the Oslo police said. The driver, Nils Berg, was arrested.'], expected: [] },
 ]);

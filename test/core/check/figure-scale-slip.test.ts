@@ -32,6 +32,6 @@ cases('figure.scale-slip leaves alone', conflicts, [
   { name: 'growth', input: [trade('Trade between the two countries reached $3.4 billion in 2022.'), trade('Bilateral trade amounted to $0.9 billion in 2002.')], expected: [] },
   { name: 'a goal and a result', input: [trade('Trade between the two countries reached $3.4 million in 2022.'), trade('The goal is $3 billion in bilateral trade.')], expected: [] },
   { name: 'another measure', input: [trade('Trade between the two countries reached $3.4 billion in 2022.'), trade('Portugal gave aid of $3.4 million in 2022.')], expected: [] },
-  { name: 'a word that says no number, which is no slip', input: [trade('The floods left thousands of people homeless.'), trade('The floods left two million people homeless.')], expected: ['information figure.mismatch: a “thousands” / b “two million”'] },
+  { name: 'a word that says no number, which is no slip', input: [trade('The floods left thousands of people homeless.'), trade('The floods left two million people homeless.')], expected: [] },
   { name: 'another pair of countries', input: [trade('Trade between the two countries reached $3.4 billion in 2022.'), trade('Trade between Peru and Chile reached $3.4 million in 2022.')], expected: [] },
 ]);

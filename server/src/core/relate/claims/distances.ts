@@ -3,7 +3,7 @@ import { subjectName, type SentenceView } from '../sentences.ts';
 import { namesWithin } from './context.ts';
 import { figureValue, type FigureFamily } from './draft.ts';
 
-const DIRECTION = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/;
+const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))(?:ern)?$/;
 const LENGTH = new Set(['kilometer', 'mile']);
 /** What lies somewhere: a town or the place of an earthquake. */
 const LIES = new Set(['be', 'lie', 'locate', 'situate', 'sit', 'stand', 'center', 'centre']);
