@@ -8,6 +8,7 @@ import { dateArgument } from './dates.ts';
 import { complain, EXIT, exitWith, InputError } from './errors.ts';
 import { EXPORT_FORMAT_NAMES } from '../export/index.ts';
 import { exportFolder } from './export.ts';
+import { importFolder } from './import.ts';
 import { model } from './model.ts';
 import { endWhenNobodyReads } from './output.ts';
 
@@ -52,6 +53,13 @@ function program(): Command {
     .option('--force', 'write into a folder that holds something: files of the same names are replaced')
     .addOption(all)
     .action(withModels(exportFolder));
+  command('import')
+    .summary('take over marks made in another tool')
+    .description('Take over marks made in another tool as annotations (newsmodel/annotations.yaml). What cannot be placed is listed.\nExit status 0: all is placed; 1: something is not; 2: the call or the input is wrong.')
+    .argument('<folder>', 'the documents of the other tool')
+    .addOption(new Option('--format <format>', 'what to read').choices(['brat']).makeOptionMandatory())
+    .option('--into <folder>', 'the folder of the articles, when they are not the documents themselves')
+    .action(withModels(importFolder));
   command('lsp')
     .summary('serve an editor')
     .description('The language server, for any editor that speaks LSP.')

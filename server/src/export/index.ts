@@ -7,6 +7,8 @@ import { schemaOrg } from './schema-org.ts';
 import type { ExportSource } from './source.ts';
 import { w3c } from './w3c.ts';
 
+export { documentName } from './brat/index.ts';
+export { importBrat, type Imported } from './brat/import.ts';
 export type { FilePiece } from './file.ts';
 export { ExportSource } from './source.ts';
 

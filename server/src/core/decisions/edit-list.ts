@@ -84,7 +84,7 @@ function addBelow({ text, byHand }: ListFile, list: YAMLSeq, fields: Fields): Wr
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const indent = text.slice(lineStart, start);
   if (!(isCollection(last) || isScalar(last)) || !last.range || indent.trim() !== '') return { reason: `${byHand}: its list is written in a way that is not understood here.` };
-  const end = endOfLine(text, Math.max(last.range[0], lastCharacter(text, last.range[1])));
+  const end = endOfEntry(text, { start: last.range[0], end: last.range[1] });
   const eol = lineEnd(text);
   return { change: { start: end, end, text: eol + entryLines(indent, fields).join(eol) } };
 }
@@ -171,7 +171,10 @@ function removeField(text: string, { start, end }: Span, reason: string): Writte
 
 // ----------------------------------------------------------------------------------------------------------------- text
 
-const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+export const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** The end of the last line of an entry. */
+export const endOfEntry = (text: string, { start, end }: Span): number => endOfLine(text, Math.max(start, lastCharacter(text, end)));
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
@@ -185,7 +188,7 @@ function lastCharacter(text: string, end: number): number {
 }
 
 /** The one stretch that differs. */
-function difference(before: string, after: string): TextChange {
+export function difference(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

@@ -6,6 +6,7 @@ import { Names } from './names.ts';
 import type { ReviewDecision, ReviewSide } from './review.ts';
 import { PathIndex } from './scope.ts';
 
+export { addAnnotations, readAnnotations, withAnnotations, type Annotation } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, readEvents, type EventDecision, type EventFinder } from './events.ts';

@@ -14,31 +14,24 @@ export interface BratOptions {
 /** brat standoff: the text of each article, beside it what stands in it, and the labels. */
 export function* brat(source: ExportSource, { meaning }: BratOptions): Generator<FilePiece> {
   yield { path: 'annotation.conf', text: annotationConf() };
-  const notes = conflictNotes(source);
   for (const article of source.articles) {
     const document = documentName(article.path);
     yield { path: `${document}.txt`, text: article.analysis.text };
-    yield { path: `${document}.ann`, text: new ArticleStandoff(source, article, meaning, notes.get(article.id) ?? []).write() };
+    yield { path: `${document}.ann`, text: bratDocument(source, article, meaning) };
   }
 }
+
+/** The `.ann` file of an article. */
+export const bratDocument = (source: ExportSource, article: ExportArticle, meaning: BratOptions['meaning']): string => new ArticleStandoff(source, article, meaning).write();
 
 /** A document in brat is a `.txt` file; of others the whole name goes before that. */
 export const documentName = (path: string): string => path.replace(/\.txt$/, '');
 
 type Note = Span & { readonly words: string };
 
-/** What is said of the places of conflicts, by article. */
-function conflictNotes(source: ExportSource): ReadonlyMap<string, readonly Note[]> {
-  const notes = new Map<string, Note[]>();
-  for (const { rule, message, sides } of source.corpus.conflicts()) {
-    for (const { article, start, end } of sides.flatMap(({ spans }) => spans)) {
-      const list = notes.get(article) ?? [];
-      notes.set(article, list);
-      list.push({ start, end, words: `${rule}: ${message}` });
-    }
-  }
-  return notes;
-}
+/** What is said of the places of conflicts in an article. */
+const conflictNotes = (source: ExportSource, article: string): readonly Note[] => source.corpus.conflictsIn(article).flatMap(({ rule, message, sides }) =>
+  sides.flatMap(({ spans }) => spans).filter((place) => place.article === article).map(({ start, end }) => ({ start, end, words: `${rule}: ${message}` })));
 
 class ArticleStandoff {
   readonly #out: Standoff;
@@ -51,7 +44,6 @@ class ArticleStandoff {
     private readonly source: ExportSource,
     private readonly article: ExportArticle,
     private readonly meaning: BratOptions['meaning'],
-    private readonly notes: readonly Note[],
   ) {
     this.#analysis = article.analysis;
     this.#out = new Standoff(this.#analysis.text);
@@ -62,7 +54,7 @@ class ArticleStandoff {
     for (const mention of this.#analysis.mentions) if (mention.kind === 'quote' && mention.speaker !== undefined) this.#speaker(mention, mention.speaker);
     for (const event of this.#analysis.events) if (!event.minor) this.#event(event);
     for (const claim of this.#analysis.claims) this.#claim(claim);
-    for (const { start, end, words } of this.notes) {
+    for (const { start, end, words } of conflictNotes(this.source, this.article.id)) {
       const target = this.#byPlace.get(`${start} ${end}`) ?? this.#textBound(OTHER_LABELS.claim, { start, end });
       this.#out.note(NOTES, target, words);
     }

@@ -17,7 +17,8 @@ export const OTHER_LABELS = { date: 'Date', figure: 'Figure', quote: 'Quotation'
 export const ROLE_LABELS: Readonly<Record<ParticipantRole, string>> = { agent: 'Agent', patient: 'Patient', participant: 'Participant', place: 'Place' };
 
 export const SPEAKER = 'Speaker';
-export const NOTES = 'AnnotatorNotes';
+/** The kind of our notes; those of people are `AnnotatorNotes`. */
+export const NOTES = 'Crosscheck';
 
 /** Attributes, each with what it stands on and its values. */
 export const ATTRIBUTES = {

@@ -1,0 +1,67 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withAnnotations, type Annotation } from '../core/decisions/index.ts';
+import { ExportSource, importBrat } from '../export/index.ts';
+import { DECISIONS_FOLDER } from '../workspace/decision-files.ts';
+import { isMissing, readText } from '../workspace/find.ts';
+import { nodeFileSystem } from '../workspace/node-file-system.ts';
+import { requireFolder, withSlashes } from './articles.ts';
+import { readFolder } from './check.ts';
+import { complain, EXIT, exitWith, InputError } from './errors.ts';
+import { writeFolder } from './folder.ts';
+import { write } from './output.ts';
+
+export interface ImportOptions {
+  readonly format: 'brat';
+  readonly into?: string;
+}
+
+const FILE = 'annotations.yaml';
+
+/** `crosscheck import`: marks made in another tool become annotations of the articles here. */
+export async function importFolder(folder: string, { into = folder }: ImportOptions): Promise<void> {
+  await requireFolder(folder);
+  const documents = await annFiles(folder);
+  if (documents.length === 0) throw new InputError(`there are no .ann files in ${folder}`);
+  const source = new ExportSource(await readFolder(into, true));
+  const byPath = new Map(source.articles.map((article) => [article.path, article]));
+  const annotations: Annotation[] = [];
+  let [known, unplaced] = [0, 0];
+  for (const name of documents) {
+    const file = join(folder, `${name}.ann`);
+    const article = byPath.get(`${name}.txt`) ?? byPath.get(name);
+    const [text, ann] = [await readText(nodeFileSystem, join(folder, `${name}.txt`)), await readText(nodeFileSystem, file)];
+    if (!article || text.text === undefined || ann.text === undefined) {
+      complain(`${file}: ${!article ? `there is no article ${name}.txt in ${into}` : (text.text === undefined ? text : ann).problems[0]?.message ?? 'it cannot be read'}`);
+      unplaced++;
+      continue;
+    }
+    const imported = importBrat(source, article, { text: text.text, ann: ann.text });
+    for (const { line, words, reason } of imported.unplaced) complain(`${file}:${line}: “${words.slice(0, 80)}”: ${reason}`);
+    annotations.push(...imported.annotations);
+    known += imported.known;
+    unplaced += imported.unplaced.length;
+  }
+  const written = annotations.length > 0 ? await add(join(into, DECISIONS_FOLDER), annotations) : undefined;
+  await write(`${annotations.length} marks${written === undefined ? '' : ` in ${written}`}; ${known} say what is recognised anyway; ${unplaced} could not be placed\n`);
+  if (unplaced > 0) exitWith(EXIT.warnings);
+}
+
+/** The `.ann` files of a folder and below, without their ending. */
+async function annFiles(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (name.endsWith('.ann') && (await stat(join(folder, name))).isFile()) found.push(withSlashes(name.slice(0, -'.ann'.length)));
+  }
+  return found.sort();
+}
+
+async function add(folder: string, annotations: readonly Annotation[]): Promise<string> {
+  const path = join(folder, FILE);
+  const before = await readText(nodeFileSystem, path);
+  if (before.text === undefined && !isMissing(before)) throw new InputError(`${path}: ${before.problems[0]?.message ?? 'it cannot be read'}`);
+  const text = withAnnotations(before.text ?? '', annotations);
+  if (typeof text !== 'string') throw new InputError(text.reason);
+  await writeFolder(folder, [{ path: FILE, text }]);
+  return path;
+}

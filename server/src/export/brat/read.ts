@@ -1,0 +1,75 @@
+import { CodePoints } from '../../core/selectors.ts';
+import type { Span } from '../../core/types.ts';
+import { NOTES } from './labels.ts';
+
+/** Words with a label, in an `.ann` file. */
+export interface TextBound {
+  readonly id: string;
+  readonly label: string;
+  /** In characters of the text, as the file counts them. */
+  readonly pieces: readonly Span[];
+  readonly words: string;
+  /** The line of the file, counted from one. */
+  readonly line: number;
+  /** An event has these words for its trigger. */
+  readonly trigger: boolean;
+  /** Notes of people on the words, or on the event whose trigger they are. */
+  readonly notes: readonly string[];
+}
+
+export interface ReadStandoff {
+  readonly textBounds: readonly TextBound[];
+  /** Lines that are none of brat's. */
+  readonly unread: readonly { readonly line: number; readonly text: string }[];
+}
+
+const TEXT_BOUND = /^(T\d+)\t(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)\t(.*)$/;
+const EVENT = /^(E\d+)\t\S+?:(T\d+)(?: |$)/;
+const NOTE = /^#\d*\t(\S+) (\S+)\t(.*)$/;
+/** Relations, attributes, normalisations and equivalences, of which nothing is taken. */
+const OTHER = /^(?:[RAMN]\d+|\*)\t/;
+
+/** Reads brat standoff. Never throws. */
+export function readStandoff(ann: string): ReadStandoff {
+  const found: Omit<TextBound, 'trigger' | 'notes'>[] = [];
+  const triggers = new Map<string, string>();
+  const notes: { kind: string; target: string; words: string }[] = [];
+  const unread: { line: number; text: string }[] = [];
+  for (const [i, text] of ann.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+    const textBound = TEXT_BOUND.exec(text);
+    const event = EVENT.exec(text);
+    const note = NOTE.exec(text);
+    if (textBound) found.push({ id: textBound[1]!, label: textBound[2]!, pieces: textBound[3]!.split(';').map(spanOf), words: textBound[4]!, line: i + 1 });
+    else if (event) triggers.set(event[1]!, event[2]!);
+    else if (note) notes.push({ kind: note[1]!, target: note[2]!, words: note[3]! });
+    else if (text.trim() !== '' && !OTHER.test(text)) unread.push({ line: i + 1, text });
+  }
+  const isTrigger = new Set(triggers.values());
+  const notesOn = new Map<string, string[]>();
+  for (const { target, words } of notes.filter(({ kind }) => kind !== NOTES)) {
+    const on = triggers.get(target) ?? target;
+    notesOn.set(on, [...notesOn.get(on) ?? [], words]);
+  }
+  return { textBounds: found.map((each) => ({ ...each, trigger: isTrigger.has(each.id), notes: notesOn.get(each.id) ?? [] })), unread };
+}
+
+function spanOf(written: string): Span {
+  const [start = 0, end = 0] = written.split(' ').map(Number);
+  return { start, end };
+}
+
+/**
+ * Where the words of a mark stand in the text that it was made on, in UTF-16 code units. brat counts characters, other programs count code units: what the words are decides.
+ * Words in several pieces count as one stretch when only blanks lie between. Undefined when the text has other words there.
+ */
+export function stretchOf(text: string, characters: CodePoints, { pieces, words }: Pick<TextBound, 'pieces' | 'words'>): Span | undefined {
+  const inUnits = pieces.map(({ start, end }) => ({ start: characters.toUnits(start), end: characters.toUnits(end) }));
+  for (const candidate of [inUnits, pieces]) {
+    const gaps = candidate.slice(1).map(({ start }, i) => text.slice(candidate[i]!.end, start));
+    const there = candidate.map(({ start, end }) => text.slice(start, end)).join(' ');
+    if (gaps.every((gap) => gap.trim() === '') && there.trim() !== '' && squeeze(there) === squeeze(words)) return { start: candidate[0]!.start, end: candidate.at(-1)!.end };
+  }
+  return undefined;
+}
+
+const squeeze = (words: string): string => words.split(/\s+/).join(' ').trim();

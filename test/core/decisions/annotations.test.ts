@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAnnotations, withAnnotations, type Annotation } from '../../../server/src/core/decisions/index.ts';
+import { cases } from '../../support/cases.ts';
+
+const mark = (article: string, start: number, exact: string, more: Partial<Annotation> = { kind: 'entity', type: 'person' }): Annotation =>
+  ({ article, exact, prefix: '', suffix: '', position: { start, end: start + exact.length }, kind: 'note', ...more });
+
+const read = (text: string): readonly Annotation[] => {
+  const { decisions, problems } = readAnnotations(text);
+  expect(problems).toEqual([]);
+  return decisions!;
+};
+
+const added = (text: string, ...marks: readonly Annotation[]): string => {
+  const made = withAnnotations(text, marks);
+  if (typeof made !== 'string') throw new Error(made.reason);
+  return made;
+};
+
+describe('annotations.yaml', () => {
+  it('reads back whatever was written, in order', () => {
+    const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+    const line = fc.string({ minLength: 1, maxLength: 20 }).map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+    const annotation = fc.record({ exact: words, prefix: words, suffix: words, start: fc.nat(1000), article: fc.constantFrom('a.txt', 'b c/d: e.txt', '#f.txt'), note: line });
+    fc.assert(fc.property(fc.array(annotation, { minLength: 1, maxLength: 8 }), (list) => {
+      const marks = list.map(({ start, exact, ...rest }): Annotation => ({ ...rest, exact, kind: 'note', position: { start, end: start + exact.length } }));
+      let text = '';
+      for (const each of marks) text = added(text, each);
+      const back = read(text);
+      const inOrder = [...back].sort((a, b) => (a.article === b.article ? a.position!.start - b.position!.start || a.position!.end - b.position!.end : a.article < b.article ? -1 : 1));
+      expect(back).toEqual(inOrder);
+      for (const each of marks) expect(back.map(({ exact, note, article }) => ({ exact, note, article }))).toContainEqual({ exact: each.exact, note: each.note, article: each.article });
+    }));
+  });
+
+  it('keeps comments and order, and puts each mark where it belongs', () => {
+    const before = '# mine\nannotations:\n  # the mayor\n  - article: b.txt\n    kind: entity\n    type: person\n    exact: "Salonen"\n    position: 40-47 # here\n  # the last\n  - article: c.txt\n    kind: not-entity\n    exact: "Luz"\n# end\n';
+    const text = added(before, mark('b.txt', 60, 'Hakala'), mark('a.txt', 5, 'Niemi'), mark('d.txt', 1, 'Aro'));
+    expect(read(text).map(({ exact }) => exact)).toEqual(['Niemi', 'Salonen', 'Hakala', 'Luz', 'Aro']);
+    for (const comment of ['# mine\n', '  # the mayor\n  - article: b.txt', 'position: 40-47 # here\n', '  # the last\n  - article: c.txt', '# end\n']) expect(text).toContain(comment);
+  });
+
+  it('adds nothing twice', () => {
+    const once = added('', mark('a.txt', 5, 'Niemi'));
+    expect(added(once, mark('a.txt', 9, 'Niemi'), mark('a.txt', 5, 'Niemi'))).toBe(once);
+  });
+
+  it.each([
+    ['is no YAML', 'annotations: ['], ['is of a newer version', 'version: 9\nannotations:\n'], ['holds a mistake', 'annotations:\n  - article: a.txt\n    kind: entity\n    exact: "x"\n'],
+    ['was merged badly', '<<<<<<< ours\nannotations:\n=======\n>>>>>>> theirs\n'],
+  ])('leaves a file alone that %s', (_, text) => {
+    expect(withAnnotations(text, [mark('a.txt', 1, 'Aro')])).toEqual({ reason: expect.stringContaining('is not changed') });
+  });
+
+  const messages = (input: string): string => readAnnotations(`annotations:\n  - article: a.txt\n    exact: "x"\n${input}`).problems.map(({ message }) => message).join(' ');
+  cases('what is wrong', messages, [
+    { input: '    kind: entity\n    type: place\n', expected: '' },
+    { input: '    kind: event\n    event: quake-2024\n', expected: '' },
+    { input: '    kind: claim\n    subject: the ferry\n    attribute: injured\n    value: 45\n', expected: '' },
+    { input: '    kind: tag\n    tag: check\n', expected: '' },
+    { input: '    kind: entity\n    type: persn\n', expected: expect.stringContaining('Did you mean "person"?') as unknown as string },
+    { input: '    kind: person\n', expected: expect.stringContaining('a kind is one of') as unknown as string },
+    { input: '    kind: claim\n    type: person\n', expected: 'Only entities and events have a type.' },
+    { input: '    kind: note\n', expected: 'Write "note:" and the note.' },
+    { input: '    kind: tag\n', expected: 'Write "tag:" and the tag.' },
+    { input: '    kind: not-entity\n    position: 12\n', expected: expect.stringContaining('position: 120-131') as unknown as string },
+  ]);
+});

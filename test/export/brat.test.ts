@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../server/src/core/decisions/index.ts';
+import { importBrat, type Imported } from '../../server/src/export/index.ts';
+import { ARTICLES, exported, sourceOf } from './support.ts';
+
+const source = sourceOf();
+const files = exported('brat', source);
+const conf = files.get('annotation.conf')!;
+const documents = [...files.keys()].filter((path) => path.endsWith('.ann')).map((path) => path.slice(0, -'.ann'.length));
+
+/** The lines of a section of annotation.conf, by name. */
+function section(name: string): readonly string[] {
+  const [, rest = ''] = conf.split(`[${name}]\n`);
+  return rest.split('\n[')[0]!.split('\n').filter(Boolean);
+}
+
+const entityLabels = section('entities');
+const eventLabels = section('events').map((line) => line.split('\t')[0]!);
+const roles = section('events')[0]!.split('\t')[1]!.split(', ').map((role) => role.split('*')[0]!);
+
+/** Reads a file the way the documentation of brat describes it, and says what does not fit. */
+function problemsOf(text: string, ann: string): readonly string[] {
+  const characters = [...text];
+  const known = new Map<string, string>();
+  const problems: string[] = [];
+  const lines = ann.split('\n');
+  expect(lines.pop()).toBe('');
+  for (const line of lines) {
+    const [id = '', data = '', tail] = line.split('\t');
+    const [label = '', ...rest] = data.split(' ');
+    const expectKnown = (target: string): void => void (known.has(target) || problems.push(`${line}: no ${target}`));
+    if (known.has(id)) problems.push(`${line}: the id is taken`);
+    known.set(id, label);
+    switch (id.charAt(0)) {
+      case 'T': {
+        if (!entityLabels.includes(label) && !eventLabels.includes(label)) problems.push(`${line}: unknown label`);
+        const pieces = rest.join(' ').split(';').map((piece) => characters.slice(...(piece.split(' ').map(Number) as [number, number])).join(''));
+        if (pieces.join(' ') !== tail) problems.push(`${line}: the text has ${JSON.stringify(pieces)}`);
+        break;
+      }
+      case 'E': {
+        const [[type = '', trigger = ''] = [], ...args] = data.split(' ').map((part) => part.split(':'));
+        if (!eventLabels.includes(type) || known.get(trigger) !== type) problems.push(`${line}: the trigger is another`);
+        for (const [role = '', target = ''] of args) {
+          expectKnown(target);
+          if (!roles.includes(/^[A-Za-z]+/.exec(role)?.[0] ?? '')) problems.push(`${line}: unknown role`);
+        }
+        if (new Set(args.map(([role]) => role)).size !== args.length) problems.push(`${line}: a role twice`);
+        break;
+      }
+      case 'A': {
+        expectKnown(rest[0]!);
+        const values = section('attributes').find((line) => line.startsWith(`${label}\t`))?.split('Value:')[1]?.split('|') ?? [];
+        if (!values.includes(rest[1]!)) problems.push(`${line}: unknown value`);
+        break;
+      }
+      case 'R':
+        for (const argument of rest) expectKnown(argument.split(':')[1]!);
+        break;
+      case 'N':
+        if (label !== 'Reference' || !/^\S+ [^\s:]+:\S+$/.test(rest.join(' '))) problems.push(`${line}: no reference`);
+        expectKnown(rest[0]!);
+        break;
+      case '#':
+        expectKnown(rest[0]!);
+        break;
+      default: problems.push(`${line}: unknown`);
+    }
+  }
+  return problems;
+}
+
+const ann = (path: string): string => files.get(`${path}.ann`)!;
+
+/** Imports an article's file with lines added, the article as it is or as it is now. */
+function imported(lines: readonly string[], { path = 'coast/post.txt', now = ARTICLES[path]!, before = ann('coast/post') }: { path?: string; now?: string; before?: string } = {}): Imported {
+  const changed = sourceOf({ ...ARTICLES, [path]: now });
+  return importBrat(changed, changed.article(path)!, { text: ARTICLES[path]!, ann: before + lines.map((line) => `${line}\n`).join('') });
+}
+
+/** A line for words of an article, in characters. */
+function line(id: string, label: string, words: string, text = ARTICLES['coast/post.txt']!): string {
+  const start = [...text.slice(0, text.indexOf(words))].length;
+  return `${id}\t${label} ${start} ${start + [...words].length}\t${words}`;
+}
+
+describe('brat standoff', () => {
+  it.each(documents)('%s: every line is one that brat knows, and has the words of the text', (document) => {
+    const text = files.get(`${document}.txt`)!;
+    expect(Object.values(ARTICLES)).toContain(text);
+    expect(problemsOf(text, ann(document))).toEqual([]);
+  });
+
+  it('names a document after its article, so that it is found again', () => {
+    expect(documents.sort()).toEqual(['coast/herald.md', 'coast/post', 'gazette, morning', 'hostile']);
+  });
+
+  it('writes entities, events with roles, speakers, what is meant, and what disagrees', () => {
+    const text = ann('coast/post');
+    expect(text).toMatch(/^T\d+\tPerson \d+ \d+\tAino Hakala$/m);
+    expect(text).toMatch(/^E\d+\tVisit:T\d+ .*Agent:T\d+/m);
+    expect(text).toMatch(/^R\d+\tSpeaker Arg1:T\d+ Arg2:T\d+$/m);
+    expect(text).toMatch(/^N\d+\tReference T\d+ TIMEX3:2024-05-14\tTuesday$/m);
+    expect(text).toMatch(/^N\d+\tReference T\d+ Crosscheck:person:\S+\tAino Hakala$/m);
+    expect(text).toMatch(/^#\d+\tCrosscheck T\d+\tfigure\.mismatch: /m);
+  });
+
+  it('has no line for INCEpTION that it does not read', () => {
+    const inception = exported('inception', source);
+    expect(inception.get('coast/post.ann')).toMatch(/^#\d+\tCrosscheck T\d+\tTIMEX3 2024-05-14$/m);
+    expect([...inception].filter(([path]) => path.endsWith('.ann')).map(([, text]) => text).join('')).not.toMatch(/^(?![TERA#]\d+\t)./m);
+  });
+});
+
+describe('import of brat standoff', () => {
+  it('adds nothing when nothing was added', () => {
+    for (const format of ['brat', 'inception'] as const) {
+      for (const { path, analysis } of source.articles) {
+        const before = exported(format, source).get(`${path.replace(/\.txt$/, '')}.ann`)!;
+        const { annotations, unplaced, known } = importBrat(source, source.article(path)!, { text: analysis.text, ann: before });
+        expect({ annotations, unplaced, some: known > 0 }).toEqual({ annotations: [], unplaced: [], some: true });
+      }
+    }
+  });
+
+  it('takes labels for entities, events, claims and tags, with their notes', () => {
+    const { annotations } = imported([
+      line('T900', 'PER', 'Niemi'), line('T902', 'Verify', 'questioned'), line('T903', 'Visit', 'visited Turku'), 'E900\tVisit:T903',
+      line('T904', 'Claim', 'Nobody told us'), '#900\tAnnotatorNotes T900\tthe captain', '#901\tAnnotatorNotes E900\twhen?',
+    ]);
+    const said = annotations.map(({ exact, kind, type, tag, note }): Partial<Annotation> => ({ exact, kind, type, tag, note } as Partial<Annotation>));
+    expect(said).toEqual(expect.arrayContaining([
+      { exact: 'Niemi', kind: 'entity', type: 'person', tag: undefined, note: 'the captain' },
+      { exact: 'questioned', kind: 'tag', type: undefined, tag: 'Verify', note: undefined },
+      { exact: 'visited Turku', kind: 'event', type: 'visit', tag: undefined, note: 'when?' },
+      { exact: 'Nobody told us', kind: 'claim', type: undefined, tag: undefined, note: undefined },
+    ]));
+  });
+
+  it('keeps a note on what is recognised anyway', () => {
+    const [, id] = /^(T\d+)\tPerson \d+ \d+\tAino Hakala$/m.exec(ann('coast/post'))!;
+    expect(imported([`#900\tAnnotatorNotes ${id}\tcall her`]).annotations).toEqual([expect.objectContaining({ kind: 'note', exact: 'Aino Hakala', note: 'call her' })]);
+  });
+
+  it('takes offsets in code units where the words prove them', () => {
+    const start = ARTICLES['coast/post.txt']!.indexOf('Nobody told us');
+    expect(imported([`T900\tQuestion ${start} ${start + 14}\tNobody told us`]).annotations).toEqual([expect.objectContaining({ exact: 'Nobody told us', position: { start, end: start + 14 } })]);
+  });
+
+  it('moves a mark with its words when the article has changed', () => {
+    const now = ARTICLES['coast/post.txt']!.replace('TURKU, Finland - ', 'TURKU, Finland (updated) - ');
+    const { annotations } = imported([line('T900', 'Verify', 'questioned')], { now, before: '' });
+    expect(annotations.map(({ position }) => now.slice(position!.start, position!.end))).toEqual(['questioned']);
+  });
+
+  it('lists what cannot be placed, and never guesses', () => {
+    const text = ARTICLES['coast/post.txt']!;
+    const { annotations, unplaced } = imported([
+      'T900\tPerson 3 9\tnobody', line('T901', 'Verify', 'questioned'), 'T902\tVerify 999999 1000000\tx', 'what is this', 'T903\tVerify 0 3;20 24\t--- x',
+    ], { before: '', now: text.replace('questioned', 'asked') });
+    expect(annotations).toEqual([]);
+    expect(unplaced.map(({ line }) => line).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(unplaced.map(({ words }) => words)).toContain('questioned');
+  });
+});
