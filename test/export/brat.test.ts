@@ -43,7 +43,7 @@ function problemsOf(text: string, ann: string): readonly string[] {
         if (!eventLabels.includes(type) || known.get(trigger) !== type) problems.push(`${line}: the trigger is another`);
         for (const [role = '', target = ''] of args) {
           expectKnown(target);
-          if (!roles.includes(/^[A-Za-z]+/.exec(role)?.[0] ?? '')) problems.push(`${line}: unknown role`);
+          if (!roles.includes(/^[A-Z]+/i.exec(role)?.[0] ?? '')) problems.push(`${line}: unknown role`);
         }
         if (new Set(args.map(([role]) => role)).size !== args.length) problems.push(`${line}: a role twice`);
         break;
