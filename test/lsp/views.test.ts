@@ -94,8 +94,8 @@ describe('a decision on events', () => {
     const text = await decide('event.confirm', [may!.id]);
     expect(text).toBe(`# What the reader of these articles has decided about events: see "newsmodel" in the documentation of Crosscheck.
 events:
-  - id: visit-aino-hakala-norvale-2024-05-16
-    label: "visit: Aino Hakala (Norvale)"
+  - id: aino-hakalas-visit-to-norvale-2024-05-16
+    label: Aino Hakala’s visit to Norvale
     type: visit
     when: 2024-05-16
     where: Norvale
@@ -105,8 +105,8 @@ events:
         with: [Aino Hakala, Norvale]
         when: 2024-05-16
 `);
-    await until(visits, (list) => list.some(({ id, confirmed, articles }) => id === 'visit-aino-hakala-norvale-2024-05-16' && confirmed && articles === 2));
-    expect(await decide('event.confirm', ['visit-aino-hakala-norvale-2024-05-16'])).toBe('! That is confirmed already.');
+    await until(visits, (list) => list.some(({ id, confirmed, articles }) => id === 'aino-hakalas-visit-to-norvale-2024-05-16' && confirmed && articles === 2));
+    expect(await decide('event.confirm', ['aino-hakalas-visit-to-norvale-2024-05-16'])).toBe('! That is confirmed already.');
   });
 
   it('renames, joins, tells apart and rejects; each is undone by taking it out of the file', async () => {

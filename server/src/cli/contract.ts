@@ -134,7 +134,8 @@ export const modelSchema = z.strictObject({
   })),
   events: z.array(z.strictObject({
     id: z.string(), type: eventType, label: z.string(), when: z.string().nullable(), range: range.optional(), whenBasis: basis.optional(),
-    where: z.string().nullable().describe('id of the place'), participants, occurrence, minor,
+    where: z.string().nullable().describe('id of the place'), participants, occurrence,
+    partOf: z.string().describe('id of a larger event that it is a part of').optional(), minor,
     confirmed: z.literal(true).describe('the reader has confirmed it; the id is the one in newsmodel/events.yaml').optional(), mentions: z.array(z.strictObject(place)),
   })),
   timeline: z.array(z.strictObject({ from: isoDate, to: isoDate, event: z.string(), label: z.string() })).describe('the dated events in the order of time'),

@@ -99,8 +99,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const entityOutput = ({ id, type, name, aliases, roles, decided, mentions }: ModelEntity): ModelOutput['entities'][number] =>
   defined({ id, type, name, aliases: [...aliases], roles: [...roles], decided, mentions: mentions.map(place) });
 
-const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, minor, confirmed, mentions }: ModelEvent): ModelOutput['events'][number] =>
+const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, partOf, minor, confirmed, mentions }: ModelEvent): ModelOutput['events'][number] =>
   defined({
     id, type, label, when: when ?? null, range: range && [...range] as [string, string], whenBasis, where: where ?? null,
-    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, minor, confirmed, mentions: mentions.map(place),
+    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, partOf, minor, confirmed, mentions: mentions.map(place),
   });

@@ -55,6 +55,8 @@ export interface Corpus {
   /** The model's view of an entity or event of one article (by local id). */
   entityOf(article: string, entity: string): ModelEntity | undefined;
   eventOf(article: string, event: string): ModelEvent | undefined;
+  /** The larger event that the event of an article is a part of. */
+  largerThan(article: string, event: string): ModelEvent | undefined;
   entityWith(id: string): ModelEntity | undefined;
   entities(): readonly ModelEntity[];
   events(): readonly ModelEvent[];
@@ -221,6 +223,10 @@ class ArticleCorpus implements Corpus {
 
   eventOf(article: string, event: string): ModelEvent | undefined {
     return this.#events.of(article, event);
+  }
+
+  largerThan(article: string, event: string): ModelEvent | undefined {
+    return this.#events.largerThan(article, event);
   }
 
   entityWith(id: string): ModelEntity | undefined {

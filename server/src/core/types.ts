@@ -226,7 +226,9 @@ export interface ArticleEvent extends Span {
   readonly where?: string;
   readonly participants: readonly { readonly role: ParticipantRole; readonly entity: string }[];
   readonly occurrence: Occurrence;
-  /** What it is called between quotation marks, in small letters. */
+  /** The word is a noun that leaves open whether it has happened, as most do: whose presence is told of was there. */
+  readonly noun?: true;
+  /** What it is called between quotation marks. */
   readonly name?: string;
   /** The word alone makes no event of note ("continued", "told"). */
   readonly minor?: true;

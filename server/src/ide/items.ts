@@ -17,6 +17,8 @@ export interface EventListItem extends Pick<ModelEvent, 'id' | 'type' | 'occurre
   readonly start?: string;
   readonly end?: string;
   readonly where?: string;
+  /** What a larger event is called that it is a part of. */
+  readonly partOf?: string;
   readonly certain: boolean;
   readonly confirmed: boolean;
   readonly participants: readonly { readonly role: string; readonly name: string; readonly entity: string }[];
@@ -28,9 +30,11 @@ export function eventItems(corpus: Corpus, mostMentions: number): readonly Event
   const names = new Map(corpus.entities().map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => tidy(names.get(id) ?? id.slice(id.indexOf(':') + 1));
   const events = corpus.events().filter(({ minor }) => !minor);
+  const labels = new Map(events.map(({ id, label }) => [id, tidy(label)]));
   const inOrder = [...events.filter(({ range }) => range), ...events.filter(({ range }) => !range)];
   return inOrder.map((event) => {
-    const { id, label, type, range, where, whenBasis, occurrence, confirmed, articles, participants, mentions } = event;
+    const { id, label, type, range, where, partOf, whenBasis, occurrence, confirmed, articles, participants, mentions } = event;
+    const larger = partOf === undefined ? undefined : labels.get(partOf);
     const when = range ? longRange(range) : eventTime(event);
     return {
       id, type, occurrence, articles,
@@ -38,6 +42,7 @@ export function eventItems(corpus: Corpus, mostMentions: number): readonly Event
       ...(when && { when }),
       ...(range && { start: range[0], end: range[1] }),
       ...(where !== undefined && { where: nameOf(where) }),
+      ...(larger !== undefined && { partOf: larger }),
       certain: whenBasis === 'certain',
       confirmed: confirmed ?? false,
       participants: participants.filter(({ role }) => role !== 'place').map(({ role, entity }) => ({ role, entity, name: nameOf(entity) })),

@@ -36,7 +36,8 @@ export function modelDocument(corpus: Corpus): ModelDocument {
   writer.line(`Event model of ${count(corpus.size, 'article')}: ${count(events.length, 'event')}, ${entities.length} ${entities.length === 1 ? 'entity' : 'entities'}`);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   writer.heading('Events');
-  for (const event of events) writeEvent(writer, event, (id) => names.get(id) ?? id.slice(id.indexOf(':') + 1));
+  const labels = new Map(events.map(({ id, label }) => [id, label]));
+  for (const event of events) writeEvent(writer, event, (id) => names.get(id) ?? id.slice(id.indexOf(':') + 1), event.partOf === undefined ? undefined : labels.get(event.partOf));
   writer.heading('Entities');
   for (const entity of entities) writeEntity(writer, entity);
   const facts = corpus.facts();
@@ -47,12 +48,13 @@ export function modelDocument(corpus: Corpus): ModelDocument {
   return writer;
 }
 
-function writeEvent(writer: Writer, event: ModelEvent, nameOf: (entity: string) => string): void {
+function writeEvent(writer: Writer, event: ModelEvent, nameOf: (entity: string) => string, larger: string | undefined): void {
   const occurrence = occurrenceName[event.occurrence];
   writer.anchor(event.id);
   writer.line(`${(eventTime(event) || 'no date').padEnd(16)}  ${tidy(event.label)}${occurrence ? ` (${occurrence})` : ''}${event.whenBasis === 'inferred' ? ' — date inferred' : ''}`);
   const involved = [...new Set([...event.participants.map(({ entity }) => entity), ...(event.where ? [event.where] : [])])];
   if (involved.length > 0) writer.line(INDENT + involved.map((id) => tidy(nameOf(id))).join(', '));
+  if (larger !== undefined) writer.line(`${INDENT}part of ${tidy(larger)}`);
   if (event.confirmed) writer.line(`${INDENT}confirmed in newsmodel/events.yaml`);
   writer.places(event.mentions);
 }

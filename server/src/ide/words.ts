@@ -124,8 +124,15 @@ const weekday = (iso: string): string => {
   return date ? `${WEEKDAYS[date.dayOfWeek - 1]}, ` : '';
 };
 
-/** When an event happens, short; empty when nobody says or only part of it is known. */
-export const eventTime = ({ range, when = '' }: Pick<ModelEvent, 'range' | 'when'>): string => (range ? shortRange(range) : when.includes('X') ? '' : when);
+/** When an event happens, short; empty when nobody says. */
+export const eventTime = ({ range, when = '' }: Pick<ModelEvent, 'range' | 'when'>): string => (range ? shortRange(range) : when.includes('X') ? withoutYear(when) : when);
+
+/** "XXXX-05-16" -> "16 May": what is known of a day whose year nobody says. */
+function withoutYear(when: string): string {
+  const [, month, day] = /^X{4}-(\d{2})(?:-(\d{2}))?/.exec(when) ?? [];
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return name === undefined ? '' : day === undefined ? name : `${Number(day)} ${name}`;
+}
 
 /** The days of a range, if they are no more than `most`. */
 export function daysOf(range: DateRange, most: number): readonly string[] {

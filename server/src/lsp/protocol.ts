@@ -140,6 +140,8 @@ export const EventItem = z.object({
   end: z.string().optional(),
   /** The place's name. */
   where: z.string().optional(),
+  /** What a larger event is called that it is a part of. */
+  partOf: z.string().optional(),
   occurrence: z.enum(['happened', 'planned', 'possible', 'denied']),
   /** The articles state when it is; false: nothing says when, or it was worked out. */
   certain: z.boolean(),

@@ -25,6 +25,7 @@ export function eventDetails(event: EventItem): string[] {
     [event.when ?? 'No date', inferred(event)].filter(Boolean).join(', '),
     event.where === undefined ? '' : `In ${event.where}`,
     involved.length > 0 ? `With ${involved.join(', ')}` : '',
+    event.partOf === undefined ? '' : `Part of ${event.partOf}`,
     count(event.articles, 'article'),
   ].filter(Boolean);
 }

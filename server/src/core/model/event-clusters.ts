@@ -1,5 +1,5 @@
 import { toldApart, type DecidedEvent } from './decided-events.ts';
-import { compatible, type EventNode } from './event-nodes.ts';
+import { compatible, severalInArticle, type EventNode } from './event-nodes.ts';
 
 interface Cluster {
   readonly nodes: EventNode[];
@@ -45,7 +45,7 @@ function inOrder(nodes: readonly EventNode[], decided: Connections['decided']): 
 
 function bestFor(node: EventNode, own: DecidedEvent | undefined, clusters: readonly Cluster[], strength: Connections['strength']): Cluster | undefined {
   const scored = clusters
-    .filter((cluster) => !apart(own, cluster) && cluster.nodes.every((other) => compatible(node, other)))
+    .filter((cluster) => !apart(own, cluster) && cluster.nodes.every((other) => compatible(node, other) && !severalInArticle(node, other)))
     .map((cluster) => ({ cluster, score: Math.max(...cluster.nodes.map((other) => strength(node, other))) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

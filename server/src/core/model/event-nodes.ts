@@ -21,7 +21,7 @@ export interface EventNode {
   readonly people: ReadonlySet<string>;
   /** Countries that those people lead, who may be named in their stead. */
   readonly led: ReadonlySet<string>;
-  /** What it is called between quotation marks. */
+  /** What it is called between quotation marks, in small letters. */
   readonly names: ReadonlySet<string>;
   readonly where: ReadonlySet<string>;
   /** The places of `where` that are no countries. */
@@ -57,7 +57,7 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
       who: conceptsOf(who),
       people: conceptsOf(who.filter(({ type }) => type === 'person')),
       led: setOf(who.flatMap(({ roles }) => roles.flatMap(countryLed))),
-      names: setOf(events.flatMap(({ name }) => name ?? [])),
+      names: setOf(events.flatMap(({ name }) => name?.toLowerCase() ?? [])),
       where: setOf(where),
       sites: setOf(where.filter((place) => !isCountryConcept(place))),
       participants: participants.map(({ role, entity }) => ({ role, entity: entities.idOf(analysis.article, entity) ?? entity })),
@@ -105,10 +105,14 @@ export function sameInStory(a: EventNode, b: EventNode, alike: number): number {
   const [ofA, ofB] = [standIns(a, b), standIns(b, a)];
   if (!compatible(a, b) || apart(ofA, ofB)) return 0;
   const common = shared(a, b);
-  if (alike < ALIKE && !sharesMore(a, b) && !(overlap(ofA, ofB) > 1 && atOnce(a, b))) return 0;
+  if (alike < ALIKE && !sharesMore(a, b) && !(overlap(ofA, ofB) > 1 && (atOnce(a, b) || isOnce(a, b)))) return 0;
   if (common === 0 && recurs(a) && a.who.size > 0 && b.who.size + b.where.size > 0) return 0;
   return 1 + common + 3 * alike;
 }
+
+/** What two countries hardly do to each other twice in one story, where only one article says when. */
+const isOnce = (a: EventNode, b: EventNode): boolean => ONCE.has(a.events[0]!.type) && (a.times.length === 0 || b.times.length === 0);
+const ONCE: ReadonlySet<EventType> = new Set(['attack', 'disaster', 'accident', 'appointment', 'death']);
 
 /** Who takes part in one event, with the countries of its people where the other names no people: "China and Russia" for their presidents. */
 const standIns = (a: EventNode, b: EventNode): ReadonlySet<string> => (b.people.size === 0 && a.led.size > 0 ? new Set([...a.who, ...a.led]) : a.who);
@@ -127,7 +131,11 @@ const atOnce = (a: EventNode, b: EventNode): boolean => a.times.some((time) => b
 
 /** Neither times nor places nor people keep the two from being one event. */
 export const compatible = (a: EventNode, b: EventNode): boolean =>
-  !elsewhere(a, b) && !(recurs(a) && lacks(a.people, b.people) && lacks(b.people, a.people)) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
+  !elsewhere(a, b) && !(recurs(a) && (apart(standIns(a, b), standIns(b, a)) || (lacks(a.people, b.people) && lacks(b.people, a.people)))) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
+
+/** Two visits, or two meetings, that one article tells apart and says who makes them. */
+export const severalInArticle = (a: EventNode, b: EventNode): boolean =>
+  a.article === b.article && a.family === b.family && recurs(a) && a.people.size > 0 && b.people.size > 0 && overlap(a.names, b.names) === 0;
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((concept) => b.has(concept)).length;
 /** Somebody of the one is not in the other: talks with one are not talks with another. */

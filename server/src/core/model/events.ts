@@ -1,9 +1,10 @@
 import { addTo, Counter, removeFrom } from '../collections.ts';
 import type { EventDecision, EventFinder } from '../decisions/index.ts';
-import type { Analysis, ArticleEvent, ModelEvent, Occurrence } from '../types.ts';
+import type { Analysis, ArticleEvent, EventType, ModelEvent, Occurrence } from '../types.ts';
 import { asDecided, decidedEvents, leading, meetingPoint, type DecidedEvent } from './decided-events.ts';
 import type { EntityIndex } from './entities.ts';
 import { partNodes } from './event-clusters.ts';
+import { eventLabel, type Naming } from './event-label.ts';
 import { blocksOf, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
 import { finderFor } from './find-again.ts';
 import { LinkGraph } from './link-graph.ts';
@@ -33,6 +34,11 @@ export class EventIndex {
   readonly #nodeOf = new Map<string, ReadonlyMap<string, string>>();
   /** Which of the reader's events a node is of. */
   readonly #decided = new Map<string, DecidedEvent>();
+
+  readonly #naming: Naming = {
+    nameOf: (id) => this.entities.get(id)?.name ?? id.slice(id.indexOf(':') + 1),
+    typeOf: (id) => this.entities.get(id)?.type,
+  };
 
   constructor(private readonly entities: EntityIndex) {}
 
@@ -149,6 +155,14 @@ export class EventIndex {
     return key === undefined ? undefined : this.#decided.get(key);
   }
 
+  /** The event that the event of an article is a part of. */
+  largerThan(article: string, event: string): ModelEvent | undefined {
+    const key = this.#nodeOf.get(article)?.get(event);
+    const nodes = key === undefined ? undefined : this.#clusterOf(key);
+    const larger = nodes && this.#containerOf(nodes, this.#idOf(nodes));
+    return larger && this.#kept(larger.nodes);
+  }
+
   all(): readonly ModelEvent[] {
     const seen = new Set<string>();
     const built: ModelEvent[] = [];
@@ -219,20 +233,22 @@ export class EventIndex {
   #build(nodes: readonly EventNode[]): ModelEvent {
     const events = nodes.flatMap((node) => node.events.map((event) => ({ event, article: node.article })));
     const { id, when, participants } = identityOf(nodes);
-    const partOf = this.#containerOf(nodes, this.#idOf(nodes) ?? id);
+    const container = this.#containerOf(nodes, this.#idOf(nodes) ?? id);
+    // What belongs to a larger event is of its time, where nobody says more.
+    const time = when ?? (container && inferred(identityOf(container.nodes).when));
     const where = participants.find(({ role }) => role === 'place')?.entity;
     const first = events[0]!;
     return {
       id,
       type: first.event.type,
-      label: this.#label(first.event, participants),
-      ...(when?.when !== undefined && { when: when.when }),
-      ...(when?.range && { range: when.range }),
-      ...(when?.whenBasis && { whenBasis: when.whenBasis }),
+      label: eventLabel(nodes, this.#naming),
+      ...(time?.when !== undefined && { when: time.when }),
+      ...(time?.range && { range: time.range }),
+      ...(time?.whenBasis && { whenBasis: time.whenBasis }),
       ...(where !== undefined && { where }),
       participants,
-      occurrence: strongest(events.map(({ event }) => event.occurrence)),
-      ...(partOf !== undefined && { partOf }),
+      occurrence: occurrenceIn(events.map(({ event }) => event)),
+      ...(container && { partOf: container.id }),
       ...(isOfNote(nodes) ? undefined : { minor: true }),
       mentions: events.map(({ event, article }) => ({ article, start: event.start, end: event.end })),
       articles: new Set(nodes.map(({ article }) => article)).size,
@@ -240,17 +256,21 @@ export class EventIndex {
   }
 
   /** The event that most of the nodes are a part of. */
-  #containerOf(nodes: readonly EventNode[], own: string): string | undefined {
+  #containerOf(nodes: readonly EventNode[], own: string | undefined): { readonly id: string; readonly nodes: readonly EventNode[] } | undefined {
     const containers = new Counter<string>();
+    const nodesOf = new Map<string, readonly EventNode[]>();
     for (const { article, events } of nodes) {
       for (const { partOf } of events) {
         const key = partOf === undefined ? undefined : this.#nodeOf.get(article)!.get(partOf);
-        const container = key === undefined ? undefined : this.#idOf(this.#clusterOf(key));
-        if (container !== undefined) containers.add(container);
+        const cluster = key === undefined ? undefined : this.#clusterOf(key);
+        const container = cluster && this.#idOf(cluster);
+        if (container === undefined) continue;
+        containers.add(container);
+        nodesOf.set(container, cluster!);
       }
     }
     const id = containers.most();
-    return id === own ? undefined : id;
+    return id === undefined || id === own ? undefined : { id, nodes: nodesOf.get(id)! };
   }
 
   /** The id that the event of some nodes has in the model; none when the reader has rejected it. */
@@ -264,20 +284,16 @@ export class EventIndex {
   #clusterOf(key: string): readonly EventNode[] {
     return this.#cluster(key).find((nodes) => nodes.some((node) => node.key === key))!;
   }
-
-  #label(event: ArticleEvent, participants: EventNode['participants']): string {
-    const nameOf = (id: string): string => this.entities.get(id)?.name ?? id.slice(id.indexOf(':') + 1);
-    const people = participants.filter(({ role }) => role !== 'place').slice(0, 2).map(({ entity }) => nameOf(entity));
-    const place = participants.find(({ role }) => role === 'place');
-    return `${event.lemma}${people.length > 0 ? `: ${people.join(', ')}` : ''}${place ? ` (${nameOf(place.entity)})` : ''}`;
-  }
 }
 
+/** The mention whose time says most: a day, other days, else the more of a date that is known ("XXXX-05-16" before "XXXX-05"). */
 function mostPrecise(events: readonly ArticleEvent[]): ArticleEvent | undefined {
-  const rank = (event: ArticleEvent): number => (event.range ? (event.range[0] === event.range[1] ? 0 : 1) : event.when !== undefined ? 2 : 3);
+  const rank = ({ range, when }: ArticleEvent): number => (range ? (range[0] === range[1] ? 0 : 1) : when !== undefined ? 3 - Math.min(1, (when.match(/\d/g)?.length ?? 0) / 8) : 4);
   const best = events.reduce<ArticleEvent | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
   return best?.when === undefined ? undefined : best;
 }
+
+const inferred = (event: ArticleEvent | undefined): ArticleEvent | undefined => event && { ...event, whenBasis: 'inferred' };
 
 /** Words that tell of little by themselves make an event of note when several articles tell of it, and who it was and on what days. */
 const isOfNote = (nodes: readonly EventNode[]): boolean =>
@@ -285,7 +301,15 @@ const isOfNote = (nodes: readonly EventNode[]): boolean =>
   (nodes.some(({ article }) => article !== nodes[0]!.article) && nodes.some(({ who }) => who.size > 0) && nodes.some(({ times }) => times.some(({ range }) => range)));
 
 const STRENGTH: readonly Occurrence[] = ['happened', 'planned', 'possible', 'denied'];
-const strongest = (all: readonly Occurrence[]): Occurrence => STRENGTH.find((occurrence) => all.includes(occurrence)) ?? 'happened';
+
+/** Kinds that are spoken of long before they happen. */
+const ANNOUNCED: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'election', 'sport', 'product']);
+
+/** What the surest words say: of what is announced, a noun without a day ("the talks") says little of whether a thing has happened. */
+function occurrenceIn(events: readonly ArticleEvent[]): Occurrence {
+  const firm = events.filter(({ noun, range, occurrence, type }) => occurrence !== 'happened' || !noun || range || !ANNOUNCED.has(type));
+  return STRENGTH.find((each) => firm.some(({ occurrence }) => occurrence === each)) ?? 'happened';
+}
 
 /** What tells an event from others: when, who, and from them its id. */
 function identityOf(nodes: readonly EventNode[]): { readonly id: string; readonly when: ArticleEvent | undefined; readonly participants: EventNode['participants'] } {

@@ -5,12 +5,17 @@ import type { Analysis, Entity, PublicationDate } from '../types.ts';
 import { nameKey } from '../relate/names.ts';
 import type { EntityIndex } from './entities.ts';
 
+/** "Silk Road Summit" and "Silk Road Forum" are gatherings of one thing. */
+const GATHERING = /^(\S+ .+) (?:summit|forum|conference|congress|convention|meeting)$/i;
+
 /**
  * What an entity comes down to when two articles are compared: the model's id, or for a nationality and a government by its seat ("Russian",
  * "the Kremlin") the country that it stands for.
  */
 export function conceptOf(entities: EntityIndex, article: string, entity: Entity): string {
   if (entity.of !== undefined) return `thing:${nameKey('place', entity.of)}`;
+  const gathering = entity.type === 'event' ? GATHERING.exec(entity.name)?.[1] : undefined;
+  if (gathering !== undefined) return `thing:${nameKey('event', gathering)}`;
   return entities.idOf(article, entity.id) ?? `thing:${nameKey(entity.type, entity.name)}`;
 }
 

@@ -43,6 +43,12 @@ const PRONOMINAL: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'NUM']);
 export const isVerb = (token: Token): boolean => VERBAL.has(token.pos);
 export const isNominal = (token: Token): boolean => NOMINAL.has(token.pos);
 
+/** What may stand before a noun that it describes: "leading industrial and developing countries". */
+export const DESCRIBING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'CCONJ', 'VERB_PART', 'VERB_ING']);
+
+/** The mark of an owner, or a pronoun that is one: what comes next is somebody's. */
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && ((token.pos === 'PART' && /^['’]s?$/.test(token.text)) || /^(?:his|her|its|their)$/i.test(token.text));
+
 /** Base noun phrases and verb groups of a sentence, in order, by part of speech alone. */
 export function chunk(sentence: Sentence): Chunks {
   const { tokens } = sentence;

@@ -1,4 +1,4 @@
-import { isVerb, type TokenRange } from './chunks.ts';
+import { isPossessive, isVerb, type TokenRange } from './chunks.ts';
 import { eventFamily, eventTypeOf } from './events-words.ts';
 import type { SentenceView } from './sentences.ts';
 
@@ -10,7 +10,9 @@ const FRAMES = new Set(['visit', 'meeting', 'sport', 'election']);
  */
 export function frameOf(view: SentenceView, heads: readonly number[], index: number): number | undefined {
   for (const head of heads) {
-    if (head === index || !FRAMES.has(eventTypeOf(view.tokens[head]!.lemma))) continue;
+    const type = eventTypeOf(view.tokens[head]!.lemma);
+    // "confirmed the trip during a meeting": a meeting has no trip as its part.
+    if (head === index || !FRAMES.has(type) || (type === 'meeting' && eventTypeOf(view.tokens[index]!.lemma) === 'visit')) continue;
     const opener = openerOf(view, head);
     if (opener ? takesIn(view, heads, opener, head, index) : isPurpose(view, head, index)) return head;
   }
@@ -24,6 +26,8 @@ function openerOf(view: SentenceView, head: number): TokenRange | undefined {
   // "during Xi's visit": the owner's phrase stands between.
   let from = phrase.from;
   for (let owner = view.phrases.find((candidate) => candidate.owner && candidate.to + 1 === from); owner; owner = view.phrases.find((candidate) => candidate.owner && candidate.to + 1 === from)) from = owner.from;
+  // "during his visit"
+  if (isPossessive(view.tokens[from - 1])) from--;
   const [before, second] = [view.tokens[from - 1]?.lemma, view.tokens[from - 2]?.lemma];
   if (before === 'during') return { from: from - 1, to: head + 1 };
   return before === 'of' && second === 'part' ? { from: from - 2, to: head + 1 } : undefined;

@@ -23,7 +23,7 @@ export function quotedNames(view: SentenceView, heads: readonly number[]): Reado
     const inside = tokens.slice(open + 1, close);
     const named = close + 1;
     if (inside.length > 0 && inside.length <= LONGEST && inside.every(({ pos }) => pos !== 'PUNCT') && !inside.some(isVerb) && tokens[named] && isNominal(tokens[named])) {
-      const name = inside.map(({ text }) => text.toLowerCase()).join(' ');
+      const name = inside.map(({ text }) => text).join(' ');
       let end = named;
       while (tokens[end] && isNominal(tokens[end]!)) end++;
       let before = open - 1;

@@ -1,7 +1,7 @@
-import type { ParticipantRole, Token } from '../types.ts';
-import type { NounPhrase, VerbGroup } from './chunks.ts';
+import type { EventType, ParticipantRole, Token } from '../types.ts';
+import { DESCRIBING, type NounPhrase, type TokenRange, type VerbGroup } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
-import { eventFamily, isLight } from './events-words.ts';
+import { eventTypeOf, isLight } from './events-words.ts';
 import { clauseAround, subjectEntity, type SentenceView } from './sentences.ts';
 
 export interface Participant {
@@ -19,8 +19,8 @@ export function participantsOfVerb(view: SentenceView, index: number): readonly 
   const before = subjectOf(view, verb, clause.from);
   const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to)?.from ?? clause.to);
   return unique([
-    ...(before !== undefined ? [{ role: verb.passive ? 'patient' : 'agent', entity: before } as const] : []),
-    ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient', false)),
+    ...joined(view, before, verb.from).map((entity) => ({ role: verb.passive ? 'patient' : 'agent', entity }) as const),
+    ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient', eventTypeOf(view.tokens[index]!.lemma))),
   ]);
 }
 
@@ -36,25 +36,46 @@ function subjectOf(view: SentenceView, verb: VerbGroup, clauseFrom: number): str
   return subjectEntity(view, first.from) ?? namesIn(view, from, first.from).at(-1)?.entity;
 }
 
+/** A subject with those joined to it: "Norway and Sweden signed". */
+function joined(view: SentenceView, subject: string | undefined, to: number): readonly string[] {
+  if (subject === undefined) return [];
+  const named = namesIn(view, 0, to);
+  const all: string[] = [subject];
+  for (let i = named.findLastIndex(({ entity }) => entity === subject); i > 0; i--) {
+    const [other, own] = [view.range(named[i - 1]!), view.range(named[i]!)];
+    if (own.from !== other.to + 1 || view.tokens[other.to]!.lemma !== 'and') break;
+    all.unshift(named[i - 1]!.entity);
+  }
+  return all;
+}
+
 /** Whose event it is ("Putin's visit", "the visit of Putin"), with whom, and where to. */
 export function participantsOfNoun(view: SentenceView, index: number): readonly Participant[] {
   const clause = clauseAround(view.tokens, index);
   const phrase = view.phrases.find(({ from, to }) => from <= index && index < to) ?? { from: index, to: index + 1 };
-  const ownerPhrase = view.phrases.find(({ to, owner }) => owner && to + 1 === phrase.from);
+  const ownerPhrase = ownerOf(view, phrase);
   const owners = ownerPhrase ? ownersIn(view, ownerPhrase) : possessor(view, phrase.from);
   const inside = namesIn(view, phrase.from, phrase.to);
   const verb = nextVerb(view, phrase.to, clause.to);
   const after = namesIn(view, phrase.to, verb?.from ?? clause.to);
-  const isVisit = eventFamily(view.tokens[index]!.lemma) === 'visit';
+  const type = eventTypeOf(view.tokens[index]!.lemma);
   const supporting = owners.length === 0 ? supportingSubject(view, index, clause.from) : [];
   return unique([
     ...[...owners, ...supporting, ...(verb ? supportingAgents(view, verb, clause.to) : [])].map((entity) => ({ role: 'agent', entity }) as const),
     ...inside.map((name) => ({ role: 'participant', entity: name.entity }) as const),
-    ...after.map((name) => following(view, name, 'participant', isVisit)),
+    ...after.map((name) => following(view, name, 'participant', type)),
+    ...(verb ? linkedWith(view, verb) : []),
   ]);
 }
 
 const SUPPORT = new Set(['make', 'hold', 'pay', 'have', 'begin', 'start', 'embark', 'conduct', 'stage', 'carry', 'attend', 'host', 'take', 'launch', 'sign', 'undertake', 'engage']);
+
+/** The phrase that owns another; words that describe may stand between ("Ames's honored presence"). */
+function ownerOf({ phrases, tokens }: SentenceView, { from }: TokenRange): NounPhrase | undefined {
+  let start = from;
+  while (tokens[start - 1] && DESCRIBING.has(tokens[start - 1]!.pos)) start--;
+  return phrases.find(({ to, owner }) => owner && to + 1 >= start && to + 1 <= from);
+}
 
 function ownersIn(view: SentenceView, phrase: NounPhrase): readonly string[] {
   const named = namesIn(view, phrase.from, phrase.to).map(({ entity }) => entity);
@@ -62,12 +83,12 @@ function ownersIn(view: SentenceView, phrase: NounPhrase): readonly string[] {
   return meant === undefined ? named : [meant];
 }
 
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^(?:his|her)$/i.test(token.text);
+const isPersonal = (token: Token | undefined): boolean => token !== undefined && /^(?:his|her)$/i.test(token.text);
 
 /** "Xi … during his visit": the last person named before in the clause, else the first of the sentence ("During his visit, Putin …"). */
 function possessor(view: SentenceView, from: number): readonly string[] {
   // The pronoun opens the phrase, or is one by itself before it.
-  if (!isPossessive(view.tokens[from]) && !isPossessive(view.tokens[from - 1])) return [];
+  if (!isPersonal(view.tokens[from]) && !isPersonal(view.tokens[from - 1])) return [];
   const people = view.names.filter(({ type }) => type === 'person');
   const clause = clauseAround(view.tokens, from);
   const person = namesIn(view, clause.from, from).filter(({ type }) => type === 'person').at(-1) ?? people[0];
@@ -79,7 +100,7 @@ function supportingSubject(view: SentenceView, index: number, from: number): rea
   const verb = view.verbs.filter((group) => group.to <= index && group.from >= from).at(-1);
   if (!verb || !SUPPORT.has(view.tokens[verb.head]!.lemma)) return [];
   const subject = subjectEntity(view, verb.from) ?? namesIn(view, 0, verb.from).find(({ type }) => type !== 'group')?.entity;
-  return subject === undefined ? [] : [subject];
+  return joined(view, subject, verb.from);
 }
 
 /** "promises made by Putin and Xi": who a light participle after the noun says it comes from. */
@@ -89,23 +110,55 @@ function supportingAgents(view: SentenceView, verb: VerbGroup, to: number): read
   return namesIn(view, verb.to, nextVerb(view, verb.to, to)?.from ?? to).filter(({ type }) => type !== 'place').map(({ entity }) => entity);
 }
 
-function following(view: SentenceView, name: ResolvedEntityMention, bare: ParticipantRole, isVisit: boolean): Participant {
+const LINK = new Set(['link', 'tie', 'connect', 'relate', 'coincide']);
+
+/** "The visit was linked to the Silk forum": what a thing goes together with takes part in it. */
+function linkedWith(view: SentenceView, verb: VerbGroup): readonly Participant[] {
+  if (!LINK.has(view.tokens[verb.head]!.lemma) || !/^(?:to|with)$/.test(view.tokens[verb.to]?.lemma ?? '')) return [];
+  const names = namesIn(view, verb.to, nextVerb(view, verb.to, view.tokens.length)?.from ?? view.tokens.length);
+  return names.filter(({ type }) => type !== 'place').map(({ entity }) => ({ role: 'participant', entity }) as const);
+}
+
+function following(view: SentenceView, name: ResolvedEntityMention, bare: ParticipantRole, type: EventType): Participant {
   const { from } = view.range(name);
   const preposition = precedingPreposition(view, from);
-  const isPlace = name.type === 'place' || name.type === 'facility';
-  if (isPlace && (preposition === undefined || OF_PLACE.has(preposition) || (isVisit && preposition === 'of'))) return { role: 'place', entity: name.entity };
+  if ((name.type === 'place' || name.type === 'facility') && isWhere(view, name, preposition, type)) return { role: 'place', entity: name.entity };
   if (preposition === 'by') return { role: 'agent', entity: name.entity };
   return { role: preposition !== undefined && WITH.has(preposition) ? 'participant' : bare, entity: name.entity };
 }
 
+/** Kinds of events whose object is where they are: "visited Oslo"; not "condemned Norway". */
+const AT_OBJECT: ReadonlySet<EventType> = new Set(['visit', 'movement', 'disaster', 'attack', 'accident', 'other']);
+
+function isWhere(view: SentenceView, name: ResolvedEntityMention, preposition: string | undefined, type: EventType): boolean {
+  if (preposition === undefined) return AT_OBJECT.has(type) && !isOwner(view, name);
+  return OF_PLACE.has(preposition) || (type === 'visit' && preposition === 'of');
+}
+
+/** How many words before a name its preposition may stand. */
+const PREPOSITION_REACH = 8;
+
 function precedingPreposition(view: SentenceView, index: number): string | undefined {
-  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - PREPOSITION_REACH; i--) {
     const { pos, lemma } = view.tokens[i]!;
+    // "by China and Russia", "in the city of Harbin": what stands before both, and before what the place is.
+    if (lemma === 'and' && isNamed(view, i - 1)) continue;
+    if (lemma === 'of' && KIND_OF_PLACE.has(view.tokens[i - 1]?.lemma ?? '')) continue;
     if (pos === 'ADP' || lemma === 'to' || lemma === 'and') return lemma;
     if (pos === 'PUNCT' || pos.startsWith('VERB')) return undefined;
   }
   return undefined;
 }
+
+/** "Russia's actions": what is done to something of a place is not there. */
+const isOwner = (view: SentenceView, name: ResolvedEntityMention): boolean => view.tokens[view.range(name).to]?.pos === 'PART' && view.tokens[view.range(name).to]?.lemma !== 'to';
+
+const KIND_OF_PLACE = new Set(['city', 'town', 'village', 'capital', 'port', 'province', 'region', 'state', 'island', 'county', 'district', 'republic']);
+
+const isNamed = (view: SentenceView, index: number): boolean => view.names.some((name) => {
+  const { from, to } = view.range(name);
+  return from <= index && index < to;
+});
 
 const nextVerb = (view: SentenceView, from: number, to: number): VerbGroup | undefined => view.verbs.find((verb) => verb.from >= from && verb.from < to);
 

@@ -1,6 +1,6 @@
 import data from '../../../models/events.json';
 import type { EventType } from '../types.ts';
-import { EVENT_TYPE, FAMILY, REPORTING } from './lexicon.ts';
+import { ATTENDANCE, EVENT_TYPE, FAMILY, REPORTING } from './lexicon.ts';
 
 /** What words tell of happenings: those of the lexicon by their type, all other verbs and nouns of happening as "other". */
 
@@ -27,7 +27,8 @@ function listed(lemma: string): string | undefined {
 
 export const isEventVerb = (lemma: string): boolean => !STATIVE.has(lemma);
 
-export const isEventNoun = (lemma: string): boolean => NOUNS.has(lemma) || listed(lemma) !== undefined;
+/** Whether a noun names a happening wherever it stands. */
+export const isEventNoun = (lemma: string): boolean => !ATTENDANCE.has(lemma) && (NOUNS.has(lemma) || listed(lemma) !== undefined);
 
 export function eventTypeOf(lemma: string): EventType {
   const known = listed(lemma);
@@ -42,6 +43,17 @@ export const isLight = (lemma: string): boolean => LIGHT.has(lemma);
 
 /** Whether the words of a family tell what happened: not that something was said, or merely begun, held or made. */
 export const isTelling = (family: string): boolean => !LIGHT.has(family) && (EVENT_TYPE.has(family) || !REPORTING.has(family));
+
+const NOUN_OF: ReadonlyMap<string, string> = new Map([...VERB_OF].map(([noun, verb]) => [verb, noun] as const).reverse());
+
+/** The noun for what a verb tells of: "meet" -> "meeting"; the word itself where that is the usual noun ("visit"). */
+export function nounOf(verb: string): string {
+  const noun = NOUN_OF.get(verb);
+  return noun !== undefined && (EVENT_TYPE.has(noun) || !NOUNS.has(verb)) ? noun : verb;
+}
+
+/** Whether a noun tells of what is done to somebody, as a verb does: "invasion", "arrest"; not "war". */
+export const isDeverbal = (noun: string): boolean => VERB_OF.has(noun);
 
 /** The family of an event word: "arrive" and "trip" are both "visit", "investigation" is "investigate". */
 export function eventFamily(lemma: string): string {

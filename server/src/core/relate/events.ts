@@ -1,12 +1,12 @@
 import { daysIn } from '../calendar.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { ArticleEvent, DateRange, Certainty } from '../types.ts';
-import { isNominal, isVerb } from './chunks.ts';
+import { DESCRIBING, isNominal, isPossessive, isVerb } from './chunks.ts';
 import { frameOf } from './events-frames.ts';
 import { quotedNames } from './events-names.ts';
 import { participantsOfNoun, participantsOfVerb } from './events-participants.ts';
 import { eventFamily, eventTypeOf, isEventNoun, isEventVerb, isLight, isMinor } from './events-words.ts';
-import { NOUN_SENSE, PHRASAL } from './lexicon.ts';
+import { ATTENDANCE, NOUN_SENSE, PHRASAL } from './lexicon.ts';
 import { occurrenceOf } from './modality.ts';
 import { clauseAround, type SentenceView } from './sentences.ts';
 
@@ -50,7 +50,7 @@ function eventAt(view: SentenceView, index: number, id: string, date: ResolvedDa
   const participants = isNominal(token) ? participantsOfNoun(view, index) : participantsOfVerb(view, index);
   const where = participants.find(({ role }) => role === 'place')?.entity;
   // Filled in step by step: thousands of these are made a second.
-  const event: EventDraft['event'] & { name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string } = {
+  const event: EventDraft['event'] & { noun?: true; name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string } = {
     start: token.start + view.paragraph.start,
     end: token.end + view.paragraph.start,
     id,
@@ -60,8 +60,9 @@ function eventAt(view: SentenceView, index: number, id: string, date: ResolvedDa
     participants,
     occurrence: occurrenceOf(view, index),
   };
+  if (isNominal(token) && !ATTENDANCE.has(token.lemma)) event.noun = true;
   if (name !== undefined) event.name = name;
-  if (isMinor(lemma)) event.minor = true;
+  if (isMinor(lemma) || (isAttributive(view, index) && isPossessive(view.tokens[index - 1]))) event.minor = true;
   if (date) {
     event.when = date.value;
     event.whenBasis = date.basis;
@@ -79,8 +80,16 @@ function eventHeads(view: SentenceView): readonly number[] {
   return view.tokens.flatMap((token, index) => {
     if (view.named.has(index)) return [];
     if (isVerb(token)) return verbs.has(index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
-    return (token.pos === 'NOUN' || (titled && isNominal(token))) && isEventNoun(token.lemma) ? [index] : [];
+    return (token.pos === 'NOUN' || (titled && isNominal(token))) && (isEventNoun(token.lemma) || isAttendance(view, index)) ? [index] : [];
   });
+}
+
+/** "Ames's presence at the summit in Oslo": somebody's presence or attendance at a gathering, not that of troops in a country. */
+function isAttendance({ tokens }: SentenceView, index: number): boolean {
+  if (!ATTENDANCE.has(tokens[index]!.lemma) || tokens[index + 1]?.lemma !== 'at') return false;
+  let owner = index - 1;
+  while (tokens[owner] && DESCRIBING.has(tokens[owner]!.pos)) owner--;
+  return isPossessive(tokens[owner]) && !/^(?:its|their)$/i.test(tokens[owner]!.text);
 }
 
 /** The lemma of a word in its sense, with its particle where the two make an event ("went down" is "sink"). */
@@ -94,11 +103,12 @@ function eventLemma(view: SentenceView, index: number): string {
 /** A date belongs to the nearest event word before it in its clause, else after it; to a verb that says little only where there is no other. */
 function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<number, ResolvedDate> {
   const assigned = new Map<number, ResolvedDate>();
+  const telling = heads.filter((head) => !isAttributive(view, head));
   for (const date of view.dates) {
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
     const range = view.range(date);
     const clause = clauseAround(view.tokens, range.from);
-    const full = heads.filter((head) => !isLight(view.tokens[head]!.lemma));
+    const full = telling.filter((head) => !isLight(view.tokens[head]!.lemma));
     const candidates = full.length > 0 ? full : heads;
     const before = candidates.filter((head) => head < range.from && head >= clause.from).at(-1);
     const after = candidates.find((head) => head >= range.to && head < clause.to);
@@ -108,7 +118,26 @@ function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<
     const head = before ?? after ?? fronted ?? candidates.filter((candidate) => candidate < range.from).at(-1);
     if (head !== undefined && (!assigned.has(head) || more(date, assigned.get(head)!))) assigned.set(head, date);
   }
+  for (const [index, head] of heads.entries()) {
+    // "in May, coinciding with the visit": what coincides is of the time of what stands before.
+    const other = heads.slice(0, index).findLast((each) => assigned.has(each));
+    if (view.tokens[head]!.lemma === 'coincide' && other !== undefined) {
+      const next = heads[index + 1];
+      if (next !== undefined && !assigned.has(next)) assigned.set(next, assigned.get(other)!);
+    }
+  }
   return assigned;
 }
+
+/** A participle that describes a noun to come: "leading industrial countries", "Ames's honored presence". */
+function isAttributive({ tokens, verbs }: SentenceView, index: number): boolean {
+  const { pos } = tokens[index]!;
+  const group = verbs.find(({ head }) => head === index);
+  if ((pos !== 'VERB_PART' && pos !== 'VERB_ING') || group?.from !== index) return false;
+  let next = index + 1;
+  while (tokens[next] && DESCRIBING.has(tokens[next]!.pos)) next++;
+  return isNominal(tokens[next] ?? tokens[index]!);
+}
+
 
 const more = (a: ResolvedDate, b: ResolvedDate): boolean => a.range !== undefined && (b.range === undefined || daysIn(a.range) < daysIn(b.range));

@@ -37,7 +37,7 @@ export function relate(article: Article, recognised: Recognised): Analysis {
     headings: article.paragraphs.filter(({ content }) => content.heading).map(({ start, content }) => ({ start, end: start + content.text.length })),
     mentions,
     entities: withMentions,
-    events: joinEvents(events, { isPerson: (entity) => people.has(entity), placesOf: (entity) => withCountry(nameById.get(entity)!) }),
+    events: joinEvents(events, { isPerson: (entity) => people.has(entity), placesOf: (entity) => withCountry(nameById.get(entity)!), published: recognised.published?.range }),
     claims,
     anchors: anchorsOf(withMentions, weights),
     ...(article.ignores && { ignores: article.ignores }),

@@ -124,7 +124,7 @@ export const REPORTING: ReadonlySet<string> = new Set(words(`say tell report ann
 /** Event words by type. Verbs and nouns of one happening stand in one group of `EVENT_FAMILY`. */
 export const EVENT_TYPE = byWord<EventType>([
   ['meeting', 'meet meeting summit talk talks negotiate negotiation conference forum convene discussion discuss gathering dialogue session'],
-  ['visit', 'visit trip tour travel arrive arrival journey'],
+  ['visit', 'visit trip tour travel arrive arrival journey presence attendance'],
   ['statement', 'announce announcement declare declaration statement speech address warn warning pledge vow unveil condemn denounce accuse accusation'],
   ['attack', 'attack bomb bombing shoot shooting raid strike airstrike assault ambush explosion blast invade invasion offensive fire shell stab stabbing hijack hijacking kidnap kidnapping abduct abduction hostage riot clash war conflict battle'],
   ['disaster', 'earthquake quake tremor aftershock temblor flood flooding storm hurricane typhoon cyclone tornado tsunami eruption drought wildfire landslide avalanche famine epidemic outbreak'],
@@ -146,12 +146,15 @@ export const EVENT_TYPE = byWord<EventType>([
 export const PHRASAL: ReadonlyMap<string, string> = new Map([['go down', 'sink'], ['blow up', 'explode'], ['step down', 'resign'], ['shut down', 'close'], ['take over', 'acquire'],
   ['fire at', 'shoot'], ['fire on', 'shoot'], ['fire shot', 'shoot'], ['fire missile', 'shoot'], ['fire rocket', 'shoot'], ['break out', 'erupt']]);
 
+/** Nouns for having gone to a gathering. */
+export const ATTENDANCE: ReadonlySet<string> = new Set(words('presence attendance'));
+
 /** Nouns that tell of another happening than the verb of the same form. */
 export const NOUN_SENSE: ReadonlyMap<string, string> = new Map([['fire', 'blaze']]);
 
 /** Event words that tell of one happening: the first of each line names the family. */
 const FAMILIES = `
-visit trip tour travel arrive arrival journey
+visit trip tour travel arrive arrival journey presence attendance
 meet meeting summit talk talks negotiate negotiation discuss discussion dialogue
 announce announcement unveil
 declare declaration proclaim proclamation assert assertion

@@ -39,11 +39,15 @@ export function occurrenceOf(view: SentenceView, index: number): Occurrence {
   const { tokens } = view;
   const clause = clauseAround(tokens, index);
   const own = view.verbs.find((verb) => verb.from <= index && index < verb.to);
-  const verbs = own ? [own] : view.verbs.filter((verb) => verb.from >= clause.from && verb.to <= clause.to);
+  const verbs = own ? [own] : governing(view, clause, index);
   const { named } = view;
   const before = tokens.slice(clause.from, index).filter((_, i) => !named.has(clause.from + i));
-  if (verbs.some((verb) => verb.negated)) return 'denied';
+  const aside = !own && isAside(view, index);
+  if (!aside && verbs.some((verb) => verb.negated)) return 'denied';
   if (own ? DENIAL.has(tokens[own.from - 1]?.lemma ?? '') : before.some((token) => DENIAL.has(token.lemma))) return 'denied';
+  // "will mark ten years since the founding"
+  const since = !own && before.slice(-4).some(({ lemma }) => lemma === 'since');
+  if (since) return 'happened';
   if (verbs.some((verb) => verb.tense === 'future')) return 'planned';
   // "Minister to Visit Oslo": a headline's infinitive is what is to come.
   if (own?.modal === 'to' && view.inHeadline && view.verbs[0] === own) return 'planned';
@@ -55,4 +59,19 @@ export function occurrenceOf(view: SentenceView, index: number): Occurrence {
   if ([...before, ...tokens.slice(index, clause.to)].some((token) => token.lemma === 'schedule' || token.lemma === 'anticipate' || token.lemma === 'expect')) return 'planned';
   if (verbs.some((verb) => verb.modal !== undefined && verb.modal !== 'to') || before.some((token) => POSSIBLE.has(token.lemma))) return 'possible';
   return 'happened';
+}
+
+/** "did not confirm it during a meeting": what stands behind such words is when, and not what the verb denies. */
+function isAside({ phrases, tokens }: SentenceView, index: number): boolean {
+  const phrase = phrases.find(({ from, to }) => from <= index && index < to);
+  return phrase !== undefined && ASIDE.has(tokens[phrase.from - 1]?.lemma ?? '');
+}
+
+const ASIDE = new Set(['during', 'after', 'before', 'since', 'following', 'despite', 'amid', 'until']);
+
+/** The verb of the clause that a noun is most likely to depend on: the last before it, else the first after it. */
+function governing({ verbs }: SentenceView, clause: TokenRange, index: number): readonly SentenceView['verbs'][number][] {
+  const own = verbs.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const verb = own.findLast(({ to }) => to <= index) ?? own.find(({ from }) => from > index);
+  return verb ? [verb] : [];
 }

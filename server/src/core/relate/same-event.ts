@@ -1,6 +1,5 @@
 import { relateTimes } from '../times.ts';
-import type { ArticleEvent, EventType, Occurrence } from '../types.ts';
-import { isNominal } from './chunks.ts';
+import type { ArticleEvent, DateRange, EventType, Occurrence, Token } from '../types.ts';
 import type { EventDraft } from './events.ts';
 
 type Mention = EventDraft['event'];
@@ -23,6 +22,8 @@ export interface Known {
   readonly isPerson: (entity: string) => boolean;
   /** A place and what it lies in, by name. */
   readonly placesOf: (entity: string) => readonly string[];
+  /** When the article came out. */
+  readonly published: DateRange | undefined;
 }
 
 /** Types of events of which one article tells several. */
@@ -41,22 +42,28 @@ export function joinEvents(drafts: readonly EventDraft[], known: Known): readonl
   const groupOf = new Map(joined.map(({ id, sameAs }) => [id, sameAs ?? id]));
   const times = timesOf(joined);
   const visits = visitsIn(joined, times, known);
-  const frames = new Map(drafts.flatMap(({ event, frame }) => {
-    const found = frame ?? visitOf(event, visits);
+  let lastVisit: string | undefined;
+  const frames = new Map(drafts.flatMap((draft) => {
+    const { event, frame } = draft;
+    const found = frame ?? visitOf(event, visits) ?? (event.type === 'meeting' && event.when === undefined && pointsBack(draft) ? lastVisit : undefined);
+    if (event.type === 'visit' && times.has(groupOf.get(event.id)!)) lastVisit = event.id;
     return found !== undefined && groupOf.get(found) !== groupOf.get(event.id) ? [[event.id, found] as const] : [];
   }));
-  if (frames.size === 0) return settle(drafts, joined);
+  if (frames.size === 0) return settle(drafts, joined, known);
   const parts = drafts.map(({ event }) => {
     const time = event.when === undefined ? times.get(groupOf.get(frames.get(event.id) ?? '') ?? '') : undefined;
     return time ? { ...event, ...time, whenBasis: 'inferred' as const } : event;
   });
   const again = join(drafts, parts, known);
   const first = new Map(again.map(({ id, sameAs }) => [id, sameAs ?? id]));
-  return settle(drafts, again).map((event) => (frames.has(event.id) ? { ...event, partOf: first.get(frames.get(event.id)!)! } : event));
+  return settle(drafts, again, known).map((event) => (frames.has(event.id) ? { ...event, partOf: first.get(frames.get(event.id)!)! } : event));
 }
 
-/** A noun says little of whether a thing has happened: it follows the article's other words for it, unless a verb tells that it did. */
-function settle(drafts: readonly EventDraft[], events: readonly ArticleEvent[]): readonly ArticleEvent[] {
+/**
+ * A noun says little of whether a thing has happened: it follows the article's other words for it, unless a verb tells that it did. The days go before both:
+ * what was over when the article came out has happened, and a noun for what was still to come is planned.
+ */
+function settle(drafts: readonly EventDraft[], events: readonly ArticleEvent[], { published }: Known): readonly ArticleEvent[] {
   const planned = new Set<string>();
   const done = new Set<string>();
   events.forEach(({ id, sameAs, occurrence }, i) => {
@@ -65,11 +72,15 @@ function settle(drafts: readonly EventDraft[], events: readonly ArticleEvent[]):
   });
   return events.map((event, i) => {
     const first = event.sameAs ?? event.id;
-    return event.occurrence === 'happened' && planned.has(first) && !done.has(first) && isNoun(drafts[i]!) ? { ...event, occurrence: 'planned' } : event;
+    const noun = isNoun(drafts[i]!);
+    if (event.occurrence === 'planned' && event.range && published && event.range[1] < published[0]) return { ...event, occurrence: 'happened' };
+    if (event.occurrence !== 'happened' || !noun) return event;
+    const coming = event.range && published && event.range[0] > published[1];
+    return coming || (planned.has(first) && !done.has(first)) ? { ...event, occurrence: 'planned' } : event;
   });
 }
 
-const isNoun = ({ view, index }: EventDraft): boolean => isNominal(view.tokens[index]!);
+const isNoun = ({ event }: EventDraft): boolean => event.noun === true;
 
 /** Both name places, and none in common. */
 function elsewhere(event: Mention, group: Group, known: Known): boolean {
@@ -136,7 +147,7 @@ function join(drafts: readonly EventDraft[], events: readonly Mention[], known: 
 }
 
 function groupFor(event: Mention, groups: readonly Group[], draft: EventDraft, known: Known): Group | undefined {
-  const bare = event.participants.length === 0;
+  const bare = event.participants.length === 0 || pointsBack(draft);
   const noun = isNoun(draft);
   const introduces = bare && isNew(draft);
   let best: { readonly group: Group; readonly shared: number } | undefined;
@@ -155,9 +166,17 @@ const INTRODUCING = new Set(['a', 'an', 'another', 'several', 'many', 'some', 'a
 function isNew(draft: EventDraft): boolean {
   const { view, index } = draft;
   if (!isNoun(draft)) return false;
-  const phrase = view.phrases.find(({ from, to }) => from <= index && index < to);
-  return phrase !== undefined && INTRODUCING.has(view.tokens[phrase.from]!.text.toLowerCase());
+  const first = firstOf(view, index);
+  return first !== undefined && (first.pos === 'NUM' || INTRODUCING.has(first.text.toLowerCase()));
 }
+
+const firstOf = ({ phrases, tokens }: EventDraft['view'], index: number): Token | undefined => {
+  const phrase = phrases.find(({ from, to }) => from <= index && index < to);
+  return phrase && tokens[phrase.from];
+};
+
+/** "this visit", "that meeting": words that mean an event already told. */
+const pointsBack = (draft: EventDraft): boolean => isNoun(draft) && /^(?:this|that)$/i.test(firstOf(draft.view, draft.index)?.text ?? '');
 
 /** Each has a person that the other lacks: talks with one are not talks with another. */
 function othersInBoth(event: Mention, group: Group, { isPerson }: Known): boolean {

@@ -87,7 +87,10 @@ export function clauseAround(tokens: readonly Token[], index: number): TokenRang
 }
 
 /** Which tokens part clauses; asked for at every verb and figure. */
-const boundariesOf = perObject((tokens: readonly Token[]): readonly boolean[] => tokens.map(isBoundary));
+const boundariesOf = perObject((tokens: readonly Token[]): readonly boolean[] => tokens.map((token, i) => isBoundary(token) && !isAroundShort(tokens, i)));
+
+/** A bracket around one word, such as a short form: "the Group of Eight (G8) countries". */
+const isAroundShort = (tokens: readonly Token[], at: number): boolean => (tokens[at]!.text === '(' && tokens[at + 2]?.text === ')') || (tokens[at]!.text === ')' && tokens[at - 2]?.text === '(');
 
 function isBoundary(token: Token): boolean {
   if (BREAK.has(token.text)) return true;

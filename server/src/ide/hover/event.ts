@@ -14,6 +14,8 @@ export function eventCard(corpus: Corpus, analysis: Analysis, event: ArticleEven
   const lines: Row[] = [];
   if (when) lines.push([plain(known.whenBasis === 'inferred' ? `${when} (inferred)` : when)]);
   lines.push([plain(`${count(known.mentions.length, 'mention')} in ${count(known.articles, 'article')}`)]);
+  const larger = corpus.largerThan(analysis.article, event.id);
+  if (larger) lines.push([plain('Part of '), link(larger.label, { to: 'model', id: larger.id, place: larger.mentions[0] })]);
   if (known.confirmed) lines.push([plain('Confirmed in newsmodel/events.yaml')]);
   return {
     span: event,
