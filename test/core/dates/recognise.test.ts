@@ -154,6 +154,35 @@ cases('times of day', shown, list(
   ['The score was 7:30 at half-time.', '7:30 = 2023-10-13T07:30'],
 ));
 
+cases('feasts of other calendars', shown, list(
+  ['Eid al-Fitr 2023 and Eid al-Adha 2023 were holidays.', 'Eid al-Fitr 2023 = 2023-04-XX', 'Eid al-Adha 2023 = 2023-06-XX'],
+  ['Eid al-Fitr 2000 was one of two.', 'Eid al-Fitr 2000 = 2000-XX-XX'],
+  ['Rosh Hashanah 2023, Yom Kippur 2023 and Chinese New Year 2024', 'Rosh Hashanah 2023 = 2023-09-16', 'Yom Kippur 2023 = 2023-09-25', 'Chinese New Year 2024 = 2024-02-10'],
+  ['They met at Orthodox Easter 2024 and at Easter 2024.', 'Orthodox Easter 2024 = 2024-05-05', 'Easter 2024 = 2024-03-31'],
+  ['Nowruz 2024 and the Lunar New Year', 'Nowruz 2024 = 2024-03-20', 'Lunar New Year = 2024-02-10'],
+  ['Labour Day 2022 may differ; Labor Day 2022 may not.', 'Labour Day 2022 = 2022-XX-XX', 'Labor Day 2022 = 2022-09-05'],
+  ['The lunar new year and a passover of the eid'],
+));
+
+cases('eras', shown, list(
+  ['He died in 44 BC, not in AD 14.', '44 BC = BC0044', 'AD 14 = 0014'],
+  ['It fell in the 3rd century BC and rose by 300 AD.', 'the 3rd century BC = BC02', '300 AD = 0300'],
+  ['Rome was built around 700 BCE.', 'around 700 BCE = BC0700 (APPROX)'],
+  ['The bc 44 form and the 12 ad slots'],
+));
+
+cases('weeks and decades that lean on others', shown, list(
+  ['He comes on Monday week.', 'Monday week = 2023-10-23'],
+  ['They meet a week on Tuesday and left a week last Monday.', 'a week on Tuesday = 2023-10-24', 'a week last Monday = 2023-10-02'],
+  ['On Monday week two began.', 'Monday = 2023-10-09'],
+  ['Sales fell in week 42 of 2023 and in week 3 of the trial.', 'week 42 of 2023 = 2023-W42'],
+  ['There is no week 53 of 2023 here.', 'week 53 of 2023 = 2023'],
+  ['In the 1980s and 90s, and the 1880s-90s', 'the 1980s = 198', '90s = 199', 'the 1880s = 188', '90s = 189'],
+  ['The men and 90s music'],
+  ['He came on Tuesday. That evening he left. That night owl sang.', 'Tuesday = 2023-10-10', 'That evening = 2023-10-10TEV'],
+  ['It took 3 hours 20 minutes, then one year and six months, then two days 40 men.', '3 hours 20 minutes = PT3H20M', 'one year and six months = P1Y6M', 'two days = P2D'],
+));
+
 cases('vague references', shown, list(
   ['Nobody walks these days.', 'these days = PRESENT_REF'],
   ['He is now free.', 'now = PRESENT_REF'],

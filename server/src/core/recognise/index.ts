@@ -3,7 +3,7 @@ import { contains, lengthOf, move, overlapping } from '../span.ts';
 import type { Article, FigureMention, Paragraph, Problem, PublicationDate, Span } from '../types.ts';
 import { publicationDate, resolveDates, type ResolvedDate } from './dates/index.ts';
 import { decideNames, type NameCandidate } from './decided.ts';
-import { recogniseEntities } from './entities/index.ts';
+import { recogniseEntities, type EntityCandidate } from './entities/index.ts';
 import { recogniseFigures, type LocalFigure } from './figures/index.ts';
 import { inLocalDollars, localDollar, type LocalDollar } from './figures/local-dollar.ts';
 import { quotesOfArticle } from './quotes/article.ts';
@@ -34,7 +34,7 @@ export function recognise(article: Article, given?: string, decisions?: ArticleD
   const figures = article.paragraphs.flatMap((paragraph) => figuresOf(paragraph, dollar));
   const allDates = resolveDates(article, published);
   const dates = keepAnchors(allDates, (date) => !overlapping(figures, date).some((figure) => figure.type === 'age' || isPartOf(date, figure)));
-  const names = decideNames(article, recogniseEntities(article), decisions?.names).filter((name) => name.decided !== undefined || overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
+  const names = decideNames(article, recogniseEntities(article).map((name) => beforeWeekday(name, dates)), decisions?.names).filter((name) => name.decided !== undefined || overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
   return {
     published,
     problems,
@@ -43,6 +43,16 @@ export function recognise(article: Article, given?: string, decisions?: ArticleD
     figures: figures.filter((figure) => overlapping(dates, figure).length === 0 && overlapping(names, figure).length === 0),
     quotes: quotesOfArticle(article),
   };
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** "President Ann Lee Saturday vowed", "the New York Stock Exchange Friday": a day of the week at the end of a name is the day, unless the day is one with a name ("Black Friday"). */
+function beforeWeekday(name: EntityCandidate, dates: readonly ResolvedDate[]): EntityCandidate {
+  const day = name.text.includes('day') ? overlapping(dates, name).find(({ start, end, text }) => start > name.start && end >= name.end && WEEKDAY.test(text.split(' ', 1)[0]!)) : undefined;
+  if (!day) return name;
+  const text = name.text.slice(0, day.start - name.start).trimEnd();
+  return { ...name, text, end: name.start + text.length };
 }
 
 /** The "an hour" of "188 miles an hour". */

@@ -40,6 +40,18 @@ export const daysBetween = (from: Day, to: Day): number => diffDays(from, to);
 
 export const onDay = (day: Day): Period => ({ unit: 'day', value: iso(day), first: day, last: day });
 
+/** Some day, or days, from the first to the last, which have no name of their own: as much of their dates as they have in common. */
+export function between(first: Day, last: Day): Period {
+  const month = first.month === last.month ? pad(first.month) : 'XX';
+  return { unit: 'month', value: `${first.year === last.year ? pad(first.year, 4) : 'XXXX'}-${month}-XX`, first, last };
+}
+
+/** The ISO week of a number; undefined where the year has none. */
+export function inWeekNumber(year: number, week: number): Period | undefined {
+  const period = inWeek(addDays(create(year, 1, 4), 7 * (week - 1)));
+  return week >= 1 && period.value.startsWith(`${pad(year, 4)}-`) ? period : undefined;
+}
+
 export function inMonth(year: number, month: number): Period {
   const first = create(year, month, 1);
   return { unit: 'month', value: `${pad(year, 4)}-${pad(month)}`, first, last: endOfMonth(first) };

@@ -10,6 +10,8 @@ export type YearPart =
   | { readonly quarter: number }
   | { readonly half: number }
   | { readonly season: SeasonCode }
+  /** Of the ISO calendar. */
+  | { readonly week: number }
   /** "the first Monday in November": the nth from 1, the last is -1. */
   | { readonly of: number; readonly weekday: number; readonly nth: number }
   | { readonly holiday: string };
@@ -30,8 +32,10 @@ type Sense =
   | { readonly kind: 'years'; readonly from: number }
   /** "the 1980s" (1980), "the 19th century" (1800). */
   | { readonly kind: 'era'; readonly unit: 'decade' | 'century'; readonly from: number }
-  /** "Tuesday", "next Friday". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly from?: 'narrated' }
+  /** "44 BC", "the 3rd century BC": before all days that we count. */
+  | { readonly kind: 'ancient'; readonly value: string }
+  /** "Tuesday", "next Friday"; "Monday week" (`weeks` more). */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly relation?: Relation; readonly from?: 'narrated'; readonly weeks?: number }
   /** "two years ago", "yesterday", "the previous year": so many units from the anchor. A comparison means the like of another year. */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'published' | 'narrated'; readonly comparison?: Comparison }
   /** "the year", "that day": the one spoken of. */
@@ -88,6 +92,7 @@ export function typeOf(meaning: Meaning): DateMention['type'] {
     case 'calendar':
     case 'years':
     case 'era':
+    case 'ancient':
     case 'weekday':
     case 'within':
     case 'around':

@@ -1,28 +1,14 @@
-import type { Day } from './calendar.ts';
-import { addDays, nthWeekday, parseDay } from './calendar.ts';
+import type { Day, Period } from './calendar.ts';
+import { addDays, between, nthWeekday, onDay, parseDay } from './calendar.ts';
+import { MOVING_FEASTS, type FindFeast } from './moving-feasts.ts';
 
 /** Feasts and days with a name, and the rule that finds them in a year. To add one, add a line. */
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 const fixed = (month: number, day: number) => (year: number): Day => parseDay(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`)!;
 const nth = (month: number, weekday: number, n: number, plus = 0) => (year: number): Day => addDays(nthWeekday(year, month, weekday, n), plus);
-const easter = (plus: number) => (year: number): Day => addDays(easterSunday(year), plus);
-
-/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher): a rule of the church's tables, not of the calendar. */
-function easterSunday(year: number): Day {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const ofCentury = year % 100;
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
-  const days = epact + weekday - 7 * late + 114;
-  return fixed(Math.floor(days / 31), (days % 31) + 1)(year);
-}
-
 /** By name, in the pattern language of `grammar.ts`. */
-export const HOLIDAYS: readonly (readonly [pattern: string, find: (year: number) => Day])[] = [
+export const HOLIDAYS: readonly (readonly [pattern: string, find: FindFeast])[] = [
   ["new year 's day", fixed(1, 1)],
   ["new year 's eve", fixed(12, 31)],
   ['martin luther king [,] [jr] [.] day', nth(1, 1, 3)],
@@ -56,17 +42,12 @@ export const HOLIDAYS: readonly (readonly [pattern: string, find: (year: number)
   ['christmas eve', fixed(12, 24)],
   ['christmas [day]', fixed(12, 25)],
   ['boxing day', fixed(12, 26)],
-  ['ash wednesday', easter(-46)],
-  ['palm sunday', easter(-7)],
-  ['maundy thursday', easter(-3)],
-  ['good friday', easter(-2)],
-  ['easter [sunday]', easter(0)],
-  ['easter monday', easter(1)],
-  ['ascension day', easter(39)],
-  ['pentecost', easter(49)],
+  ['orthodox christmas', fixed(1, 7)],
+  ...MOVING_FEASTS,
 ];
 
-/** The day of a holiday (by its pattern) in a year. */
-export function holidayIn(year: number, holiday: string): Day | undefined {
-  return HOLIDAYS.find(([pattern]) => pattern === holiday)?.[1](year);
+/** The day of a holiday (by its pattern) in a year, as far as it is known. */
+export function holidayIn(year: number, holiday: string): Period | undefined {
+  const feast = HOLIDAYS.find(([pattern]) => pattern === holiday)?.[1](year);
+  return feast && ('first' in feast ? between(feast.first, feast.last) : onDay(feast));
 }

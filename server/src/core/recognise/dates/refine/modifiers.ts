@@ -58,7 +58,7 @@ function prefix(one: Found, atoms: readonly Atom[], left: number): Found {
       if (words.every((w, i) => word(words.length - i) === w)) return { ...one, from: from - words.length, mod: meaning.kind === 'shift' ? OF_A_POINT[mod] ?? mod : mod };
     }
   }
-  if ((meaning.kind === 'calendar' || meaning.kind === 'clock') && (word(1) === 'around' || word(1) === 'about' || word(1) === 'circa')) return { ...one, from: from - 1, mod: 'APPROX' };
+  if ((meaning.kind === 'calendar' || meaning.kind === 'clock' || meaning.kind === 'ancient') && (word(1) === 'around' || word(1) === 'about' || word(1) === 'circa')) return { ...one, from: from - 1, mod: 'APPROX' };
   return meaning.mod ? { ...one, mod: meaning.mod } : one;
 }
 

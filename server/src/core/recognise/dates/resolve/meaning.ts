@@ -12,6 +12,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Value {
     case 'calendar': return resolveCalendar(meaning, context);
     case 'years': return resolveYears(meaning.from);
     case 'era': return known(meaning.unit === 'decade' ? inDecade(meaning.from) : inCentury(meaning.from), { anchor: 'explicit', basis: 'certain', because: 'stated in full' });
+    case 'ancient': return { value: meaning.value, anchor: 'explicit', basis: 'certain', because: 'stated in full' };
     case 'weekday': return resolveWeekday(meaning, context);
     case 'shift': return meaning.from === 'published' ? shiftPublished(meaning, context) : shiftTold(meaning, context);
     case 'same': return resolveSame(meaning, context);
@@ -48,7 +49,7 @@ function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, contex
     return fiscal ? withoutDays(value) : value;
   }
   const period = part ? partIn(year, part) : inYear(year);
-  if (!period) return open(String(year), 'there is no such day');
+  if (!period) return part && 'holiday' in part ? open(`${year}-XX-XX`, 'which day it is differs, or is not known') : open(String(year), 'there is no such day');
   const value = known(period, { anchor: 'explicit', basis: meaning.dayFirst ? 'inferred' : 'certain', because: meaning.dayFirst ? 'read with the month first' : 'stated in full' });
   return fiscal ? withoutDays(value) : value;
 }
@@ -58,7 +59,7 @@ function withoutDays({ range: _range, because, ...value }: Value): Value {
   return { ...value, because: `${because}; which days a fiscal year covers differs` };
 }
 
-function resolveWeekday({ weekday, relation, from }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Value {
+function resolveWeekday({ weekday, relation, from, weeks = 0 }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Value {
   const { published, tense, until } = context;
   const told = from === 'narrated' ? lastTold(context, ({ period }) => period.unit === 'day') : undefined;
   const anchor = told?.period.first ?? published;
@@ -71,6 +72,7 @@ function resolveWeekday({ weekday, relation, from }: Extract<Meaning, { kind: 'w
   else if (tense === 'future' || (tense === 'present' && !sameDay)) day = nearestWeekday(anchor, weekday, 1);
   else if (relation === 'this' && tense !== 'past') day = nearestWeekday(anchor, weekday, 1);
   else day = nearestWeekday(anchor, weekday, -1);
+  if (weeks !== 0) day = addDays(day, 7 * weeks);
   if (told) return known(onDay(day), { anchor: `#${told.index}`, basis: 'inferred', because: `counted from "${told.text}"` });
   const sure = context.stated && !sameDay && (relation !== undefined || tense === 'past' || tense === 'future');
   const speaks = tense === 'past' || tense === 'future' ? ` and speaks of the ${tense}` : '';

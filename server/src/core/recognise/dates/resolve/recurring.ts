@@ -1,5 +1,5 @@
 import type { Day, Period } from '../calendar.ts';
-import { compare, dayOfWeek, daysBetween, inHalf, inMonth, inQuarter, inSeason, isRealDay, nthWeekday, onDay, parseDay, sayDay } from '../calendar.ts';
+import { compare, dayOfWeek, daysBetween, inHalf, inMonth, inQuarter, inSeason, inWeekNumber, isRealDay, nthWeekday, onDay, parseDay, sayDay } from '../calendar.ts';
 import type { Meaning, Tense, YearPart } from '../expression.ts';
 import { holidayIn } from '../holidays.ts';
 import type { Context, Value } from './context.ts';
@@ -24,8 +24,8 @@ export function partIn(year: number, part: YearPart): Period | undefined {
   if ('quarter' in part) return inQuarter(year, part.quarter);
   if ('half' in part) return inHalf(year, part.half);
   if ('season' in part) return inSeason(year, part.season);
-  const day = holidayIn(year, part.holiday);
-  return day && onDay(day);
+  if ('week' in part) return inWeekNumber(year, part.week);
+  return holidayIn(year, part.holiday);
 }
 
 /** "the following March": the next one after what was just told. */
@@ -45,8 +45,9 @@ function openPart(part: YearPart): string {
   if ('quarter' in part) return `XXXX-Q${part.quarter}`;
   if ('half' in part) return `XXXX-H${part.half}`;
   if ('season' in part) return `XXXX-${part.season}`;
+  if ('week' in part) return `XXXX-W${pad(part.week)}`;
   // A fixed feast has its day in every year.
-  const [a, b] = [holidayIn(2001, part.holiday), holidayIn(2002, part.holiday)].map((day) => day && onDay(day).value.slice(4));
+  const [a, b] = [holidayIn(2001, part.holiday), holidayIn(2002, part.holiday)].map((feast) => feast?.value.slice(4));
   return a !== undefined && a === b ? `XXXX${a}` : 'XXXX-XX-XX';
 }
 

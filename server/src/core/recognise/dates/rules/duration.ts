@@ -2,6 +2,7 @@ import { durationValue } from '../durations.ts';
 import type { Meaning } from '../expression.ts';
 import { after, before, rule } from '../grammar.ts';
 import type { Captures, Rule, Site } from '../grammar.ts';
+import type { Unit } from '../lexicon.ts';
 
 /** Lengths of time: "two years", "a 10-day", "half an hour", "the past few months". */
 
@@ -49,8 +50,19 @@ function bare(m: Captures, site: Site): Meaning | undefined {
 }
 const BARE_CUES = new Set(['for', 'in', 'after', 'over', 'within', 'took', 'take', 'last', 'lasted', 'spent']);
 
+/** What a length in two units goes on with: hours with minutes. */
+const FINER: Partial<Record<Unit, readonly Unit[]>> = { year: ['month', 'week', 'day'], month: ['week', 'day'], week: ['day'], day: ['hour'], hour: ['minute'], minute: ['second'] };
+
+/** "3 hours 20 minutes", "one year and six months". */
+function inTwoUnits({ NUM, NUM2, UNIT, UNIT2 }: Captures, site: Site): Meaning | undefined {
+  if (NUM === undefined || NUM2 === undefined || !UNIT || !UNIT2 || !FINER[UNIT]?.includes(UNIT2) || isAge(site) || !Number.isInteger(NUM) || !Number.isInteger(NUM2)) return undefined;
+  const [first, rest] = [durationValue(NUM, UNIT), durationValue(NUM2, UNIT2)];
+  return { kind: 'duration', value: first + (rest.startsWith('PT') && first.startsWith('PT') ? rest.slice(2) : rest.slice(1)) };
+}
+
 export const durationRules: readonly Rule[] = [
   rule('[the|another|an] NUM UNIT', counted),
+  rule('NUM UNIT [and|,] NUM UNIT', inTwoUnits),
   rule('[the] NUM UNIT -long', counted),
   rule('NUM full|straight|consecutive|more|additional|long UNIT', (m, s) => (isAge(s) ? undefined : length(m.NUM, m))),
   rule('NUM [and] FRACTION UNIT', (m) => length((m.NUM ?? 0) + (m.FRACTION ?? 0), m)),

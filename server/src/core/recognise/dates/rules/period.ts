@@ -46,12 +46,27 @@ const BARE_SEASON_CUES = new Set('in by until since early late mid during'.split
 function decade(m: Captures, site: Site): Meaning | undefined {
   if (m.DECADE === undefined) return undefined;
   const word = site.atoms[site.to - 1]!;
+  // "the 1980s and 90s", "1880s-90s": the same century.
+  const prior = decadeBefore(site);
+  if (prior !== undefined && word.word.length < 5) return { kind: 'era', unit: 'decade', from: prior - (prior % 100) + (m.DECADE % 100) };
   // "in her late forties" is an age.
   const cue = site.from < site.to - 1 || before(site) === 'the' || /^(?:early|late|mid)$/.test(before(site));
   if (!cue && (!word.digits || word.word.length < 5)) return undefined;
   if (/^(?:his|her|their|my|our|your|its)$/.test(before(site)) || /^(?:his|her|their|my|our|your)$/.test(before(site, 2))) return undefined;
   return { kind: 'era', unit: 'decade', from: m.DECADE };
 }
+
+/** The decade that leads up to this one: "1980s" before "and 90s". */
+function decadeBefore({ atoms, from }: Site): number | undefined {
+  const tied = atoms[from]!.hyphen;
+  if (!tied && !/^(?:and|or|to|[,&–-])$/.test(atoms[from - 1]?.word ?? '')) return undefined;
+  const value = atoms[from - (tied ? 1 : 2)]?.readings.find(([name]) => name === 'DECADE')?.[1];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** TIMEX3 writes years before our era with four digits, centuries with two. */
+const beforeOurEra = (n: number, width: number): Meaning => ({ kind: 'ancient', value: `BC${String(n).padStart(width, '0')}` });
+const isEra = ({ atoms, from, to }: Site, word: RegExp): boolean => atoms.slice(from, to).some((atom) => atom.capital && word.test(atom.word));
 
 export const periodRules: readonly Rule[] = [
   rule('[the] [YEAR|REL] [FISCAL] [year] ORD [FISCAL] quarter', quarter),
@@ -72,5 +87,10 @@ export const periodRules: readonly Rule[] = [
   rule('YEARS', ({ YEARS }) => (YEARS === undefined ? undefined : { kind: 'years', from: YEARS })),
   rule('[the] DECADE', decade),
   rule('[the] NUM DECADE', ({ NUM, DECADE }) => (NUM !== undefined && DECADE !== undefined && NUM >= 15 && NUM <= 20 ? { kind: 'era', unit: 'decade', from: NUM * 100 + (DECADE % 100) } : undefined)),
+  rule('[the] ORD century bc|bce', ({ ORD = 0 }, site) => (ORD > 0 && isEra(site, /^bce?$/) ? beforeOurEra(ORD - 1, 2) : undefined)),
+  rule('[the] [year] NUM bc|bce', ({ NUM = 0 }, site) => (NUM > 0 && Number.isInteger(NUM) && isEra(site, /^bce?$/) ? beforeOurEra(NUM, 4) : undefined)),
+  rule('[the] [year] NUM ad|ce', ({ NUM = 0 }, site) => (NUM > 0 && NUM < 2200 && Number.isInteger(NUM) && isEra(site, /^(?:ad|ce)$/) ? { kind: 'calendar', year: NUM } : undefined)),
+  rule('ad NUM', ({ NUM = 0 }, site) => (NUM > 0 && NUM < 2200 && Number.isInteger(NUM) && isEra(site, /^ad$/) && !site.atoms[site.to]?.hyphen ? { kind: 'calendar', year: NUM } : undefined)),
+  rule('week NUM [,] [of|in] YEAR', ({ NUM = 0, YEAR }) => (YEAR !== undefined && NUM >= 1 && NUM <= 53 && Number.isInteger(NUM) ? { kind: 'calendar', year: YEAR, part: { week: NUM } } : undefined)),
   rule('[the] ORD century', ({ ORD = 0 }) => (ORD > 0 && ORD < 30 ? { kind: 'era', unit: 'century', from: (ORD - 1) * 100 } : undefined)),
 ];

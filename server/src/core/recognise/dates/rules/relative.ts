@@ -133,5 +133,6 @@ export const relativeRules: readonly Rule[] = [
 
   rule('the|that UNIT_ONE', definite),
   rule('the|that same UNIT_ONE', definite),
+  rule('that PART', ({ PART }, { atoms, to }) => (PART && atoms[to]?.pos !== 'NOUN' && !atoms[to]?.hyphen ? { kind: 'part', part: PART, of: { kind: 'same', unit: 'day', strict: true } } : undefined)),
   rule('that|the same PART', ({ PART }) => PART && { kind: 'part', part: PART, of: { kind: 'same', unit: 'day', strict: true } }),
 ];

@@ -22,8 +22,15 @@ function weekday({ WEEKDAY, REL, REF, PART }: Captures, site: Site): Meaning | u
   return atoms[site.to - 1]!.capital && after(site) !== '' && atoms[site.to]!.capital ? undefined : { kind: 'part', part: PART, of: meaning };
 }
 
+/** "Monday week", "a week on Monday", "a week last Monday"; not "Monday week after week". */
+const weeksOff = (relation: 'last' | 'next', weeks: 1 | -1) => ({ WEEKDAY }: Captures, { atoms, to }: Site): Meaning | undefined =>
+  (WEEKDAY === undefined || /^(?:NOUN|NUM|ADJ)$/.test(atoms[to]?.pos ?? '') || atoms[to]?.hyphen ? undefined : { kind: 'weekday', weekday: WEEKDAY, relation, weeks });
+
 export const weekdayRules: readonly Rule[] = [
   rule('WEEKDAY [PART]', weekday),
   rule('[the|this] REL WEEKDAY [PART]', weekday),
   rule('the REF WEEKDAY [PART]', weekday),
+  rule('WEEKDAY week', weeksOff('next', 1)),
+  rule('a week on|from|next WEEKDAY', weeksOff('next', 1)),
+  rule('a week [ago] last WEEKDAY', weeksOff('last', -1)),
 ];
