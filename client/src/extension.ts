@@ -9,6 +9,7 @@ import { registerMentions } from './features/mentions.ts';
 import { registerStatus } from './features/status.ts';
 import { registerTimeline } from './features/timeline.ts';
 import { registerViews } from './features/views/index.ts';
+import type { Status } from '../../server/src/lsp/protocol.ts';
 import { CommandRegistry } from './commands.ts';
 import { Model } from './model.ts';
 import { createClient } from './server.ts';
@@ -28,14 +29,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   registerLocations(started, commands);
   registerMentions(started, commands);
   const model = new Model(started);
+  const status = new vscode.EventEmitter<Status>();
   context.subscriptions.push(
     log,
     settingsSent,
     commands,
     model,
     renewModel(started, model),
-    registerStatus(started),
-    registerViews(started, commands, model),
+    status,
+    registerViews(context, started, commands, model, status.event),
+    registerStatus(started, status),
     registerTimeline(context.extensionUri, started, commands, model),
     registerArticleLanguage(started, settingsSent.event, log),
   );

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
-  ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
-  type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
+  CONFLICTS, ConflictList, ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
+  type ConflictItem, type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
 } from '../../server/src/lsp/protocol.ts';
 
 /** The server's event model as the views show it: asked for when somebody looks, and only once until it changes. */
@@ -11,6 +11,7 @@ export class Model implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #events: Promise<readonly EventItem[]> | undefined;
   #entities: Promise<readonly EntityItem[]> | undefined;
+  #conflicts: Promise<readonly ConflictItem[]> | undefined;
 
   /** Fires when what was asked for may be out of date. */
   readonly onDidChange = this.#changed.event;
@@ -20,7 +21,7 @@ export class Model implements vscode.Disposable {
       this.#changed,
       // A server that has been started says so, too, when it has read the articles.
       client.onNotification(MODEL_CHANGED, () => {
-        this.#events = this.#entities = undefined;
+        this.#forget();
         this.#changed.fire();
       }),
     );
@@ -38,6 +39,16 @@ export class Model implements vscode.Disposable {
     return this.#entities;
   }
 
+  /** Open and dismissed conflicts, the most severe first, then stale entries; none without a server. */
+  conflicts(): Promise<readonly ConflictItem[]> {
+    this.#conflicts ??= this.#ask(CONFLICTS, (answer) => ConflictList.parse(answer).conflicts);
+    return this.#conflicts;
+  }
+
+  #forget(): void {
+    this.#events = this.#entities = this.#conflicts = undefined;
+  }
+
   /** Where an entity is mentioned, by model id. */
   async mentionsOf(id: string): Promise<readonly ModelMention[]> {
     if (!this.client.isRunning()) return [];
@@ -50,7 +61,7 @@ export class Model implements vscode.Disposable {
     try {
       return read(await this.client.sendRequest(request, {}));
     } catch (error) {
-      this.#events = this.#entities = undefined; // asked again next time
+      this.#forget(); // asked again next time
       throw error;
     }
   }

@@ -9,7 +9,7 @@ const { contributes } = manifest;
 function registered(): string[] {
   const files = [
     'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/mentions.ts', 'features/timeline.ts',
-    'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts',
+    'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts', 'features/views/conflictCommands.ts',
   ];
   const sources = files.map((file) => readFileSync(`client/src/${file}`, 'utf8')).join('\n');
   return [...sources.matchAll(/commands\.register\('([^']+)'/g)].map((match) => match[1] ?? '');
@@ -27,7 +27,7 @@ describe('the manifest agrees with the protocol and the client', () => {
 
   it('declares the settings', () => {
     const properties = Object.keys(contributes.configuration.properties);
-    expect(properties).toEqual(expect.arrayContaining([`${SECTION}.articles.include`, `${SECTION}.articles.exclude`, `${SECTION}.rules`]));
+    expect(properties).toEqual(expect.arrayContaining([`${SECTION}.articles.include`, `${SECTION}.articles.exclude`, `${SECTION}.rules`, `${SECTION}.tolerance`]));
     expect(properties).toEqual(expect.arrayContaining(Object.values(CLIENT_SETTINGS)));
   });
 

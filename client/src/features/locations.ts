@@ -54,3 +54,14 @@ export async function reveal(client: LanguageClient, location: LspLocation, view
   const selection = client.protocol2CodeConverter.asRange(location.range);
   await vscode.window.showTextDocument(uri, { selection, viewColumn });
 }
+
+/** Goes to the first of some places and lists all of them there. */
+export async function revealAll(client: LanguageClient, places: readonly LspLocation[]): Promise<void> {
+  const [first] = places;
+  if (!first) return;
+  await reveal(client, first);
+  if (places.length === 1) return;
+  const { asUri, asRange } = client.protocol2CodeConverter;
+  const locations = places.map(({ uri, range }) => new vscode.Location(asUri(uri), asRange(range)));
+  await vscode.commands.executeCommand('editor.action.showReferences', asUri(first.uri), asRange(first.range).start, locations);
+}

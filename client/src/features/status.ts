@@ -6,8 +6,11 @@ import { statusText } from './statusText.ts';
 /** Set while the folder holds articles; menus and keys of Crosscheck ask for it. */
 const HAS_ARTICLES = 'crosscheck.hasArticles';
 
-/** The status item: articles read, conflicts found, progress while reading. Hidden where there is no article. */
-export function registerStatus(client: LanguageClient): vscode.Disposable {
+/**
+ * The status item: articles read, conflicts found, progress while reading. Hidden where there is no article.
+ * @param told fires with each status
+ */
+export function registerStatus(client: LanguageClient, told: vscode.EventEmitter<Status>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('crosscheck.status', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Crosscheck';
 
@@ -26,8 +29,10 @@ export function registerStatus(client: LanguageClient): vscode.Disposable {
     item,
     client.onNotification(STATUS, (message: unknown) => {
       const status = Status.safeParse(message);
-      if (status.success) show(status.data);
-      else client.warn(`The server sent a status that cannot be read: ${status.error.message}`);
+      if (status.success) {
+        show(status.data);
+        told.fire(status.data);
+      } else client.warn(`The server sent a status that cannot be read: ${status.error.message}`);
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped || newState === State.StartFailed) item.hide();

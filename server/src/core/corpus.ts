@@ -2,7 +2,7 @@ import { addTo, removeFrom } from './collections.ts';
 import { checkArticle, checkSlot, type CheckOptions } from './check/index.ts';
 import { knownOf } from './check/known.ts';
 import { Review, type Reviewed } from './check/review.ts';
-import type { ArticleDecisions, EventFinder, Fact } from './decisions/index.ts';
+import { reviewKey, type ArticleDecisions, type EventFinder, type Fact, type ReviewDecision } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex } from './model/events.ts';
 import { isUndated, publishedElsewhere, type PublicationClue } from './model/published-elsewhere.ts';
@@ -83,6 +83,10 @@ export interface Corpus {
   conflictsIn(article: string): readonly Conflict[];
   /** All conflicts in the same order, also those that the reader has dismissed. */
   reviewed(): readonly Reviewed[];
+  /** A conflict by its id, whatever the reader thinks of it. */
+  reviewedWith(id: string): Reviewed | undefined;
+  /** How many conflicts an entry of `review.yaml` dismisses. */
+  dismissedBy(decision: ReviewDecision): number;
   /** The event of the model that the claim at a place is about. */
   eventAt(place: Location): ModelEvent | undefined;
   /** How many open conflicts there are of each severity. */
@@ -127,6 +131,8 @@ class ArticleCorpus implements Corpus {
   readonly #conflicts = new Map<string, Conflict>();
   /** What the reader thinks of each conflict. */
   readonly #reviewed = new Map<string, Reviewed>();
+  /** Key of a decision -> the conflicts that it dismisses. */
+  readonly #dismissedBy = new Map<string, Set<string>>();
   readonly #review = new Review({
     textOf: (article) => this.#analyses.get(article)?.text ?? '',
     eventAt: (place) => {
@@ -281,6 +287,16 @@ class ArticleCorpus implements Corpus {
     return [...this.#reviewed.values()].sort((a, b) => bySeverityThenPlace(a.conflict, b.conflict));
   }
 
+  reviewedWith(id: string): Reviewed | undefined {
+    this.check(Infinity);
+    return this.#reviewed.get(id);
+  }
+
+  dismissedBy(decision: ReviewDecision): number {
+    this.check(Infinity);
+    return this.#dismissedBy.get(reviewKey(decision))?.size ?? 0;
+  }
+
   eventAt(place: Location): ModelEvent | undefined {
     const event = this.#eventIdAt(place);
     return event === undefined ? undefined : this.#events.of(place.article, event);
@@ -408,6 +424,8 @@ class ArticleCorpus implements Corpus {
 
   #setReviewed(id: string, now: Reviewed | undefined): void {
     const before = this.#reviewed.get(id);
+    if (before?.dismissed?.by === 'entry') removeFrom(this.#dismissedBy, reviewKey(before.dismissed.decision), id);
+    if (now?.dismissed?.by === 'entry') addTo(this.#dismissedBy, reviewKey(now.dismissed.decision), id);
     if (before && !before.dismissed) this.#counts[before.conflict.severity]--;
     if (now && !now.dismissed) this.#counts[now.conflict.severity]++;
     if (now) this.#reviewed.set(id, now);

@@ -72,7 +72,7 @@ function entriesFor(corpus: Corpus, events: readonly ModelEvent[], known: readon
 const LONGEST_ID = 60;
 
 /** "Aino Hakala’s visit to Turku 2024-05-16" -> "aino-hakalas-visit-to-turku-2024-05-16". */
-function freeId(label: string, taken: ReadonlySet<string>): string {
+export function freeId(label: string, taken: ReadonlySet<string>): string {
   const words = label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '').slice(0, LONGEST_ID).replace(/-$/, '') || 'event';
   let id = words;
   for (let n = 2; taken.has(id); n++) id = `${words}-${n}`;

@@ -1,11 +1,11 @@
 import type { Corpus } from '../core/corpus.ts';
-import type { Span } from '../core/types.ts';
+import type { TextEdit } from './front-matter.ts';
 import { PUBLISHED_UNKNOWN, publishedFixes } from './published.ts';
 
 /** A change of an article's text that settles a diagnostic. */
 export interface Fix {
   readonly title: string;
-  readonly edit: Span & { readonly text: string };
+  readonly edit: TextEdit;
   /** The one that is meant when nothing is chosen. */
   readonly preferred: boolean;
 }

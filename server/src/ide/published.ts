@@ -3,6 +3,7 @@ import type { PublicationClue, PublicationReason } from '../core/model/published
 import type { Analysis, DateMention, Span } from '../core/types.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Fix } from './fixes.ts';
+import { setFrontMatter } from './front-matter.ts';
 import { locate } from './mentions.ts';
 import { tidy } from './render.ts';
 import { count, daysOf, longRange } from './words.ts';
@@ -68,19 +69,7 @@ export function publishedFixes(analysis: Analysis, clue?: PublicationClue): read
   const range = clue?.range ?? (published?.basis === 'inferred' ? published.range : undefined);
   const days = range ? daysOf(range, MOST_DAYS) : [];
   return [
-    ...days.map((day) => ({ title: `Published on ${longRange([day, day])}`, edit: statePublished(analysis, day), preferred: days.length === 1 })),
-    { title: 'Write the date of publication', edit: statePublished(analysis, 'YEAR-MONTH-DAY'), preferred: published === null },
+    ...days.map((day) => ({ title: `Published on ${longRange([day, day])}`, edit: setFrontMatter(analysis, 'published', day), preferred: days.length === 1 })),
+    { title: 'Write the date of publication', edit: setFrontMatter(analysis, 'published', 'YEAR-MONTH-DAY'), preferred: published === null },
   ];
-}
-
-/** `published: …` in the front matter, which is made where there is none. */
-function statePublished({ text, sections }: Analysis, value: string): Fix['edit'] {
-  const line = /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
-  const front = sections.find(({ role }) => role === 'front-matter');
-  if (!front) return { start: 0, end: 0, text: `---${line}published: ${value}${line}---${line}${line}` };
-  const block = text.slice(front.start, front.end);
-  const written = /^published[ \t]*:[^\r\n]*/im.exec(block);
-  if (written) return { start: front.start + written.index, end: front.start + written.index + written[0].length, text: `published: ${value}` };
-  const opening = /^[^\r\n]*(?:\r\n|[\r\n])/.exec(block)?.[0].length ?? block.length;
-  return { start: front.start + opening, end: front.start + opening, text: `published: ${value}${line}` };
 }

@@ -4,7 +4,8 @@ import type {
 } from 'vscode-languageserver';
 import { diagnostics, problemDiagnostic } from '../ide/diagnostics.ts';
 import { toDiagnostic } from './convert.ts';
-import type { RuleSettings } from './protocol.ts';
+import { staleDiagnostic } from '../ide/review/stale.ts';
+import { reviewFiles, staleIn } from './conflicts.ts';
 import { idOf, type Session } from './session.ts';
 import { slicer } from './timing.ts';
 
@@ -28,7 +29,7 @@ export class Diagnostics {
   private readonly told = new Map<string, string>();
   private readonly subscribers = new Set<Subscriber>();
   /** The settings under which articles were last looked at. */
-  private rules: RuleSettings = {};
+  private options: Session['options'] = {};
 
   /** @param ready settles when the folders are read: an answer for the workspace before that would be wrong. */
   constructor(private readonly session: Session, ready: Promise<unknown>) {
@@ -48,8 +49,9 @@ export class Diagnostics {
   }
 
   private report(article: string): Report {
-    const { corpus, library, rules } = this.session;
-    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article, rules)];
+    const { corpus, library } = this.session;
+    const stale = library.decisionKind(article) === 'review' ? staleIn(this.session, article).map(staleDiagnostic) : [];
+    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article, this.session.optionsOf(article).severities), ...stale];
     const items = found.map((diagnostic) => toDiagnostic(this.session, article, diagnostic));
     return { resultId: items.length === 0 ? EMPTY_ID : hash(JSON.stringify(items)), items };
   }
@@ -91,10 +93,10 @@ export class Diagnostics {
 
   /** Tells the client, in the way it likes, of articles whose diagnostics may have changed. */
   async publish(touched: ReadonlySet<string>): Promise<void> {
-    const { library, rules } = this.session;
-    // What the settings make louder or silence can stand in any article.
-    const changed = rules === this.rules ? touched : new Set([...touched, ...library.ids()]);
-    this.rules = rules;
+    const { library, options } = this.session;
+    // What the settings make louder or silence can stand in any article; any change of an article can make a dismissal stale.
+    const changed = options === this.options ? new Set(touched.size > 0 ? [...touched, ...reviewFiles(this.session)] : []) : new Set([...touched, ...library.ids()]);
+    this.options = options;
     if (!this.session.client.pullDiagnostics) return this.push(changed);
     for (const { sent, send } of this.subscribers) {
       const items = await this.news(sent, changed);

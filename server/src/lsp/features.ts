@@ -7,7 +7,8 @@ import { decisionCard, decisionTargets } from '../ide/decision-file/look.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { decisionFile, registerCompletion } from './completion.ts';
 import { toDocumentSymbol, toFoldingRange, toHover, toWorkspaceSymbol } from './convert.ts';
-import { NEXT_MENTION, NextMentionParams } from './protocol.ts';
+import { nextConflict } from '../ide/review/next.ts';
+import { NEXT_CONFLICT, NEXT_MENTION, NextConflictParams, NextMentionParams } from './protocol.ts';
 import type { Session } from './session.ts';
 import { parse } from './guard.ts';
 
@@ -68,6 +69,13 @@ export function registerFeatures(session: Session): void {
     const { uri, position, step } = parse(NextMentionParams, params);
     const article = session.article(uri);
     const place = nextMention(corpus, article, positions.offset(article, position), step);
+    return place ? positions.location(place) : null;
+  }));
+  connection.onRequest(NEXT_CONFLICT, guard.request('nextConflict', (params) => {
+    const { uri, position, step } = parse(NextConflictParams, params);
+    const article = session.article(uri);
+    const offset = positions.offset(article, position);
+    const place = nextConflict(corpus, { article, start: offset, end: offset }, step);
     return place ? positions.location(place) : null;
   }));
 }

@@ -2,10 +2,12 @@ import {
   DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind,
   type DidChangeConfigurationParams, type Disposable, type FileSystemWatcher, type WorkspaceFolder,
 } from 'vscode-languageserver';
+import type { CheckOptions } from '../core/check/index.ts';
+import type { CorpusOptions } from '../core/corpus.ts';
 import { selection } from '../workspace/selection.ts';
 import { ARTICLE_EXTENSIONS, DECISION_PATTERN, SECTION, type ArticleSettings } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
-import { articleSettings, hintSetting, ruleSettings } from './settings.ts';
+import { articleSettings, hintSetting, ruleSettings, toleranceSetting } from './settings.ts';
 
 /** A workspace folder and what its settings say. */
 export interface ReadFolder {
@@ -14,7 +16,17 @@ export interface ReadFolder {
   /** Undefined when the file system cannot reach it: then only what editors open there is known. */
   readonly path: string | undefined;
   readonly settings: ArticleSettings;
+  readonly options: CheckOptions;
 }
+
+/** What the settings say, as they came. */
+interface Given {
+  readonly articles?: unknown;
+  readonly rules?: unknown;
+  readonly tolerance?: unknown;
+}
+
+const PER_FOLDER = ['articles', 'rules', 'tolerance'] as const;
 
 /** The workspace's folders and settings, as the client tells them. */
 export class Folders {
@@ -41,38 +53,48 @@ export class Folders {
    */
   async load(pushed?: unknown): Promise<readonly ReadFolder[]> {
     const given = await this.ask(pushed);
-    const rules = ruleSettings(given.rules);
     const hints = hintSetting(given.hints);
-    const complaints = [...rules.complaints, ...hints.complaints];
+    const complaints = [...hints.complaints];
+    const checked = ({ rules, tolerance }: Given): CheckOptions => {
+      const [severities, share] = [ruleSettings(rules), toleranceSetting(tolerance)];
+      complaints.push(...severities.complaints, ...share.complaints);
+      return { severities: severities.value, tolerance: share.value };
+    };
+    const all = checked(given.all);
     const folders = this.roots.map(({ uri, name }, i): ReadFolder => {
-      const articles = articleSettings(given.articles[i]);
+      const articles = articleSettings(given.folders[i]?.articles);
       complaints.push(...articles.complaints);
       const id = idOf(uri).replace(/\/$/, '');
-      return { id, name, path: this.session.host.toPath(uri), settings: articles.value };
+      return { id, name, path: this.session.host.toPath(uri), settings: articles.value, options: checked(given.folders[i] ?? {}) };
     });
+    const innermost = [...folders].sort((a, b) => b.id.length - a.id.length);
+    const options: CorpusOptions = { ...all, of: (article) => innermost.find(({ id }) => article.startsWith(`${id}/`))?.options };
     this.complain(new Set(complaints));
-    this.session.rules = rules.value;
-    this.session.corpus.setOptions({ severities: rules.value });
+    this.session.options = options;
+    this.session.corpus.setOptions(options);
     this.session.hints = hints.value;
     this.session.library.setFolders(folders.map(({ id, settings }) => ({ id, selected: selection(settings.include, settings.exclude) })));
     await this.watch(folders);
     return folders;
   }
 
-  private async ask(pushed: unknown): Promise<{ readonly rules: unknown; readonly hints: unknown; readonly articles: readonly unknown[] }> {
+  /** The settings of each folder, and those that hold outside of all. */
+  private async ask(pushed: unknown): Promise<{ readonly hints: unknown; readonly all: Given; readonly folders: readonly Given[] }> {
     const { client, connection } = this.session;
     if (client.configuration) {
-      const items = [{ section: `${SECTION}.rules` }, { section: `${SECTION}.inlayHints` }, ...this.roots.map(({ uri }) => ({ scopeUri: uri, section: `${SECTION}.articles` }))];
+      const scopes = [undefined, ...this.roots.map(({ uri }) => uri)];
+      const items = scopes.flatMap((scopeUri) => PER_FOLDER.map((name) => ({ ...(scopeUri !== undefined && { scopeUri }), section: `${SECTION}.${name}` })));
       try {
-        const [rules, hints, ...articles] = await connection.workspace.getConfiguration(items) as unknown[];
-        return { rules, hints, articles };
+        const [hints, ...values] = await connection.workspace.getConfiguration([{ section: `${SECTION}.inlayHints` }, ...items]) as unknown[];
+        const [all = {}, ...folders] = scopes.map((_, i): Given => Object.fromEntries(PER_FOLDER.map((name, k) => [name, values[i * PER_FOLDER.length + k]])));
+        return { hints, all, folders };
       } catch (error) {
         connection.console.error(`The settings could not be read; their defaults are used: ${error instanceof Error ? error.message : String(error)}`);
-        return { rules: undefined, hints: undefined, articles: [] };
+        return { hints: undefined, all: {}, folders: [] };
       }
     }
-    const { rules, inlayHints, articles } = sectionOf(pushed);
-    return { rules, hints: inlayHints, articles: this.roots.map(() => articles) };
+    const { inlayHints, ...all } = sectionOf(pushed);
+    return { hints: inlayHints, all, folders: this.roots.map(() => all) };
   }
 
   private complain(complaints: Set<string>): void {
@@ -101,7 +123,7 @@ export class Folders {
 }
 
 /** `crosscheck` of settings that a client pushed; some leave the section's name out. */
-export function sectionOf(settings: DidChangeConfigurationParams['settings']): { readonly rules?: unknown; readonly inlayHints?: unknown; readonly articles?: unknown } {
+export function sectionOf(settings: DidChangeConfigurationParams['settings']): Given & { readonly inlayHints?: unknown } {
   const whole = typeof settings === 'object' && settings !== null ? settings as Record<string, unknown> : {};
   const section = whole[SECTION] ?? whole;
   return typeof section === 'object' && section !== null ? section : {};

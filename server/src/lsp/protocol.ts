@@ -3,6 +3,7 @@
  * imports; it needs nothing but zod and a list. Every message is checked with its schema where it arrives.
  */
 import * as z from 'zod';
+import { REASONS } from '../core/decisions/reasons.ts';
 
 /** The language of a recognised article (`.txt`, `.article`); Markdown keeps its own. */
 export const ARTICLE_LANGUAGE = 'news-article';
@@ -38,6 +39,8 @@ export const Settings = {
   },
   /** Severity by rule code, or "off". */
   rules: z.record(z.string(), RuleSeverity).default({}),
+  /** Figures that differ by no more than this share of the larger one agree. */
+  tolerance: z.number().min(0).max(1).default(0),
   /** What is said in the text of dates and figures: nothing, what the words leave open, or also what large figures in words come to. */
   inlayHints: z.enum(['off', 'unclear', 'all']).default('unclear'),
 } as const;
@@ -75,6 +78,16 @@ export const COMMANDS = {
   /** Argument: `Place`. Shows the references of what stands there. */
   showMentions: 'crosscheck.showMentions',
 } as const;
+
+/** Commands of the client behind code actions and in the view of conflicts. Never in a link. Argument: `ConflictArgument`. */
+export const CONFLICT_COMMANDS = {
+  /** Shows all sides. */
+  compare: 'crosscheck.compareConflict',
+  /** Asks for the reason and dismisses it. */
+  dismiss: 'crosscheck.dismissConflict',
+} as const;
+export const ConflictArgument = z.object({ conflict: z.string(), reason: z.string().optional() });
+export type ConflictArgument = z.infer<typeof ConflictArgument>;
 
 const LspPosition = z.object({ line: z.int().min(0), character: z.int().min(0) });
 const LspRange = z.object({ start: LspPosition, end: LspPosition });
@@ -188,6 +201,43 @@ export type EntityMentionsParams = z.infer<typeof EntityMentionsParams>;
 export const EntityMentions = z.object({ mentions: z.array(ModelMention) });
 export type EntityMentions = z.infer<typeof EntityMentions>;
 
+export const ConflictItem = z.object({
+  /** Names the conflict in `DECIDE`; of a stale entry, `entry:` with its key. */
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(['warning', 'information', 'hint']),
+  /** `stale`: no conflict, but an entry of `newsmodel/review.yaml` that dismisses none any more. */
+  state: z.enum(['open', 'dismissed', 'stale']),
+  /** What is disputed: "injured". */
+  about: z.string(),
+  /** One sentence. */
+  message: z.string(),
+  /** Why it is dismissed, in words. */
+  reason: z.string().optional(),
+  note: z.string().optional(),
+  /** An entry of `newsmodel/review.yaml` for it alone can be taken out. */
+  canReopen: z.boolean(),
+  /** Where it is dismissed: the entry, or the note in an article. */
+  dismissedAt: LspLocation.optional(),
+  /** The event or story that it belongs to. */
+  group: z.object({ id: z.string(), label: z.string() }),
+  /** Each with at most `MOST_PLACES` places. */
+  sides: z.array(z.object({ text: z.string(), places: z.array(ModelMention) })),
+});
+export type ConflictItem = z.infer<typeof ConflictItem>;
+
+export const MOST_PLACES = 50;
+
+/** Request, client to server, `{}`: open and dismissed conflicts, the most severe first, then stale entries. Answers `ConflictList`. */
+export const CONFLICTS = 'crosscheck/conflicts';
+export const ConflictList = z.object({ conflicts: z.array(ConflictItem) });
+export type ConflictList = z.infer<typeof ConflictList>;
+
+/** Request, client to server: the next (1) or previous (-1) place of an open conflict, from a place in an article. Answers `LspLocation | null`. */
+export const NEXT_CONFLICT = 'crosscheck/nextConflict';
+export const NextConflictParams = NextMentionParams;
+export type NextConflictParams = z.infer<typeof NextConflictParams>;
+
 /** Notification, server to client, without parameters: the model may be another now. Sent when things have settled. */
 export const MODEL_CHANGED = 'crosscheck/modelChanged';
 
@@ -215,9 +265,18 @@ export const DECISION_KINDS = [
   'entity.retype',
   /** `ids`: one entity or several that are none. */
   'entity.reject',
+  /** `ids`: one conflict or several; `value`: one of `DISMISS_REASONS`; `note`: words of the reader's. */
+  'conflict.dismiss',
+  /** `ids`: one conflict; all of its rule are dismissed, with `value` and `note` as above. */
+  'conflict.dismissRule',
+  /** `ids`: one conflict; `article`: the URI of one of its articles, all conflicts in which are dismissed, with `value` and `note` as above. */
+  'conflict.dismissArticle',
+  /** `ids`: conflicts that are dismissed one by one, or stale entries: their entries are taken out. */
+  'conflict.reopen',
 ] as const;
+export { REASONS as DISMISS_REASONS } from '../core/decisions/reasons.ts';
 export const DecideParams = z.object({
-  decision: z.object({ kind: z.enum(DECISION_KINDS), ids: z.array(z.string()).min(1), value: z.string().optional() }),
+  decision: z.object({ kind: z.enum(DECISION_KINDS), ids: z.array(z.string()).min(1), value: z.string().optional(), note: z.string().optional(), article: z.string().optional() }),
 });
 export type DecideParams = z.infer<typeof DecideParams>;
 /** `edit` is an LSP `WorkspaceEdit`; `problem` is why there is none, for people. */
@@ -246,6 +305,17 @@ export const CorrectionData = z.object({
   decisions: z.array(z.object({ name: z.string(), type: z.enum(['person', 'organization', 'place', 'facility', 'group', 'event', 'product', 'work', 'misc']).optional() })),
 });
 export type CorrectionData = z.infer<typeof CorrectionData>;
+
+/** `data` of a code action that writes a decision on a conflict, whose edit is asked for when it is chosen. */
+export const ConflictActionData = z.object({
+  article: z.string(),
+  conflict: z.string(),
+  does: z.enum(['dismiss', 'tell apart', 'same event', 'add fact']),
+  reason: z.enum(REASONS).optional(),
+  /** Of a fact: which side says it. */
+  side: z.int().min(0).optional(),
+});
+export type ConflictActionData = z.infer<typeof ConflictActionData>;
 
 /** `data` of a conflict's diagnostic. */
 export const ConflictData = z.object({ conflict: z.string(), rule: z.string() });

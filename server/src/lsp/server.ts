@@ -75,6 +75,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
     await disk.readAll(known);
     await session.decide();
     await session.check();
+    session.loaded = true;
     started.open();
     status.ready();
     settled.schedule();

@@ -1,12 +1,13 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { Corpus } from '../core/corpus.ts';
+import type { CheckOptions } from '../core/check/index.ts';
+import type { Corpus, CorpusOptions } from '../core/corpus.ts';
 import { Library } from '../workspace/library.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import { Guard } from './guard.ts';
 import type { Host } from './host.ts';
 import { Positions } from './positions.ts';
-import { Settings, type HintSetting, type RuleSettings } from './protocol.ts';
+import { Settings, type HintSetting } from './protocol.ts';
 import { slicer } from './timing.ts';
 
 /** How many slots are checked before the clock is looked at. */
@@ -19,8 +20,10 @@ export class Session {
   readonly positions: Positions;
   /** Which hints the settings ask for. */
   hints: HintSetting = Settings.inlayHints.parse(undefined);
-  /** How loud each rule is, as the settings say. */
-  rules: RuleSettings = {};
+  /** How articles are checked, as the settings of their folders say. */
+  options: CorpusOptions = {};
+  /** The folders have been read once. */
+  loaded = false;
 
   constructor(readonly connection: Connection, readonly host: Host, readonly corpus: Corpus, readonly client: ClientAbilities) {
     this.guard = new Guard(connection.console);
@@ -32,6 +35,11 @@ export class Session {
   async check(): Promise<void> {
     const slice = slicer(this.host);
     while (!this.corpus.check(SLOTS_AT_ONCE)) await slice();
+  }
+
+  /** How an article, or a file in its folder, is checked. */
+  optionsOf(article: string): CheckOptions {
+    return this.options.of?.(article) ?? this.options;
   }
 
   /** Shows a warning to the person at the editor. */

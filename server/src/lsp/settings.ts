@@ -32,6 +32,13 @@ export function ruleSettings(given: unknown): Checked<RuleSettings> {
   return { value, complaints };
 }
 
+/** Reads `crosscheck.tolerance`. */
+export function toleranceSetting(given: unknown): Checked<number> {
+  const parsed = Settings.tolerance.safeParse(given ?? undefined);
+  if (parsed.success) return { value: parsed.data, complaints: [] };
+  return { value: Settings.tolerance.parse(undefined), complaints: ['The setting crosscheck.tolerance must be a number from 0 to 1, such as 0.05; it is ignored.'] };
+}
+
 /** Reads `crosscheck.inlayHints`. */
 export function hintSetting(given: unknown): Checked<HintSetting> {
   const parsed = Settings.inlayHints.safeParse(given ?? undefined);

@@ -1,12 +1,13 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { writeEntities, writeEvents, type EventChange } from '../core/decisions/index.ts';
+import { writeEntities, writeEvents } from '../core/decisions/index.ts';
 import { entityChanges, eventChanges } from '../ide/decide.ts';
 import { entityItems, entityMentions, eventItems, type MentionItem } from '../ide/items.ts';
-import { decisionEdit } from './decision-edits.ts';
+import { conflictDecision, conflictList } from './conflicts.ts';
+import { decisionEdit, withPaths } from './decision-edits.ts';
 import { parse } from './guard.ts';
 import {
-  DECIDE, DecideParams, ENTITIES, ENTITY_MENTIONS, EntityMentionsParams, EVENTS, MODEL_CHANGED, MOST_MENTIONS,
-  type EntityList, type EntityMentions, type EventList, type ModelMention,
+  CONFLICTS, DECIDE, DecideParams, ENTITIES, ENTITY_MENTIONS, EntityMentionsParams, EVENTS, MODEL_CHANGED, MOST_MENTIONS,
+  type ConflictList, type EntityList, type EntityMentions, type EventList, type ModelMention,
 } from './protocol.ts';
 import type { Session } from './session.ts';
 import { Debouncer } from './timing.ts';
@@ -35,6 +36,11 @@ export class Views {
       await this.upToDate();
       return { mentions: entityMentions(corpus, id, MOST_MENTIONS).map((each) => this.mention(each)) };
     }));
+    connection.onRequest(CONFLICTS, guard.request('conflicts', async (): Promise<ConflictList> => {
+      await this.upToDate();
+      await session.check();
+      return { conflicts: conflictList(session) };
+    }));
     connection.onRequest(DECIDE, guard.request('decide', async (params) => {
       const { decision } = parse(DecideParams, params);
       await this.upToDate();
@@ -56,6 +62,7 @@ export class Views {
   /** The edit that writes a decision, or why there is none. */
   private decide(wish: DecideParams['decision']): WorkspaceEdit | string {
     const { corpus, library } = this.session;
+    if (wish.kind.startsWith('conflict.')) return conflictDecision(this.session, wish);
     const article = firstArticle(this.session, wish.ids);
     if (article === undefined) return 'The articles have changed, and this is no longer in the model. Look at the list again.';
     if (wish.kind.startsWith('entity.')) {
@@ -79,10 +86,4 @@ export class Views {
 function firstArticle({ corpus }: Session, ids: readonly string[]): string | undefined {
   const id = ids[0]!;
   return (corpus.entityWith(id)?.mentions ?? corpus.events().find((event) => event.id === id)?.mentions)?.[0]?.article;
-}
-
-/** Names the articles of finders by their paths below the folder. A character that patterns give a meaning stands for itself as "?". */
-function withPaths({ library }: Session, article: string, change: EventChange): EventChange {
-  const paths = new Map([...library.articlesAround(article)].map(([path, id]) => [id, path.replace(/[*?{}[\]()!+@\\]/g, '?')]));
-  return { ...change, ...(change.mentions && { mentions: change.mentions.map((finder) => ({ ...finder, ...(finder.articles && { articles: finder.articles.flatMap((id) => paths.get(id) ?? []) }) })) }) };
 }

@@ -60,6 +60,7 @@ export class Library {
   setFolders(folders: readonly LibraryFolder[]): void {
     this.folders = [...folders].sort((a, b) => b.id.length - a.id.length);
     this.decisions = new Map(folders.map(({ id }) => [id, this.decisions.get(id) ?? new DecisionFiles()]));
+    this.revision++; // other settings may come along
     this.reconsider();
     for (const [id, open] of this.openDocuments) {
       open.article = false;
@@ -232,6 +233,13 @@ export class Library {
     return new Map(folder ? [...this.corpus.ids()].flatMap((article) => (article.startsWith(`${folder.id}/`) ? [[decodePath(article.slice(folder.id.length + 1)), article] as const] : [])) : []);
   }
 
+  /** The path of an article below the folder that holds a file; undefined when it is in another folder. */
+  pathBeside(id: string, article: string): string | undefined {
+    const folderOf = (each: string): string | undefined => this.folders.find((folder) => each.startsWith(`${folder.id}/`))?.id;
+    const folder = folderOf(id);
+    return folder !== undefined && folder === folderOf(article) ? decodePath(article.slice(folder.length + 1)) : undefined;
+  }
+
   /** The text of a file of decisions. */
   decisionText(id: string): string | undefined {
     const { path, decisions } = this.place(id);
@@ -247,7 +255,11 @@ export class Library {
     const { path, decisions } = this.place(id);
     const { problems, changed } = decisions!.set(path, file);
     this.put(id, undefined, problems);
-    if (changed) this.reconsider();
+    // Also where it decides nothing of any article that there is.
+    this.changed.add(id);
+    if (!changed) return;
+    this.revision++;
+    this.reconsider();
   }
 
   private reconsider(): void {

@@ -55,7 +55,7 @@ export interface ClientOptions {
   readonly rootUri?: string;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;
-  /** What `workspace/configuration` answers: by section. */
+  /** What `workspace/configuration` answers: by section, or by a folder's URI, a blank and the section. */
   readonly settings?: Record<string, unknown>;
 }
 
@@ -102,7 +102,8 @@ export class Client {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.note(() => this.logged.push(message)));
     connection.onUnhandledProgress(({ value }) => this.note(() => this.progress.push(value)));
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: Client['registrations'] }) => this.note(() => this.registrations.push(...registrations)) ?? null);
-    connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) => items.map(({ section }) => this.settings[section] ?? null));
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section: string; scopeUri?: string }[] }) =>
+      items.map(({ section, scopeUri = '' }) => this.settings[`${scopeUri} ${section}`] ?? this.settings[section] ?? null));
     connection.onRequest((method: string) => {
       this.note(() => this.requested.push(method));
       return null;

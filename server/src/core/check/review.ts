@@ -1,4 +1,4 @@
-import { holdsQuote, isQuotedAt, reviewKey, type ReviewDecision, type ReviewItem } from '../decisions/index.ts';
+import { holdsQuote, isQuotedAt, reviewKey, type ReviewDecision, type ReviewItem, type ReviewSide } from '../decisions/index.ts';
 import { toldApart, type DecidedEvent } from '../model/decided-events.ts';
 import type { Conflict, ConflictSide, Ignore, Location } from '../types.ts';
 
@@ -101,25 +101,27 @@ export class Review {
   #decisionOn({ rule, slot, sides }: Conflict, articles: ReadonlySet<string>): ReviewDecision | undefined {
     const decisions = [...new Set([...articles].flatMap((article) => this.#articles.get(article)?.items ?? []).flatMap(({ decision, side }) => (side ? [decision] : [])))];
     return decisions.find((decision) => decision.rule === rule && (decision.about === undefined || decision.about === slot.attribute)
-      && sides.every((side) => this.#quotes(decision, side)) && this.#stands(decision));
+      && sides.every((side) => this.#quotes(decision, side)) && this.#stands(decision, sides, articles));
   }
 
-  #quotes(decision: ReviewDecision, { spans, text }: ConflictSide): boolean {
-    // What no article says, such as a fact of the reader's, is quoted by its value.
-    if (spans.length === 0) return decision.sides.some(({ quote }) => quote === text);
-    return spans.some((place) => this.#sidesIn(place.article, decision).some(({ quote }) => isQuotedAt(this.sources.textOf(place.article), quote, place)));
+  #quotes(decision: ReviewDecision, side: ConflictSide): boolean {
+    if (side.spans.length === 0) return decision.sides.some(({ quote }) => isValue(side, quote));
+    return side.spans.some((place) => this.#sidesIn(place.article, decision).some(({ quote }) => isQuotedAt(this.sources.textOf(place.article), quote, place)));
   }
 
   #sidesIn(article: string, decision: ReviewDecision) {
     const key = reviewKey(decision);
-    return this.#articles.get(article)?.items.flatMap((item) => (item.side && reviewKey(item.decision) === key ? [item.side] : [])) ?? [];
+    const own = this.#articles.get(article)?.items.flatMap((item) => (item.side && reviewKey(item.decision) === key ? [item.side] : [])) ?? [];
+    return own.length > 0 ? own : decision.sides.filter(({ article: path }) => path === undefined);
   }
 
-  /** Whether every quotation is still found in an article that it is of. */
-  #stands(decision: ReviewDecision): boolean {
-    const articles = [...this.#quoted.get(reviewKey(decision))?.keys() ?? []];
-    return decision.sides.every((side) => articles.some((article) => this.#sidesIn(article, decision).some((each) => same(each, side) && holdsQuote(this.sources.textOf(article), side.quote)))
-      || side.article === undefined);
+  /** Whether every quotation is still found in an article that it is of; one of any article, in those of the conflict. */
+  #stands(decision: ReviewDecision, sides: readonly ConflictSide[], articles: ReadonlySet<string>): boolean {
+    const quoted = [...this.#quoted.get(reviewKey(decision))?.keys() ?? []];
+    const holds = (article: string, side: ReviewSide): boolean => holdsQuote(this.sources.textOf(article), side.quote);
+    return decision.sides.every((side) => (side.article === undefined
+      ? [...articles].some((article) => holds(article, side)) || sides.some((each) => isValue(each, side.quote))
+      : quoted.some((article) => this.#sidesIn(article, decision).some((each) => same(each, side)) && holds(article, side))));
   }
 
   /** Whether the reader says that each side is about another event. */
@@ -138,5 +140,8 @@ export class Review {
     return events.every((own, i) => events.slice(i + 1).every((others) => own.every((a) => others.every((b) => toldApart(a, b)))));
   }
 }
+
+/** What no article says, such as a fact of the reader's, is quoted by its value. */
+const isValue = ({ spans, text }: ConflictSide, quote: string): boolean => spans.length === 0 && text.split(/\s/).filter(Boolean).join(' ') === quote;
 
 const same = (a: { readonly article?: string; readonly quote: string }, b: typeof a): boolean => a.article === b.article && a.quote === b.quote;

@@ -2,12 +2,9 @@ import * as z from 'zod';
 import type { Problem, Span } from '../types.ts';
 import { readEntries, type Entry, type FileKind } from './entries.ts';
 import { unknownWord, words } from './fields.ts';
+import { REASONS, type Reason } from './reasons.ts';
 import { articlePattern, listOf, oneOrMore } from './scope.ts';
 import { mistake } from './yaml.ts';
-
-/** Why a conflict is no contradiction, or needs no more attention. */
-export const REASONS = ['different-thing', 'explained', 'source-wrong', 'other'] as const;
-export type Reason = (typeof REASONS)[number];
 
 /** A conflict, or all conflicts of a rule or of some articles, that the reader has dismissed. */
 export interface ReviewDecision {

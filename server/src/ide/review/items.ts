@@ -1,0 +1,78 @@
+import type { Dismissal, Reviewed } from '../../core/check/review.ts';
+import type { Corpus } from '../../core/corpus.ts';
+import { reviewKey } from '../../core/decisions/index.ts';
+import type { Conflict, Location } from '../../core/types.ts';
+import { articleName } from '../articles.ts';
+import type { MentionItem } from '../items.ts';
+import { tidy } from '../render.ts';
+import { REASON_NAMES } from './dismiss.ts';
+import type { StaleReview } from './stale.ts';
+
+/** A conflict, or a stale entry, for a list. */
+export interface ConflictListItem {
+  /** The conflict's id, or `entry:` with the key of the entry. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Conflict['severity'];
+  readonly state: 'open' | 'dismissed' | 'stale';
+  /** What is disputed: "people injured". */
+  readonly about: string;
+  /** One sentence. */
+  readonly message: string;
+  /** Why it is dismissed. */
+  readonly reason?: string;
+  readonly note?: string;
+  /** An entry of `review.yaml` dismisses it, and it alone. */
+  readonly entry?: true;
+  /** A note in an article that dismisses it. */
+  readonly dismissedAt?: Location;
+  /** The event or story that it belongs to. */
+  readonly group: { readonly id: string; readonly label: string };
+  readonly sides: readonly { readonly text: string; readonly places: readonly MentionItem[] }[];
+}
+
+/** All conflicts, open and dismissed, the most severe first. */
+export const conflictItems = (corpus: Corpus, mostPlaces: number): readonly ConflictListItem[] => corpus.reviewed().map((each) => conflictItem(corpus, each, mostPlaces));
+
+function conflictItem(corpus: Corpus, { conflict, dismissed }: Reviewed, mostPlaces: number): ConflictListItem {
+  const { id, rule, severity, message, slot, sides } = conflict;
+  return {
+    id, rule, severity, state: dismissed ? 'dismissed' : 'open', about: tidy(slot.attribute || rule), message: tidy(message, 500),
+    ...(dismissed && reasonOf(dismissed)),
+    group: groupOf(corpus, conflict),
+    sides: sides.map(({ text, spans }) => ({
+      text: tidy(text),
+      places: spans.slice(0, mostPlaces).map((place) => ({ place, text: tidy(corpus.get(place.article)?.text.slice(place.start, place.end) ?? '') })),
+    })),
+  };
+}
+
+function reasonOf(dismissed: Dismissal): Pick<ConflictListItem, 'reason' | 'note' | 'entry' | 'dismissedAt'> {
+  switch (dismissed.by) {
+    case 'entry': {
+      const { reason, note, sides } = dismissed.decision;
+      return { reason: REASON_NAMES[reason], ...(note !== undefined && { note: tidy(note, 200) }), ...(sides.length > 0 && { entry: true }) };
+    }
+    case 'note': return { reason: 'ignored in the article', dismissedAt: dismissed.place };
+    case 'events': return { reason: 'different events' };
+  }
+}
+
+/** The event that the conflict is about; without one, the story, by the headline of its first article. */
+function groupOf(corpus: Corpus, { sides }: Conflict): ConflictListItem['group'] {
+  const places = sides.flatMap(({ spans }) => spans);
+  for (const place of places) {
+    const event = corpus.eventAt(place);
+    if (event && !event.minor) return { id: event.id, label: tidy(event.label) };
+  }
+  const article = places[0]?.article ?? '';
+  return { id: `article:${article}`, label: tidy(corpus.get(article)?.title ?? articleName(article)) };
+}
+
+/** Entries that dismiss nothing any more. */
+export const staleItems = (stale: readonly StaleReview[]): readonly ConflictListItem[] => stale.map(({ decision, why }) => ({
+  id: `entry:${reviewKey(decision)}`, rule: decision.rule ?? '', severity: 'information', state: 'stale', about: tidy(decision.about ?? decision.rule ?? ''), message: why,
+  reason: REASON_NAMES[decision.reason], ...(decision.note !== undefined && { note: tidy(decision.note, 200) }), entry: true,
+  group: { id: 'stale', label: 'Stale decisions' },
+  sides: decision.sides.map(({ quote }) => ({ text: tidy(quote), places: [] })),
+}));
