@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { published } from './published.mjs';
+import { quotes } from './quotes.mjs';
 
 const data = process.env.CROSSCHECK_DATA ?? path.join('..', 'shared', 'data');
 const score = path.join(data, '..', 'score');
@@ -46,6 +47,8 @@ for (const { name, gold, kind, types, value } of sets) {
 }
 
 if (asked.length === 0 || asked.some((word) => 'published'.includes(word))) published(data);
+
+if (asked.length === 0 || asked.includes('quotes')) quotes(data);
 
 // Events: mentions, and how well they are brought together (CoNLL F1). With `--scope all` every folder is put into one, as different folders never tell of one event.
 if (asked.length === 0 || asked.includes('events')) {

@@ -60,6 +60,7 @@ const mention = z.discriminatedUnion('kind', [
     kind: z.literal('quote'),
     type: z.enum(['direct', 'indirect']),
     speaker: z.string().describe('local id of the entity that says it').optional(),
+    source: z.strictObject(span).describe('the words that name who says it').optional(),
     cue: z.strictObject(span).describe('the reporting words').optional(),
   }),
 ]);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../core/corpus.ts';
-import type { Analysis, Claim, Conflict, Location, Mention, ModelEntity, ModelEvent } from '../core/types.ts';
+import type { Analysis, Claim, Conflict, Location, Mention, ModelEntity, ModelEvent, Span } from '../core/types.ts';
 import type { AnalysisOutput, ModelOutput, ReportOutput } from './contract.ts';
 
 /** The core's data in the shapes of the contract: what is only for the program itself is left out. */
@@ -45,9 +45,11 @@ function mentionOutput(mention: Mention): Of<'mentions'>[number] {
       return defined({ id, kind: 'figure', type: printed.type, start, end, text, value, unit: printed.unit, min, max, approximate, of });
     }
     case 'quote':
-      return defined({ id, kind: 'quote', type: mention.type, start, end, text, speaker: mention.speaker, cue: mention.cue && { start: mention.cue.start, end: mention.cue.end } });
+      return defined({ id, kind: 'quote', type: mention.type, start, end, text, speaker: mention.speaker, source: spanOf(mention.speakerSpan), cue: spanOf(mention.cue) });
   }
 }
+
+const spanOf = (span: Span | undefined): { start: number; end: number } | undefined => span && { start: span.start, end: span.end };
 
 /** What a claim states, without where. A claim of a date gives it as the date's mention does. */
 function stated({ mentions }: Analysis, { subject, attribute, mention, value, period, modality, attribution }: Claim): Pick<Of<'claims'>[number], 'subject' | 'attribute' | 'value' | 'unit' | 'period' | 'modality' | 'attribution'> {

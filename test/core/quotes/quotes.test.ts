@@ -69,6 +69,13 @@ cases('indirect quotations', quotes, [
     'indirect | that “she will come,” | The agency | told', 'direct | “she will come,” | The agency | told', 'indirect | that the trip is near | The agency | suggesting'] },
 ]);
 
+cases('what somebody is to do', quotes, [
+  { input: 'Governor Quiroga vowed to bring tents by Thursday.', expected: ['indirect | to bring tents by Thursday | Governor Quiroga | vowed'] },
+  { input: 'Police urged drivers not to cross the bridge.', expected: ['indirect | not to cross the bridge | Police | urged'] },
+  { name: 'not what was done to somebody', input: 'Orlov told the council to the letter.', expected: [] },
+  { name: 'not for what it is done', input: 'Orlov asked the council about a loan to the port.', expected: [] },
+]);
+
 cases('reporting verbs that report no words', quotes, [
   { input: 'Officials declined to say whether the plant would close.', expected: [] },
   { input: 'The ministry did not say how many were hurt.', expected: [] },

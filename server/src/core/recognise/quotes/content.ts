@@ -24,7 +24,16 @@ export function contentAfter(items: readonly Item[], from: number, lemma: string
     const told = listener && clauseOrLater(items, listener.to, frames, lemma);
     if (told) return told;
   }
-  return clauseOrLater(items, at, frames, lemma);
+  return clauseOrLater(items, at, frames, lemma) ?? infinitiveAfter(items, at, frames);
+}
+
+/** "vowed to stay", "urged voters not to stay": what somebody is to do. */
+function infinitiveAfter(items: readonly Item[], at: number, frames: readonly Frame[]): Range | undefined {
+  const listener = frames.includes('request') ? phraseAfter(items, at) : undefined;
+  const from = listener?.to ?? (frames.includes('commit') ? at : undefined);
+  if (from === undefined) return undefined;
+  const to = text(items[from]) === 'not' ? from + 1 : from;
+  return text(items[to]) === 'to' && items[to + 1]?.token?.pos === 'VERB' ? { from, to: contentEnd(items, from) } : undefined;
 }
 
 /** The day comes first or the clause does: "said on Monday that …", "said he …". */

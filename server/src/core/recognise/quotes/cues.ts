@@ -8,11 +8,13 @@
  * - `tell`: a listener first ("told reporters that …");
  * - `ask`: a question ("asked whether …");
  * - `think`: a clause, but hardly ever quoted words ("believe that …");
+ * - `commit`: what the speaker is to do ("vowed to stay");
+ * - `request`: a listener, and what that one is to do ("urged voters to stay");
  * - `show`: a clause, said by a document as often as by a person ("records show");
  * - `act`: no clause, but words quoted inside it are the speaker's ("praised his “steadfast support”");
  * - `name`: a thing and then what the speaker calls it ("called the plan “reckless”").
  */
-export type Frame = 'say' | 'tell' | 'ask' | 'think' | 'show' | 'act' | 'name';
+export type Frame = 'say' | 'tell' | 'ask' | 'think' | 'commit' | 'request' | 'show' | 'act' | 'name';
 
 const LEXICON: readonly (readonly [frame: Frame, lemmas: string])[] = [
   ['say', `say state add announce claim argue insist explain note report confirm admit acknowledge declare warn stress maintain assert allege
@@ -23,6 +25,8 @@ const LEXICON: readonly (readonly [frame: Frame, lemmas: string])[] = [
   ['tell', 'tell inform assure remind notify advise convince persuade'],
   ['ask', 'ask wonder inquire enquire query'],
   ['think', 'believe think expect hope fear suspect anticipate doubt assume reckon consider'],
+  ['commit', 'vow promise pledge threaten swear propose'],
+  ['request', 'ask tell urge beg warn advise order instruct command implore'],
   ['show', 'show find prove demonstrate'],
   ['act', `express praise criticize criticise condemn denounce hail welcome dismiss reject blast slam mock applaud laud decry deplore thank
     congratulate accuse blame demand appeal speak talk refer voice offer defend call laugh sigh greet invoke echo quote praise liken tout`],
