@@ -14,7 +14,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/{core,ide,lsp,cli,client,workspace,export}/**/*.test.ts'],
+    include: ['test/{core,ide,lsp,cli,client,workspace,export,pages}/**/*.test.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-// Bundles the extension: client, the script of its timeline page, language server and command line, each one file in dist/, and the weights beside them.
+// Bundles the extension: client, the script of its timeline page, language server, reader of saved pages and command line, each one file in dist/, and the weights beside them.
 //   node scripts/build.mjs [--watch] [--production] [--tests]
 // --tests adds the suite that runs inside VS Code, to dist/test/editor.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
@@ -50,6 +50,8 @@ const builds = [
   { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...common, entryPoints: { timeline: 'client/timeline/main.ts' }, outdir: 'dist', platform: 'browser', format: 'iife', target: 'es2022' },
   { ...common, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
+  // Loaded only when a saved page is read.
+  { ...common, entryPoints: { reader: 'server/src/pages/worker.ts' }, outdir: 'dist' },
   { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ];
 

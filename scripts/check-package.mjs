@@ -16,7 +16,7 @@ const allowed = [
   /^package\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(?:client|server|cli|timeline)\.js$/,
+  /^dist\/(?:client|server|cli|reader|timeline)\.js$/,
   /^dist\/models\/[\w-]+\.bin$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^media\/(?:icon\.png|crosscheck\.svg|timeline\.css|(?:article|timeline)-(?:dark|light)\.svg)$/,
@@ -44,7 +44,7 @@ try {
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
-  const missing = ['LICENSE', 'README.md', 'dist/server.js', 'dist/timeline.js', 'media/timeline.css', ...named(manifest)].filter((file) => !files.includes(file));
+  const missing = ['LICENSE', 'README.md', 'dist/server.js', 'dist/reader.js', 'dist/timeline.js', 'media/timeline.css', ...named(manifest)].filter((file) => !files.includes(file));
   const foreign = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
   if (missing.length > 0) fail(`missing: ${missing.join(', ')}`);
   if (foreign.length > 0) fail(`not needed: ${foreign.join(', ')}`);

@@ -94,3 +94,34 @@ describe('crosscheck import', () => {
     });
   });
 });
+
+describe('crosscheck read', () => {
+  const PAGE = `<!doctype html><html><head><title>Ferry aground off Turku after a storm</title><meta property="article:published_time" content="2024-05-15"></head><body><article>${
+    '<p>The coast guard said 45 people were injured when the ferry Luz Marina ran aground off Turku on Tuesday, and that an inquiry will begin.</p>'.repeat(4)}</article></body></html>`;
+
+  it('makes an article of a page and keeps the page beside it', async () => {
+    const made = await folderOf({ 'page.html': PAGE });
+    try {
+      const out = join(made.path, 'out');
+      expect(await crosscheck(['read', join(made.path, 'page.html'), '--out', out])).toEqual({ status: 0, stdout: `${join(out, 'page.article')}\n`, stderr: '' });
+      expect(await files(out)).toEqual(['page.article', 'page.html']);
+      expect(await readFile(join(out, 'page.html'), 'utf8')).toBe(PAGE);
+      const { stdout } = await crosscheck(['analyze', join(out, 'page.article')]);
+      expect((JSON.parse(stdout) as { published: object }).published).toMatchObject({ value: '2024-05-15', basis: 'front-matter' });
+      expect(await crosscheck(['read', join(made.path, 'page.html'), '--out', out])).toMatchObject({ status: 2, stderr: expect.stringContaining('--force') });
+    } finally {
+      await made.remove();
+    }
+  });
+
+  it('says what is wrong with a page and goes on with the others', async () => {
+    const made = await folderOf({ 'text.html': 'only words', 'page.html': PAGE, 'large.html': `<html>${' '.repeat(21 * 1024 * 1024)}` });
+    try {
+      const { status, stdout, stderr } = await crosscheck(['read', ...['text.html', 'missing.html', 'large.html', 'page.html'].map((name) => join(made.path, name))]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: `${join(made.path, 'page.article')}\n` });
+      for (const said of ['text.html: This is not an HTML page', 'missing.html: there is no such file or folder', 'large.html: the page is too large (21 MB']) expect(stderr).toContain(said);
+    } finally {
+      await made.remove();
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, rmdir, writeFile, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FilePiece } from '../export/index.ts';
 import { isNotFound, reasonOf } from '../workspace/file-system.ts';
@@ -41,6 +41,23 @@ export async function writeFolder(out: string, pieces: Iterable<FilePiece>): Pro
     throw error instanceof InputError ? error : new InputError(`${out} cannot be written: ${reasonOf(error)}`);
   } finally {
     await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** Writes files, each whole or not at all; none when one of them is there already, unless it may be replaced. */
+export async function writeFiles(files: readonly { readonly path: string; readonly data: string | Uint8Array }[], force: boolean): Promise<void> {
+  for (const { path } of files) {
+    if (!force && await access(path).then(() => true, () => false)) throw new InputError(`${path} is there already; --force replaces it`);
+  }
+  for (const { path, data } of files) {
+    const beside = join(dirname(path), `.${basename(path)}-${randomBytes(6).toString('hex')}`);
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      await writeFile(beside, data);
+      await rename(beside, path);
+    } finally {
+      await rm(beside, { force: true });
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import { requireFolder, withSlashes } from './articles.ts';
 import { readFolder } from './check.ts';
 import { complain, EXIT, exitWith, InputError } from './errors.ts';
-import { writeFolder } from './folder.ts';
+import { writeFiles } from './folder.ts';
 import { write } from './output.ts';
 
 export interface ImportOptions {
@@ -62,6 +62,6 @@ async function add(folder: string, annotations: readonly Annotation[]): Promise<
   if (before.text === undefined && !isMissing(before)) throw new InputError(`${path}: ${before.problems[0]?.message ?? 'it cannot be read'}`);
   const text = withAnnotations(before.text ?? '', annotations);
   if (typeof text !== 'string') throw new InputError(text.reason);
-  await writeFolder(folder, [{ path: FILE, text }]);
+  await writeFiles([{ path, data: text }], true);
   return path;
 }

@@ -11,6 +11,7 @@ import { exportFolder } from './export.ts';
 import { importFolder } from './import.ts';
 import { model } from './model.ts';
 import { endWhenNobodyReads } from './output.ts';
+import { read } from './read.ts';
 
 const format = <T extends string>(...choices: readonly T[]): Option => new Option('--format <format>', 'how to print it').choices(choices).default(choices[0]);
 const all = new Option('--all', 'take every .txt, .md and .article file, whether or not it reads like a news article');
@@ -60,6 +61,13 @@ function program(): Command {
     .addOption(new Option('--format <format>', 'what to read').choices(['brat']).makeOptionMandatory())
     .option('--into <folder>', 'the folder of the articles, when they are not the documents themselves')
     .action(withModels(importFolder));
+  command('read')
+    .summary('make articles of saved web pages')
+    .description('Make a clean article file of each saved HTML page: its text, and a header with title, source, author, address and date as far as the page tells them. No script runs and nothing is fetched. The page is kept beside it.')
+    .argument('<pages...>', 'HTML files')
+    .option('--out <folder>', 'where to write; beside the page if not given')
+    .option('--force', 'replace files that are there already')
+    .action(read);
   command('lsp')
     .summary('serve an editor')
     .description('The language server, for any editor that speaks LSP.')

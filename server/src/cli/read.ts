@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { LARGEST_PAGE } from '../pages/decode.ts';
+import { readPage } from '../pages/run.ts';
+import { reasonOf } from '../workspace/file-system.ts';
+import { nodeFileSystem } from '../workspace/node-file-system.ts';
+import { fail, InputError } from './errors.ts';
+import { writeFiles } from './folder.ts';
+import { write } from './output.ts';
+
+export interface ReadOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** `crosscheck read`: saved pages become article files, each with its page beside it. */
+export async function read(pages: readonly string[], { out, force = false }: ReadOptions): Promise<void> {
+  for (const page of pages) {
+    try {
+      await write(`${await readOne(page, out ?? dirname(page), force)}\n`);
+    } catch (error) {
+      fail(`${page}: ${error instanceof InputError ? error.message : reasonOf(error)}`);
+    }
+  }
+}
+
+/** Writes the article of a page, and answers where. */
+async function readOne(page: string, folder: string, force: boolean): Promise<string> {
+  const { kind, size } = await nodeFileSystem.stat(page);
+  if (kind !== 'file') throw new InputError('it is not a file');
+  if (size > LARGEST_PAGE) throw new InputError(`the page is too large (${Math.round(size / 1024 / 1024)} MB; at most ${LARGEST_PAGE / 1024 / 1024} MB)`);
+  const bytes = await readFile(page);
+  const article = await readPage(bytes);
+  if ('problem' in article) throw new InputError(article.problem);
+  const path = join(folder, `${basename(page, extname(page))}.article`);
+  const copy = join(folder, basename(page));
+  await writeFiles([{ path, data: article.text }, ...(resolve(copy) === resolve(page) ? [] : [{ path: copy, data: bytes }])], force);
+  return path;
+}
