@@ -14,6 +14,7 @@ const LEVEL = { warning: 'warning', information: 'note', hint: 'none' } as const
 const ABOUT: Readonly<Record<string, string>> = {
   'figure.mismatch': 'The same thing is counted or measured with two values that cannot both be right.',
   'figure.scale-slip': 'The same thing is measured with values about a thousand times apart, as when “million” is written for “billion”.',
+  'figure.arithmetic': 'Figures whose relation the words state do not add up.',
   'figure.conversion': 'A measure and its conversion in brackets are not the same.',
   'date.mismatch': 'The same event is put on two different days.',
   'date.order': 'Something ends before it begins, comes before what it comes after, or is still to come though it is past.',

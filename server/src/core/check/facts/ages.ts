@@ -1,31 +1,20 @@
 import type { DateRange } from '../../types.ts';
-import { sentenceAround } from '../sentence.ts';
+import { agesNow, sayYears, severityOfAge, yearsBetween } from '../ages.ts';
 import { factSide, sayFact, type FactComparator, type ReadFact } from './read-fact.ts';
-
-/** An age of another time than that of the article. */
-const THEN = /\b(?:died|dies|dead|death|killed|when (?:he|she|they)|at the age|at age|was (?:aged|just|only)|would|turn(?:s|ed|ing)?)\b/i;
 
 /** How old somebody is, from when he or she was born, or from an age at a given time. */
 export const ages: FactComparator = (fact, subjects, analysis) => {
   const birth = birthOf(fact);
   const { published } = analysis;
   if (!birth || !published) return [];
-  const youngest = fullYears(birth[1], published.range[0]);
-  const oldest = fullYears(birth[0], published.range[1]);
-  return analysis.claims.flatMap((claim) => {
-    if (claim.attribute !== 'age' || !claim.subject.entities.some((entity) => subjects.includes(entity))) return [];
-    if (claim.value.max >= youngest && claim.value.min <= oldest) return [];
-    const { start, end } = sentenceAround(analysis.text, claim);
-    if (THEN.test(analysis.text.slice(start, end))) return [];
-    const off = Math.max(youngest - claim.value.max, claim.value.min - oldest);
-    return [{
-      severity: published.basis !== 'inferred' && off > 1 ? 'warning' : 'information',
-      subject: fact.fact.subject,
-      attribute: fact.fact.attribute,
-      sides: [{ value: `${claim.value.value} year`, text: claim.value.text, span: claim }, factSide(fact.fact)],
-      message: `“${claim.value.text}” does not fit the facts: ${sayFact(fact.fact)}. By them the age would be ${youngest === oldest ? youngest : `${youngest} or ${oldest}`}.`,
-    }];
-  });
+  const years = yearsBetween(birth, published.range);
+  return agesNow(analysis).filter(({ subject, value: { min, max } }) => subject.entities.some((entity) => subjects.includes(entity)) && (max < years.low || min > years.high)).map((claim) => ({
+    severity: severityOfAge(claim, years, published),
+    subject: fact.fact.subject,
+    attribute: fact.fact.attribute,
+    sides: [{ value: `${claim.value.value} year`, text: claim.value.text, span: claim }, factSide(fact.fact)],
+    message: `“${claim.value.text}” does not fit the facts: ${sayFact(fact.fact)}. By them the age would be ${sayYears(years)}.`,
+  }));
 };
 
 /** The days of which one is that of birth. */
@@ -40,6 +29,3 @@ function birthOf({ families, words, values, fact }: ReadFact): DateRange | undef
 }
 
 const back = (isoDate: string, years: number): string => `${String(Number(isoDate.slice(0, 4)) - years).padStart(4, '0')}${isoDate.slice(4)}`;
-
-/** Years that are full on a day. */
-const fullYears = (from: string, to: string): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);

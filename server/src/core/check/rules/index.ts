@@ -3,6 +3,7 @@ import { dateMismatch } from './date-mismatch.ts';
 import { dateOrder } from './date-order.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { factMismatch } from './fact-mismatch.ts';
+import { figureArithmetic } from './figure-arithmetic.ts';
 import { figureConversion } from './figure-conversion.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
@@ -13,4 +14,4 @@ import { quoteMismatch } from './quote-mismatch.ts';
 export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
-export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, dateWeekday, dateOrder, factMismatch];
+export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, figureArithmetic, dateWeekday, dateOrder, factMismatch];

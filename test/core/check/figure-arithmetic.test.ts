@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createCorpus } from '../../../server/src/core/corpus.ts';
+import { cases } from '../../support/cases.ts';
+import { conflictLines } from '../../support/corpus.ts';
+
+const corpusWith = (sentence: string) => {
+  const corpus = createCorpus();
+  corpus.put({ id: 'a', text: `A walk above the lake\n\nThe path above Norwick was closed for a while. ${sentence}\n`, published: '2013-10-20' });
+  return corpus;
+};
+const lines = (sentence: string): readonly string[] => conflictLines(corpusWith(sentence)).map((line) => line.replaceAll('figure.arithmetic internal: ', '').replaceAll('a “', '“'));
+
+cases('figure.arithmetic finds changes', lines, [
+  { input: 'Profit rose 14 percent to $26.1 million from $25.1 million.', expected: ['warning “14 percent” / “$26.1 million” / “$25.1 million”'] },
+  { input: 'Profit fell 4 percent to $26.1 million from $25.1 million a year earlier.', expected: ['warning “4 percent” / “$26.1 million” / “$25.1 million”'] },
+  { input: 'Profit was $26.1 million, up 40 percent from $25.1 million.', expected: ['warning “$26.1 million” / “40 percent” / “$25.1 million”'] },
+  { input: 'The number of boats fell from 1,256 to 1,004, a 30 percent drop.', expected: ['warning “1,256” / “1,004” / “30 percent”'] },
+  { input: 'The share rose 23 cents, or 12 percent, to $19.40.', expected: ['warning “23 cents” / “12 percent” / “$19.40”'] },
+  { input: 'The share rose 23 cents to $19.40 from $19.27.', expected: ['warning “23 cents” / “$19.40” / “$19.27”'] },
+]);
+
+cases('figure.arithmetic finds parts and wholes', lines, [
+  { input: 'The bus carried 12 people, seven men and six women.', expected: ['warning “12” / “seven” / “six”'] },
+  { input: 'The bus carried 12 people (7 men and 4 women).', expected: ['information “12” / “7” / “4”'] },
+  { input: 'There were 15 victims: six men, seven women and three children.', expected: ['warning “15” / “six” / “seven” / “three”'] },
+  { input: 'The bill passed 52-50 in the 100-seat chamber.', expected: ['warning “52-50” / “100”'] },
+  { input: 'She bought 10 tickets at $5 each, for a total of $60.', expected: ['warning “10” / “$5” / “$60”'] },
+]);
+
+cases('figure.arithmetic finds years, ages and lengths', lines, [
+  { input: 'Norwick marks the 10th anniversary of the 2001 fire.', expected: ['information “10th” / “2001”'] },
+  { input: 'On 11 September 2012, the 10th anniversary of the 2001 fire, all came.', expected: ['warning “11 September 2012” / “10th” / “2001”'] },
+  { input: 'It began four years ago, in 2005.', expected: ['warning “four years ago” / “2005”'] },
+  { input: 'Calder was born in 1950 and died in 2010 at the age of 45.', expected: ['warning “1950” / “2010” / “45”'] },
+  { input: 'Ailsa Mackellar, 45, runs it. Mackellar was born in 1950.', expected: ['warning “45” / “1950”'] },
+  { input: 'He stays from 3 May to 10 May 2013, a five-day visit.', expected: ['warning “3 May” / “10 May 2013” / “five-day”'] },
+  { input: 'He led it from 2001 to 2011, seven years in all.', expected: ['warning “2001” / “2011” / “seven years”'] },
+]);
+
+cases('figure.arithmetic leaves alone', lines, [
+  { name: 'changes that are right', input: 'Profit rose 4 percent to $26.1 million from $25.1 million. The number fell from 120 to 100, a 17 percent drop. The share rose 23 cents, or 1.2 percent, to $19.40.', expected: [] },
+  { name: 'rounded levels', input: 'Profit rose 7 percent to $4.3 billion from $4 billion. The share rose 23 cents to $19.40 from $19.17.', expected: [] },
+  { name: 'points of a percentage', input: 'Support rose 5 percent to 25 percent from 20 percent. Support rose 25 percent to 25 percent from 20 percent.', expected: [] },
+  { name: 'a bound', input: 'Profit rose more than 3 percent to $26.1 million from $25.1 million.', expected: [] },
+  { name: 'a scale left out', input: 'Profit rose 4 percent to $26.1 million from 25.1.', expected: [] },
+  { name: 'parts that are right', input: 'The bus carried 12 people, eight men and four women. It held at least 12 people, eight men and six women.', expected: [] },
+  { name: 'some of them', input: 'The bus carried 12 people, including seven men and four women. The 12 people, two drivers and three guards, waited.', expected: [] },
+  { name: 'other counts', input: 'She had 14 points, nine boards and four blocks. The bill passed 52-48 in the 100-seat chamber.', expected: [] },
+  { name: 'an anniversary of the past', input: 'He had spoken at the 10th anniversary of the 2001 fire. Norwick marks the 12th anniversary of the 2001 fire, and next year marks the 10th anniversary of the 2004 flood.', expected: [] },
+  { name: 'another year', input: 'It began four years ago, in 2009. Two years ago in the 2008 hall, he sang.', expected: [] },
+  { name: 'ages that are right', input: 'Ailsa Mackellar, 62, runs it. Mackellar was born in December 1950. Calder was born in 1950 and died in 2010 at the age of 59.', expected: [] },
+  { name: 'an age of then', input: 'Ailsa Mackellar, 45 when she came, runs it. Mackellar was born in 1950.', expected: [] },
+  { name: 'both ways of counting', input: 'He stays from 3 May to 7 May 2013, a five-day visit, then from 10 May to 15 May 2013, a five-day visit. He led it from 2001 to 2011, nine years in all.', expected: [] },
+  { name: 'nights and working days', input: 'He stays from 3 May to 6 May 2013, three nights. The course ran from 6 May to 12 May 2013, a five-day course.', expected: [] },
+]);
+
+describe('figure.arithmetic', () => {
+  const say = (sentence: string): string => corpusWith(sentence).conflicts()[0]!.message;
+
+  it('says what it comes to', () => {
+    expect(say('Profit rose 14 percent to $26.1 million from $25.1 million.')).toBe('A change from “$25.1 million” to “$26.1 million” is about 3.98 percent, not “14 percent”.');
+    expect(say('Profit fell 4 percent to $26.1 million from $25.1 million.')).toBe('A change from “$25.1 million” to “$26.1 million” is about 3.98 percent up, not “4 percent”.');
+    expect(say('The bus carried 12 people (7 men and 4 women).')).toBe('“7” and “4” come to 11, not “12”.');
+    expect(say('He stays from 3 May to 10 May 2013, a five-day visit.')).toBe('From “3 May” to “10 May 2013” it is 7 to 8 days, not “five-day”.');
+  });
+});
