@@ -19,6 +19,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'date.mismatch': 'The same event is put on two different days.',
   'date.order': 'Something ends before it begins, comes before what it comes after, or is still to come though it is past.',
   'fact.mismatch': 'An article says otherwise than the facts of newsmodel/facts.yaml.',
+  'time.zone': 'One moment is told in two time zones that do not fit.',
   'date.weekday': 'A day of the week and a date do not go together.',
   'quote.mismatch': 'One sentence of one speaker is quoted in different words.',
   'name.variant': 'What is probably one name is spelled in different ways.',

@@ -3,6 +3,9 @@ import type { DateRange } from './types.ts';
 /** Days since 1970-01-01 of an ISO date without a time: by definition counted in UTC, so no local time zone plays a part. */
 export const epochDay = (isoDate: string): number => Date.parse(isoDate) / 86_400_000;
 
+/** The ISO date of a day counted so. */
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
 /** Number of days in a range, both ends included. */
 export const daysIn = ([first, last]: DateRange): number => epochDay(last) - epochDay(first) + 1;
 

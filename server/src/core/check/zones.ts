@@ -1,3 +1,4 @@
+import { epochDay, isoDay } from '../calendar.ts';
 import { perObject } from '../memo.ts';
 import { fold } from '../recognise/entities/fold.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
@@ -8,11 +9,11 @@ import { countryOfCapital } from '../recognise/entities/places.ts';
 /** An abbreviation that stands for several zones has the offsets of all. */
 const ABBREVIATIONS: Readonly<Record<string, readonly number[]>> = {
   GMT: [0], UTC: [0], EST: [-300], EDT: [-240], ET: [-300, -240], CST: [-360, 480], CDT: [-300], CT: [-360, -300], MST: [-420], MDT: [-360], MT: [-420, -360], PST: [-480], PDT: [-420], PT: [-480, -420],
-  BST: [60, 360], CET: [60], CEST: [120], EET: [120], EEST: [180], MSK: [180, 240], IST: [330, 60, 120], JST: [540], KST: [540], HKT: [480], AEST: [600], AEDT: [660], SAST: [120], WIB: [420],
+  'CENTRAL EUROPE': [60, 120], 'EASTERN EUROPE': [120, 180], BST: [60, 360], CET: [60], CEST: [120], EET: [120], EEST: [180], MSK: [180, 240], IST: [330, 60, 120], JST: [540], KST: [540], HKT: [480], AEST: [600], AEDT: [660], SAST: [120], WIB: [420],
 };
 
 /** Abbreviations of summer and winter time that are taken for each other. */
-const CONFUSED: Readonly<Record<string, string>> = { EST: 'ET', EDT: 'ET', CST: 'CT', CDT: 'CT', MST: 'MT', MDT: 'MT', PST: 'PT', PDT: 'PT' };
+const CONFUSED: Readonly<Record<string, string>> = { EST: 'ET', EDT: 'ET', CST: 'CT', CDT: 'CT', MST: 'MT', MDT: 'MT', PST: 'PT', PDT: 'PT', CET: 'CENTRAL EUROPE', CEST: 'CENTRAL EUROPE', EET: 'EASTERN EUROPE', EEST: 'EASTERN EUROPE' };
 
 const NAMED: Readonly<Record<string, string>> = { eastern: 'ET', central: 'CT', mountain: 'MT', pacific: 'PT' };
 
@@ -32,7 +33,7 @@ export function offsetsAt(place: string, isoDate: string | undefined): readonly 
   const named = NAMED[place.toLowerCase()];
   if (named !== undefined) return ABBREVIATIONS[named];
   const zones = zonesOf(place);
-  return zones && [...new Set(zones.flatMap((zone) => (isoDate === undefined ? everSince(zone) : [offsetOn(zone, isoDate)])))];
+  return zones && [...new Set(zones.flatMap((zone) => (isoDate === undefined ? everSince(zone) : around(isoDate).map((day) => offsetOn(zone, day)))))];
 }
 
 function zonesOf(place: string): readonly string[] | undefined {
@@ -75,6 +76,9 @@ function offsetOn(zone: string, isoDate: string): number {
   known.set(key, offset);
   return offset;
 }
+
+/** A day may be told only nearly, and summer time begin between. */
+const around = (isoDate: string): readonly string[] => [-14, 0, 14].map((by) => isoDay(epochDay(isoDate) + by));
 
 const YEARS = Array.from({ length: 36 }, (_, i) => 1990 + i);
 

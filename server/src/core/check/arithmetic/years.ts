@@ -1,3 +1,4 @@
+import { isoDay } from '../../calendar.ts';
 import type { Analysis, Claim, DateMention, DateRange } from '../../types.ts';
 import { agesNow, sayYears, severityOfAge, yearsBetween } from '../ages.ts';
 import { phrases, type Phrase } from '../phrases.ts';
@@ -80,5 +81,3 @@ function ages(analysis: Analysis): readonly ArticleFinding[] {
 }
 
 const isOfOne = (age: Claim, birth: Claim): boolean => age.subject.entities.length === 1 && birth.subject.entities[0] !== undefined && birth.subject.entities.includes(age.subject.entities[0]!);
-
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

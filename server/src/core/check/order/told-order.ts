@@ -1,4 +1,4 @@
-import { epochDay } from '../../calendar.ts';
+import { epochDay, isoDay } from '../../calendar.ts';
 import type { Analysis, ArticleEvent, DateMention, DateRange, EventType } from '../../types.ts';
 import { sideOf, type ArticleFinding, type Known } from '../rule.ts';
 import { sentenceAround } from '../sentence.ts';
@@ -59,14 +59,12 @@ function daysOf({ value, range, mod, basis }: DateMention, other: DateRange): { 
   const open = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   const whole = range ?? (open && inYear(other[0].slice(0, 4), open[1]!, open[2]));
   if (!whole || (mod !== undefined && mod !== 'START' && mod !== 'END' && mod !== 'MID')) return undefined;
-  const middle = iso(Math.ceil((epochDay(whole[0]) + epochDay(whole[1])) / 2));
+  const middle = isoDay(Math.ceil((epochDay(whole[0]) + epochDay(whole[1])) / 2));
   const days: DateRange = mod === 'END' ? [middle, whole[1]] : mod === 'START' ? [whole[0], middle] : whole;
   return { range: days, isCertain: range !== undefined && basis === 'certain' };
 }
 
-const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-
 function inYear(year: string, month: string, day: string | undefined): DateRange {
   if (day !== undefined) return [`${year}-${month}-${day}`, `${year}-${month}-${day}`];
-  return [`${year}-${month}-01`, iso(Date.UTC(Number(year), Number(month), 0) / 86_400_000)];
+  return [`${year}-${month}-01`, isoDay(Date.UTC(Number(year), Number(month), 0) / 86_400_000)];
 }
