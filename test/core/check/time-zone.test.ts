@@ -10,7 +10,7 @@ const lines = (sentence: string): readonly string[] => {
 
 cases('time.zone finds', lines, [
   { input: 'The ferry left at 9 p.m. EDT (0500 GMT) that day.', expected: ['warning time.zone internal: a “9 p.m. EDT” / a “0500 GMT”'] },
-  { input: 'The ferry left at 3:10 p.m. CET, or 1510 GMT, that day.', expected: ['warning time.zone internal: a “3:10 p.m. CET” / a “1510 GMT”'] },
+  { input: 'The ferry left at 3:10 p.m. CET, or 1510 GMT.', expected: ['warning time.zone internal: a “3:10 p.m. CET” / a “1510 GMT”'] },
   { input: 'The ferry left at 3 p.m. Moscow time (1500 GMT) that day.', expected: ['warning time.zone internal: a “3 p.m.” / a “1500 GMT”'] },
   { input: 'The ferry left at 8:20 a.m. Eastern time (1420 GMT) that day.', expected: ['warning time.zone internal: a “8:20 a.m.” / a “1420 GMT”'] },
   { input: 'The ferry left at 7:37 a.m. local time (2317 GMT) that day.', expected: ['warning time.zone internal: a “7:37 a.m. local time” / a “2317 GMT”'] },
