@@ -4,8 +4,10 @@
 import * as vscode from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage.ts';
 import { registerArticleSettings } from './features/articleSettings.ts';
+import { registerExport } from './features/exports.ts';
 import { registerLocations, renewModel } from './features/locations.ts';
 import { registerMentions } from './features/mentions.ts';
+import { registerSavedPages } from './features/savedPages.ts';
 import { registerStatus } from './features/status.ts';
 import { registerTimeline } from './features/timeline.ts';
 import { registerViews } from './features/views/index.ts';
@@ -28,6 +30,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   registerArticleSettings(commands);
   registerLocations(started, commands);
   registerMentions(started, commands);
+  registerExport(started, commands);
+  registerSavedPages(started, commands);
   const model = new Model(started);
   const status = new vscode.EventEmitter<Status>();
   context.subscriptions.push(

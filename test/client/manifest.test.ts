@@ -8,7 +8,7 @@ const { contributes } = manifest;
 /** Ids of the commands that the client's sources register. */
 function registered(): string[] {
   const files = [
-    'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/mentions.ts', 'features/timeline.ts',
+    'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/exports.ts', 'features/mentions.ts', 'features/savedPages.ts', 'features/timeline.ts',
     'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts', 'features/views/conflictCommands.ts',
   ];
   const sources = files.map((file) => readFileSync(`client/src/${file}`, 'utf8')).join('\n');

@@ -1,5 +1,5 @@
 import { createCorpus } from '../../server/src/core/corpus.ts';
-import { EXPORT_FORMATS, ExportSource, type ExportFormatName } from '../../server/src/export/index.ts';
+import { EXPORTERS, ExportSource, type ExportFormatName } from '../../server/src/export/index.ts';
 
 const page = (head: Readonly<Record<string, string>>, ...paragraphs: readonly string[]): string =>
   ['---', ...Object.entries(head).map(([key, value]) => `${key}: ${value}`), '---', '', ...paragraphs.flatMap((paragraph) => [paragraph, ''])].join('\n');
@@ -39,6 +39,6 @@ export function sourceOf(articles: Readonly<Record<string, string>> = ARTICLES):
 /** The files of an export, by path. */
 export function exported(format: ExportFormatName, source: ExportSource = sourceOf()): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const { path, text } of EXPORT_FORMATS[format].write(source)) files.set(path, (files.get(path) ?? '') + text);
+  for (const { path, text } of EXPORTERS[format](source)) files.set(path, (files.get(path) ?? '') + text);
   return files;
 }

@@ -6,7 +6,7 @@ import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { dateArgument } from './dates.ts';
 import { complain, EXIT, exitWith, InputError } from './errors.ts';
-import { EXPORT_FORMAT_NAMES } from '../export/index.ts';
+import { FORMAT_NAMES } from '../export/index.ts';
 import { exportFolder } from './export.ts';
 import { importFolder } from './import.ts';
 import { model } from './model.ts';
@@ -49,7 +49,7 @@ function program(): Command {
     .summary('write the model for other tools')
     .description('Write what was found in all articles of a folder (and below) as files for other tools: annotations, entities, events, claims, conflicts.')
     .argument('<folder>')
-    .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMAT_NAMES).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'what to write').choices(FORMAT_NAMES).makeOptionMandatory())
     .requiredOption('--out <folder>', 'where to write it; must be empty or not there yet')
     .option('--force', 'write into a folder that holds something: files of the same names are replaced')
     .addOption(all)

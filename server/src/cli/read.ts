@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { LARGEST_PAGE } from '../pages/decode.ts';
-import { readPage } from '../pages/run.ts';
+import { readPageFile } from '../pages/run.ts';
 import { reasonOf } from '../workspace/file-system.ts';
-import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import { fail, InputError } from './errors.ts';
 import { writeFiles } from './folder.ts';
 import { write } from './output.ts';
@@ -26,14 +24,10 @@ export async function read(pages: readonly string[], { out, force = false }: Rea
 
 /** Writes the article of a page, and answers where. */
 async function readOne(page: string, folder: string, force: boolean): Promise<string> {
-  const { kind, size } = await nodeFileSystem.stat(page);
-  if (kind !== 'file') throw new InputError('it is not a file');
-  if (size > LARGEST_PAGE) throw new InputError(`the page is too large (${Math.round(size / 1024 / 1024)} MB; at most ${LARGEST_PAGE / 1024 / 1024} MB)`);
-  const bytes = await readFile(page);
-  const article = await readPage(bytes);
+  const article = await readPageFile(page);
   if ('problem' in article) throw new InputError(article.problem);
   const path = join(folder, `${basename(page, extname(page))}.article`);
   const copy = join(folder, basename(page));
-  await writeFiles([{ path, data: article.text }, ...(resolve(copy) === resolve(page) ? [] : [{ path: copy, data: bytes }])], force);
+  await writeFiles([{ path, data: article.text }, ...(resolve(copy) === resolve(page) ? [] : [{ path: copy, data: await readFile(page) }])], force);
   return path;
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
+import { readPageFile } from '../pages/run.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import type { Host } from './host.ts';
 
@@ -11,6 +12,7 @@ export const nodeHost: Host = {
     return parsed.scheme === 'file' ? parsed.fsPath : undefined;
   },
   toUri: (path) => URI.file(path).toString(),
+  readPage: readPageFile,
   pause: () => setImmediate(),
   now: () => performance.now(),
 };

@@ -1,13 +1,15 @@
 /**
  * What the language server and its client say to each other beyond LSP: names, settings and messages. The only server file that the client
- * imports; it needs nothing but zod and a list. Every message is checked with its schema where it arrives.
+ * imports; it needs nothing but zod and lists. Every message is checked with its schema where it arrives.
  */
 import * as z from 'zod';
+import { FORMAT_NAMES } from '../export/formats.ts';
 import { REASONS } from '../core/decisions/reasons.ts';
 
 /** The language of a recognised article (`.txt`, `.article`); Markdown keeps its own. */
 export const ARTICLE_LANGUAGE = 'news-article';
 
+export { FORMATS as EXPORT_FORMATS, type ExportFormatName } from '../export/formats.ts';
 export { ARTICLE_EXTENSIONS } from '../workspace/extensions.ts';
 
 /** The reader's decisions, which the client sends like articles. */
@@ -282,6 +284,27 @@ export type DecideParams = z.infer<typeof DecideParams>;
 /** `edit` is an LSP `WorkspaceEdit`; `problem` is why there is none, for people. */
 export const DecideAnswer = z.union([z.object({ edit: z.unknown() }), z.object({ problem: z.string() })]);
 export type DecideAnswer = z.infer<typeof DecideAnswer>;
+
+// --------------------------------------------------------------------------------------------------- exports and imports
+
+/**
+ * Request, client to server: the model in the format of another tool. Comes in parts, as progress (`$/progress`, `ExportPieces`) on the token; pieces of one path come one after the
+ * other and are one file. Answers `ExportAnswer` when all is sent. The client writes the files.
+ */
+export const EXPORT = 'crosscheck/export';
+export const ExportParams = z.object({ format: z.enum(FORMAT_NAMES), partialResultToken: z.union([z.string(), z.int()]) });
+export type ExportParams = z.infer<typeof ExportParams>;
+export const ExportPieces = z.object({ pieces: z.array(z.object({ path: z.string(), text: z.string() })) });
+export type ExportPieces = z.infer<typeof ExportPieces>;
+export const ExportAnswer = z.object({ pieces: z.int().min(0) });
+export type ExportAnswer = z.infer<typeof ExportAnswer>;
+
+/** Request, client to server: the article that a saved web page holds, or why it gives none. Nothing is written. Answers `ReadPageAnswer`. */
+export const READ_PAGE = 'crosscheck/readPage';
+export const ReadPageParams = z.object({ uri: z.string() });
+export type ReadPageParams = z.infer<typeof ReadPageParams>;
+export const ReadPageAnswer = z.union([z.object({ text: z.string() }), z.object({ problem: z.string() })]);
+export type ReadPageAnswer = z.infer<typeof ReadPageAnswer>;
 
 // ------------------------------------------------------------------------------------------------------ semantic tokens
 

@@ -6,6 +6,7 @@ import { clientAbilities, serverCapabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { offerCompletion } from './completion.ts';
+import { offerExport } from './export.ts';
 import { registerFeatures } from './features.ts';
 import { Folders, type ReadFolder } from './folders.ts';
 import { Guard, parse } from './guard.ts';
@@ -53,6 +54,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   const views = new Views(session);
   const diagnostics = new Diagnostics(session, started.passed);
   registerFeatures(session);
+  offerExport(session);
 
   const settled = new Debouncer(SETTLE_MS, guard.safely('publishing', async () => {
     library.refresh();

@@ -1,6 +1,10 @@
 /** Larger pages are not read: with pictures inside they may be large, but no news page comes near. */
 export const LARGEST_PAGE = 20 * 1024 * 1024;
 
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+
+export const tooLarge = (bytes: number): string => `The page is too large (${megabytes(bytes)} MB; at most ${megabytes(LARGEST_PAGE)} MB).`;
+
 /** How far into a page its encoding must be named (the HTML standard says 1024 bytes; some pages are late). */
 const HEAD = 4096;
 

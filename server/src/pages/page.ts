@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { stringify } from 'yaml';
-import { decodePage, LARGEST_PAGE } from './decode.ts';
+import { decodePage, LARGEST_PAGE, tooLarge } from './decode.ts';
 import { dayOf, metadataOf, type PageDocument } from './metadata.ts';
 import { clean, paragraphsOf, type PageNode } from './text.ts';
 
@@ -24,7 +24,7 @@ const LONGEST_FIELD = 300;
  * made to break readers; run it apart (`run.ts`).
  */
 export function articleOfPage(bytes: Uint8Array): PageArticle {
-  if (bytes.length > LARGEST_PAGE) return { problem: `The page is too large (${megabytes(bytes.length)} MB; at most ${megabytes(LARGEST_PAGE)} MB).` };
+  if (bytes.length > LARGEST_PAGE) return { problem: tooLarge(bytes.length) };
   const html = decodePage(bytes);
   if (html.includes('\0') || !/<(?:!doctype|html|head|body|p|div|article|h1|meta)[\s>]/i.test(html)) return { problem: 'This is not an HTML page. Save the page as "Web Page, HTML Only" or "Complete".' };
   const { document } = parseHTML(html) as unknown as { document: PageDocument & PageNode };
@@ -52,8 +52,6 @@ function obstacleIn(document: PageNode): string | undefined {
   }
   return undefined;
 }
-
-const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
 /** Front matter as `core/read/front-matter.ts` knows it: words on one line, those that are there. */
 const fields = (values: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> =>

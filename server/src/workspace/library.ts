@@ -75,6 +75,16 @@ export class Library {
     return { path: decodePath(id.slice(folder.id.length + 1)), selected: folder.selected, inside: true, decisions: this.decisions.get(folder.id)! };
   }
 
+  get folderCount(): number {
+    return this.folders.length;
+  }
+
+  /** The innermost folder that holds a file, and its path below it; of a file in no folder, its id. */
+  whereIs(id: string): { readonly folder?: string; readonly path: string } {
+    const folder = this.folders.find((candidate) => id.startsWith(`${candidate.id}/`))?.id;
+    return { path: this.place(id).path, ...(folder !== undefined && { folder }) };
+  }
+
   /** Whether a path lies outside all folders, or in one where nobody keeps articles. */
   isSkipped(id: string): boolean {
     const { path, inside } = this.place(id);
