@@ -4,7 +4,7 @@ import { knownOf } from './check/known.ts';
 import { Review, type Reviewed } from './check/review.ts';
 import { reviewKey, type ArticleDecisions, type EventFinder, type Fact, type ReviewDecision } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
-import { EventIndex } from './model/events.ts';
+import { EventIndex, type EventPart } from './model/events.ts';
 import { isUndated, publishedElsewhere, type PublicationClue } from './model/published-elsewhere.ts';
 import { SlotIndex } from './model/slots.ts';
 import { readArticle } from './read/index.ts';
@@ -62,6 +62,10 @@ export interface Corpus {
   events(): readonly ModelEvent[];
   /** How an event of the model can be found again after the articles have changed; its articles are named by their ids. */
   finderOf(event: string): EventFinder | undefined;
+  /** What an event would be as two: its mentions in some articles after the rest. */
+  splitOf(event: string, articles: ReadonlySet<string>): readonly [EventPart, EventPart] | undefined;
+  /** The ids of the reader's entries that find an event. */
+  foundEvents(): ReadonlySet<string>;
   /** What the reader holds true. */
   facts(): readonly Fact[];
   /** Events of an article and of those on the same story in which the model entity takes part, in time order. */
@@ -249,6 +253,14 @@ class ArticleCorpus implements Corpus {
 
   finderOf(event: string): EventFinder | undefined {
     return this.#events.finderOf(event, (article) => this.#analyses.get(article)?.text ?? '');
+  }
+
+  splitOf(event: string, articles: ReadonlySet<string>): readonly [EventPart, EventPart] | undefined {
+    return this.#events.split(event, articles, (article) => this.#analyses.get(article)?.text ?? '');
+  }
+
+  foundEvents(): ReadonlySet<string> {
+    return new Set(this.#events.foundEntries());
   }
 
   facts(): readonly Fact[] {

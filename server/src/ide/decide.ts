@@ -7,6 +7,8 @@ export interface Wish {
   readonly kind: string;
   readonly ids: readonly string[];
   readonly value?: string | undefined;
+  /** Ids of articles, for some kinds. */
+  readonly articles?: readonly string[] | undefined;
 }
 
 /** Why there is nothing to write. */
@@ -17,7 +19,7 @@ export interface Refusal {
 // ---------------------------------------------------------------------------------------------------------------- events
 
 /** What a decision writes into `events.yaml`, which says `known` now. The articles of finders are named by their ids. */
-export function eventChanges(corpus: Corpus, { kind, ids, value }: Wish, known: readonly EventDecision[]): readonly EventChange[] | Refusal {
+export function eventChanges(corpus: Corpus, { kind, ids, value, articles }: Wish, known: readonly EventDecision[]): readonly EventChange[] | Refusal {
   const all = corpus.events();
   const events = [...new Set(ids)].map((id) => all.find((event) => event.id === id));
   if (events.includes(undefined)) return { problem: 'The articles have changed, and this event is no longer what it was. Look at the list again.' };
@@ -41,32 +43,54 @@ export function eventChanges(corpus: Corpus, { kind, ids, value }: Wish, known: 
     case 'event.distinguish':
       if (others.length === 0) return { problem: 'Choose two events or more.' };
       return entries.map((entry, i) => related(entry, decided, entries.slice(0, i).map(({ id }) => id), 'distinctFrom', entries));
+    case 'event.split':
+      return splitChanges(corpus, events[0]!, new Set(articles), known);
     default:
       return { problem: `"${kind}" is not known here.` };
   }
 }
 
+/** An entry for what some articles tell, and one for the rest, which are different events. */
+function splitChanges(corpus: Corpus, event: ModelEvent, articles: ReadonlySet<string>, known: readonly EventDecision[]): readonly EventChange[] | Refusal {
+  const parts = corpus.splitOf(event.id, articles);
+  if (!parts) return { problem: 'Choose some of the articles that tell of the event, and not all: what one article takes for one event stays one.' };
+  if (known.some(({ id }) => id === event.id)) return { problem: 'This event is confirmed: change in newsmodel/events.yaml how it is found, and add an entry for the other.' };
+  const taken = new Set(known.map(({ id }) => id));
+  const nameOf = namesIn(corpus);
+  const [rest, other] = parts.map((part) => newEntry(part.event, part.finders, nameOf, taken));
+  return [rest!, { ...other!, distinctFrom: [rest!.id] }];
+}
+
 /** The entry of an event, or a new one that says what the model says. */
 function entriesFor(corpus: Corpus, events: readonly ModelEvent[], known: readonly EventDecision[]): readonly EventChange[] {
-  const names = new Map(corpus.entities().map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? id.slice(id.indexOf(':') + 1);
+  const nameOf = namesIn(corpus);
   const taken = new Set(known.map(({ id }) => id));
   return events.map((event): EventChange => {
     if (known.some(({ id }) => id === event.id)) return { id: event.id };
-    const id = freeId(`${event.label} ${event.range?.[0] ?? ''}`, taken);
-    taken.add(id);
-    const people = event.participants.filter(({ role }) => role !== 'place').map(({ entity }) => nameOf(entity));
     const finder = corpus.finderOf(event.id);
-    return {
-      id,
-      label: event.label,
-      type: event.type,
-      ...(event.range && { range: event.range }),
-      ...(event.where !== undefined && { where: nameOf(event.where) }),
-      ...(people.length > 0 && { participants: people }),
-      mentions: finder ? [finder] : [],
-    };
+    return newEntry(event, finder ? [finder] : [], nameOf, taken);
   });
+}
+
+function namesIn(corpus: Corpus): (entity: string) => string {
+  const names = new Map(corpus.entities().map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id.slice(id.indexOf(':') + 1);
+}
+
+/** What the model says of an event, under an id that is free. */
+function newEntry(event: ModelEvent, mentions: EventChange['mentions'], nameOf: (entity: string) => string, taken: Set<string>): EventChange {
+  const id = freeId(`${event.label} ${event.range?.[0] ?? ''}`, taken);
+  taken.add(id);
+  const people = event.participants.filter(({ role }) => role !== 'place').map(({ entity }) => nameOf(entity));
+  return {
+    id,
+    label: event.label,
+    type: event.type,
+    ...(event.range && { range: event.range }),
+    ...(event.where !== undefined && { where: nameOf(event.where) }),
+    ...(people.length > 0 && { participants: people }),
+    mentions: mentions ?? [],
+  };
 }
 
 const LONGEST_ID = 60;

@@ -259,6 +259,8 @@ export const DECISION_KINDS = [
   'event.distinguish',
   /** `ids`: one event or several that are none. */
   'event.reject',
+  /** `ids`: one event; `articles`: URIs of those of its articles that tell of another. */
+  'event.split',
   /** `ids`: one entity; `value`: the name to show. */
   'entity.rename',
   /** `ids`: two or more entities that are one; the first gives the name. */
@@ -278,7 +280,7 @@ export const DECISION_KINDS = [
 ] as const;
 export { REASONS as DISMISS_REASONS } from '../core/decisions/reasons.ts';
 export const DecideParams = z.object({
-  decision: z.object({ kind: z.enum(DECISION_KINDS), ids: z.array(z.string()).min(1), value: z.string().optional(), note: z.string().optional(), article: z.string().optional() }),
+  decision: z.object({ kind: z.enum(DECISION_KINDS), ids: z.array(z.string()).min(1), value: z.string().optional(), note: z.string().optional(), article: z.string().optional(), articles: z.array(z.string()).optional() }),
 });
 export type DecideParams = z.infer<typeof DecideParams>;
 /** `edit` is an LSP `WorkspaceEdit`; `problem` is why there is none, for people. */

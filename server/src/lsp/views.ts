@@ -9,7 +9,7 @@ import {
   CONFLICTS, DECIDE, DecideParams, ENTITIES, ENTITY_MENTIONS, EntityMentionsParams, EVENTS, MODEL_CHANGED, MOST_MENTIONS,
   type ConflictList, type EntityList, type EntityMentions, type EventList, type ModelMention,
 } from './protocol.ts';
-import type { Session } from './session.ts';
+import { idOf, type Session } from './session.ts';
 import { Debouncer } from './timing.ts';
 
 /** How long after the last change views are told: they ask for everything again. */
@@ -69,7 +69,8 @@ export class Views {
       const changes = entityChanges(corpus, wish);
       return 'problem' in changes ? changes.problem : decisionEdit(this.session, article, 'entities', (text) => writeEntities(text, changes));
     }
-    const changes = eventChanges(corpus, wish, library.decisionsAround(article)?.events ?? []);
+    const { articles, ...asked } = wish;
+    const changes = eventChanges(corpus, { ...asked, ...(articles && { articles: articles.map(idOf) }) }, library.decisionsAround(article)?.events ?? []);
     return 'problem' in changes ? changes.problem : decisionEdit(this.session, article, 'events', (text) => writeEvents(text, changes.map((change) => withPaths(this.session, article, change))));
   }
 

@@ -37,11 +37,19 @@ cases('a decision is changed', ([text, decision]: readonly [string, NewDecision]
   { name: 'not where it is said already', input: ['entities:\n- {name: Aino Hakala, type: person}\n', PERSON], expected: 'entities:\n- {name: Aino Hakala, type: person}\n' },
 ]);
 
+const ALIASES = 'entities:\n  - name: Aino Hakala # minister\n    type: person\n    aliases: [Hakala, A. Hakala]\n';
+
+cases('a name with aliases is rejected', ([text, name]: readonly [string, string]) => written(text, { name }), [
+  { name: 'with all of them', input: [ALIASES, 'Aino Hakala'], expected: 'entities:\n  - name: Aino Hakala # minister\n    rejected: true\n  - name: Hakala\n    rejected: true\n  - name: A. Hakala\n    rejected: true\n' },
+  { name: 'or an alias alone', input: [ALIASES, 'Hakala'], expected: 'entities:\n  - name: Aino Hakala # minister\n    type: person\n    aliases: [A. Hakala]\n  - name: Hakala\n    rejected: true\n' },
+  { name: 'or the only one', input: ['entities:\n- name: X\n  type: place\n  aliases: [Y]\n', 'Y'], expected: 'entities:\n- name: X\n  type: place\n- name: Y\n  rejected: true\n' },
+]);
+
 cases('a file is left to the reader', ([text, decision]: readonly [string, NewDecision]) => written(text, decision).split('. ')[0], [
   { name: 'when it cannot be read', input: ['entities:\n- name: "X\n', PERSON], expected: '! newsmodel/entities.yaml cannot be read, so it is not changed' },
   { name: 'when two versions are merged in it', input: ['<<<<<<< a\nentities:\n=======\n>>>>>>> b\n', PERSON], expected: '! newsmodel/entities.yaml cannot be read, so it is not changed' },
   { name: 'when it is of a newer version', input: ['version: 2\nentities:\n', PERSON], expected: '! newsmodel/entities.yaml cannot be read, so it is not changed' },
-  { name: 'when the name has aliases', input: ['entities:\n- {name: Aino Hakala, type: person, aliases: [A]}\n', REJECT], expected: '! Change newsmodel/entities.yaml by hand: "Aino Hakala" stands in it with aliases, or as the alias of another name.' },
+  { name: 'when the aliases of a name that is none stand in its line', input: ['entities:\n- {name: Aino Hakala, type: person, aliases: [A]}\n', REJECT], expected: '! Change newsmodel/entities.yaml by hand: take out "aliases".' },
   { name: 'when it is in one line', input: ['{version: 1}\n', PERSON], expected: '! Change newsmodel/entities.yaml by hand: it is written in one line.' },
 ]);
 

@@ -92,6 +92,36 @@ describe('how an event is found again', () => {
   });
 });
 
+describe('an event that is two', () => {
+  const visitIn = (corpus: Corpus) => corpus.events().find(({ label, when }) => label.includes('visit') && when === '2024-05-16')!;
+  const split = (corpus: Corpus, articles: readonly string[]) => eventChanges(corpus, { kind: 'event.split', ids: [visitIn(corpus).id], articles }, []);
+
+  it('is parted as the reader says: some articles tell of another', () => {
+    const corpus = corpusOf('');
+    const changes = split(corpus, ['done.txt']);
+    const made = writeEvents('', 'problem' in changes ? [] : changes);
+    const file = 'change' in made ? made.change.text : '';
+    expect(file).toContain('distinctFrom: [aino-hakalas-visit-to-norvale-2024-05-16]');
+    const again = told(corpusOf(file.slice(file.indexOf('events:\n') + 'events:\n'.length)));
+    expect(again.filter((line) => line.endsWith('(confirmed)')).map((line) => line.split(': ')[1]).sort()).toEqual(['done (confirmed)', 'plan (confirmed)']);
+  });
+
+  it('is not when all of its articles are chosen, or none', () => {
+    for (const articles of [[], ['plan.txt', 'done.txt'], ['quake.txt']]) expect(split(corpusOf(''), articles)).toHaveProperty('problem');
+  });
+});
+
+describe('entries that find an event', () => {
+  it('are known, and those that find nothing are not among them', () => {
+    const corpus = corpusOf(`- {id: a, ${MAY_FOUND}}\n- {id: b, mentions: {words: [wedding]}}`);
+    expect([...corpus.foundEvents()]).toEqual(['a']);
+    corpus.delete('plan.txt');
+    expect([...corpus.foundEvents()]).toEqual(['a']);
+    corpus.delete('done.txt');
+    expect([...corpus.foundEvents()]).toEqual([]);
+  });
+});
+
 describe('decisions on events that change', () => {
   const WORDS = ['visit', 'earthquake', 'thank', 'say'];
   const entry = fc.record({

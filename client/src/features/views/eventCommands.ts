@@ -5,6 +5,7 @@ import type { Model } from '../../model.ts';
 import { fileName } from '../../words.ts';
 import { askName, chosen, pickOthers, sayWritten } from './asking.ts';
 import type { Decisions } from './decide.ts';
+import type { MentionNode } from './mentionItem.ts';
 import { eventDescription } from './eventText.ts';
 import type { EventNode, EventsNode } from './eventsView.ts';
 
@@ -41,10 +42,26 @@ export function registerEventCommands(commands: CommandRegistry, view: vscode.Tr
     const list = await several('Which Events Are Different?', node, nodes);
     if (list.length > 1) await decisions.decide({ kind: 'event.distinguish', ids: ids(list) });
   });
+  commands.register('crosscheck.splitEvent', async (node, nodes) => {
+    const list = chosen(view, (each): each is EventNode | MentionNode => each?.kind === 'event' || each?.kind === 'mention', NONE, node, nodes);
+    const mentions = list.filter((each) => each.kind === 'mention');
+    const [first] = mentions;
+    const [event] = list.flatMap((each) => (each.kind === 'event' ? [each.event] : []));
+    const id = first?.owner ?? event?.id;
+    const articles = first ? mentions.filter(({ owner }) => owner === id).map(({ mention }) => mention.uri) : event && (await pickArticles(event));
+    if (id !== undefined && articles && articles.length > 0) await decisions.decide({ kind: 'event.split', ids: [id], articles: [...new Set(articles)] });
+  });
   commands.register('crosscheck.rejectEvent', async (node, nodes) => {
     const list = events(node, nodes);
     await sayWritten(list.map(({ label }) => label), 'no event', await decisions.decide({ kind: 'event.reject', ids: ids(list) }));
   });
+}
+
+/** Lets the reader pick those articles of an event that tell of another. */
+async function pickArticles({ mentions }: EventItem): Promise<readonly string[]> {
+  const byArticle = new Map(mentions.map((mention) => [mention.uri, mention] as const).reverse());
+  const picked = await pickOthers('Which Articles Tell of Another Event?', [...byArticle.values()].reverse(), ({ uri, text, range }) => ({ label: fileName(uri), description: `${text}, line ${range.start.line + 1}` }));
+  return picked.map(({ uri }) => uri);
 }
 
 /** Where it stands, which tells events of one name apart. */

@@ -8,11 +8,13 @@ export interface MentionNode {
   /** Unique in the view. */
   readonly id: string;
   readonly mention: ModelMention;
+  /** Model id of what is mentioned. */
+  readonly owner: string;
 }
 
 /** The places of what has this model id. */
 export function mentionNodes(owner: string, mentions: readonly ModelMention[]): MentionNode[] {
-  return mentions.map((mention, i) => ({ kind: 'mention', id: `${owner}/${i}`, mention }));
+  return mentions.map((mention, i) => ({ kind: 'mention', id: `${owner}/${i}`, mention, owner }));
 }
 
 export function mentionItem({ id, mention }: MentionNode): vscode.TreeItem {

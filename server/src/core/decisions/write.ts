@@ -34,6 +34,8 @@ function writeOne(text: string, decision: NewDecision): Written {
   const names = [decision.name, ...decision.aliases ?? []];
   const known = decisions.filter(({ articles, spellings }) => !articles && names.some((name) => spellings.includes(name)));
   const [first, second] = known;
+  const [alias] = first && !decision.type ? first.spellings.filter((each) => each !== first.name) : [];
+  if (first && alias !== undefined && !second) return rejectOneOf(text, first, decision.name);
   if (first && second) return { reason: `${BY_HAND}: "${first.name}" and "${second.name}" have an entry each; make them one.` };
   const expected = first ? changed(first, decision) : { name: decision.name, spellings: [...new Set(names)], ...(decision.type && { type: decision.type }) };
   const made = first ? changeEntry(text, first, expected, decision) : addEntry(fileOf(text), fieldsOf(expected));
@@ -58,7 +60,6 @@ function fieldsOf({ name, type, spellings }: EntityDecision): Fields {
 
 function changeEntry(text: string, known: EntityDecision, expected: EntityDecision, { name, type, aliases }: NewDecision): Written {
   const entryIn = (current: string): YAMLMap | undefined => findEntry(fileOf(current), (each) => [known.name, expected.name].includes(nameOf(each) ?? '') && !each.has('articles'));
-  if (!type && known.spellings.length > 1) return { reason: `${BY_HAND}: "${name}" stands in it with aliases, or as the alias of another name.` };
   const steps: ((current: string, entry: YAMLMap) => Written)[] = [
     (current, entry) => replaceField({ ...fileOf(current), byHand: `${BY_HAND}: "${name}" stands in it already.` }, entry, ['type', 'rejected'], type ? `type: ${type}` : 'rejected: true'),
     ...(expected.name === known.name ? [] : [(current: string, entry: YAMLMap) => setField(fileOf(current), entry, 'name', expected.name)]),
@@ -68,6 +69,28 @@ function changeEntry(text: string, known: EntityDecision, expected: EntityDecisi
     const entry = entryIn(current);
     return entry ? step(current, entry) : { reason: `${BY_HAND}: "${name}" stands in it already.` };
   });
+}
+
+/** Rejects a name of an entry with aliases: an alias leaves it for an entry of its own; with the name that it is called by, all its names are rejected. */
+function rejectOneOf(text: string, { name, spellings }: EntityDecision, rejected: string): Written {
+  const whole = rejected === name;
+  const rest = spellings.filter((each) => each !== name && (whole || each !== rejected));
+  const entryIn = (current: string): YAMLMap | undefined => findEntry(fileOf(current), (each) => nameOf(each) === name && !each.has('articles'));
+  const change = (step: (current: string, entry: YAMLMap) => Written) => (current: string): Written => {
+    const entry = entryIn(current);
+    return entry ? step(current, entry) : { reason: `${BY_HAND}: "${rejected}" stands in it already.` };
+  };
+  const steps = [
+    change((current, entry) => setField(fileOf(current), entry, 'aliases', whole || rest.length === 0 ? undefined : rest)),
+    ...(whole ? [change((current, entry) => replaceField({ ...fileOf(current), byHand: BY_HAND }, entry, ['type', 'rejected'], 'rejected: true'))] : []),
+    ...(whole ? rest : [rejected]).map((each) => (current: string): Written => addEntry(fileOf(current), [['name', each], ['rejected', 'true']])),
+  ];
+  const written = writeAll(text, steps, (current, step) => step(current));
+  if ('reason' in written) return written;
+  const [before, after] = [readEntities(text), readEntities(apply(text, written.change))];
+  const holds = after.decisions !== undefined && after.problems.length <= before.problems.length
+    && after.decisions.length === before.decisions!.length + (whole ? rest.length : 1) && after.decisions.some((each) => each.name === rejected && !each.type);
+  return holds ? written : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
 }
 
 function nameOf(entry: YAMLMap): string | undefined {

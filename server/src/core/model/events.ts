@@ -6,7 +6,7 @@ import type { EntityIndex } from './entities.ts';
 import { partNodes } from './event-clusters.ts';
 import { eventLabel, type Naming } from './event-label.ts';
 import { blocksOf, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
-import { finderFor } from './find-again.ts';
+import { finderFor, findersFor } from './find-again.ts';
 import { LinkGraph } from './link-graph.ts';
 import type { EventMention } from './published-elsewhere.ts';
 import { anchorConcepts, StoryIndex } from './story.ts';
@@ -18,6 +18,12 @@ const LARGEST_EVENT = 400;
 
 /** What it is worth that two articles call an event by one name. */
 const NAMED = 8;
+
+/** A part of an event as an event of its own, and how it is found. */
+export interface EventPart {
+  readonly event: ModelEvent;
+  readonly finders: readonly EventFinder[];
+}
 
 /**
  * The events of all articles. Two articles on one story speak of one event when its family, who takes part, where and when can agree; articles on different
@@ -34,6 +40,8 @@ export class EventIndex {
   readonly #nodeOf = new Map<string, ReadonlyMap<string, string>>();
   /** Which of the reader's events a node is of. */
   readonly #decided = new Map<string, DecidedEvent>();
+  /** How many nodes each entry of the reader's finds. */
+  readonly #found = new Counter<string>();
 
   readonly #naming: Naming = {
     nameOf: (id) => this.entities.get(id)?.name ?? id.slice(id.indexOf(':') + 1),
@@ -74,9 +82,16 @@ export class EventIndex {
     return changed.length > 0;
   }
 
+  /** The entries of the reader's that find an event. */
+  foundEntries(): readonly string[] {
+    return this.#found.values();
+  }
+
   /** What is of one event of the reader's is connected. */
   #setDecided(key: string, before: DecidedEvent | undefined, now: DecidedEvent | undefined): void {
     this.#forget(key);
+    if (before) this.#found.add(before.entry, -1);
+    if (now) this.#found.add(now.entry);
     if (before && before.id !== now?.id) this.#graph.unlink(key, meetingPoint(before));
     if (!now) {
       this.#decided.delete(key);
@@ -117,6 +132,8 @@ export class EventIndex {
       this.#forget(node.key);
       this.#graph.remove(node.key);
       this.#nodes.delete(node.key);
+      const decided = this.#decided.get(node.key);
+      if (decided) this.#found.add(decided.entry, -1);
       this.#decided.delete(node.key);
     }
     this.#profiles.delete(article);
@@ -183,6 +200,18 @@ export class EventIndex {
     if (!own) return undefined;
     const others = [...this.#nodes.values()].filter((node) => !own.includes(node));
     return finderFor(own, others, { textOf, nameOf: (entity) => this.entities.get(entity)?.name });
+  }
+
+  /** What an event would be as two: its mentions in some articles, and the rest. Nothing where one of them is empty. */
+  split(id: string, articles: ReadonlySet<string>, textOf: (article: string) => string): readonly [EventPart, EventPart] | undefined {
+    const all = [...this.#nodes.keys()].map((key) => this.#clusterOf(key)).find((nodes) => this.#idOf(nodes) === id) ?? [];
+    const parts = [all.filter(({ article }) => !articles.has(article)), all.filter(({ article }) => articles.has(article))] as const;
+    if (parts.some((nodes) => nodes.length === 0)) return undefined;
+    const part = (nodes: readonly EventNode[]): EventPart => {
+      const others = [...this.#nodes.values()].filter((node) => !nodes.includes(node));
+      return { event: this.#build(nodes), finders: findersFor(nodes, others, { textOf, nameOf: (entity) => this.entities.get(entity)?.name }) };
+    };
+    return [part(parts[0]), part(parts[1])];
   }
 
   /** The events of note that the given articles speak of, in time order. */

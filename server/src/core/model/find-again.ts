@@ -31,6 +31,21 @@ export function finderFor(own: readonly EventNode[], others: readonly EventNode[
     ?? { words, with: [], articles: [own[0]!.article], quote: quoteAround(own[0]!, around.textOf(own[0]!.article)) };
 }
 
+/** Ways to find each of the nodes and no other, the first the widest. */
+export function findersFor(own: readonly EventNode[], others: readonly EventNode[], around: Surroundings): readonly EventFinder[] {
+  const finders: EventFinder[] = [];
+  for (let left = own; left.length > 0 && finders.length < MOST_FINDERS;) {
+    const finder = finderFor(left, others, around);
+    const finds = matches(finder);
+    finders.push(finder);
+    const rest = left.filter((node) => (finder.articles && !finder.articles.includes(node.article)) || !finds(node, around.textOf(node.article)));
+    left = rest.length < left.length ? rest : left.slice(1);
+  }
+  return finders;
+}
+
+const MOST_FINDERS = 8;
+
 const mostFrequent = (items: readonly string[], most: number): readonly string[] => {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
