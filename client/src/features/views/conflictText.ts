@@ -29,9 +29,9 @@ export function conflictTitle({ about, sides }: ConflictItem): string {
   return about === '' ? values : `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${values}`;
 }
 
-/** "figure.mismatch · different things · one counts the crew". */
+/** "different things · one counts the crew · figure.mismatch". */
 export function conflictDescription({ rule, state, reason, note }: ConflictItem): string {
-  return [rule, state !== 'open' && reason, state !== 'open' && note].filter(Boolean).join(' · ');
+  return [state === 'dismissed' && reason, state !== 'open' && note, rule].filter(Boolean).join(' · ');
 }
 
 /** For screen readers: all that icons and colours say, in words. */

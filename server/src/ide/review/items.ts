@@ -2,10 +2,10 @@ import type { Dismissal, Reviewed } from '../../core/check/review.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import { reviewKey } from '../../core/decisions/index.ts';
 import type { Conflict, Location } from '../../core/types.ts';
-import { articleName } from '../articles.ts';
 import type { MentionItem } from '../items.ts';
 import { tidy } from '../render.ts';
 import { REASON_NAMES } from './dismiss.ts';
+import { stories } from './stories.ts';
 import type { StaleReview } from './stale.ts';
 
 /** A conflict, or a stale entry, for a list. */
@@ -26,20 +26,23 @@ export interface ConflictListItem {
   readonly entry?: true;
   /** A note in an article that dismisses it. */
   readonly dismissedAt?: Location;
-  /** The event or story that it belongs to. */
+  /** The story that it belongs to, by its main event. */
   readonly group: { readonly id: string; readonly label: string };
   readonly sides: readonly { readonly text: string; readonly places: readonly MentionItem[] }[];
 }
 
 /** All conflicts, open and dismissed, the most severe first. */
-export const conflictItems = (corpus: Corpus, mostPlaces: number): readonly ConflictListItem[] => corpus.reviewed().map((each) => conflictItem(corpus, each, mostPlaces));
+export function conflictItems(corpus: Corpus, mostPlaces: number): readonly ConflictListItem[] {
+  const reviewed = corpus.reviewed();
+  const storyOf = stories(corpus, reviewed.map(({ conflict }) => conflict));
+  return reviewed.map((each) => ({ ...conflictItem(corpus, each, mostPlaces), group: storyOf(each.conflict) }));
+}
 
-function conflictItem(corpus: Corpus, { conflict, dismissed }: Reviewed, mostPlaces: number): ConflictListItem {
+function conflictItem(corpus: Corpus, { conflict, dismissed }: Reviewed, mostPlaces: number): Omit<ConflictListItem, 'group'> {
   const { id, rule, severity, message, slot, sides } = conflict;
   return {
     id, rule, severity, state: dismissed ? 'dismissed' : 'open', about: tidy(slot.attribute || rule), message: tidy(message, 500),
     ...(dismissed && reasonOf(dismissed)),
-    group: groupOf(corpus, conflict),
     sides: sides.map(({ text, spans }) => ({
       text: tidy(text),
       places: spans.slice(0, mostPlaces).map((place) => ({ place, text: tidy(corpus.get(place.article)?.text.slice(place.start, place.end) ?? '') })),
@@ -56,17 +59,6 @@ function reasonOf(dismissed: Dismissal): Pick<ConflictListItem, 'reason' | 'note
     case 'note': return { reason: 'ignored in the article', dismissedAt: dismissed.place };
     case 'events': return { reason: 'different events' };
   }
-}
-
-/** The event that the conflict is about; without one, the story, by the headline of its first article. */
-function groupOf(corpus: Corpus, { sides }: Conflict): ConflictListItem['group'] {
-  const places = sides.flatMap(({ spans }) => spans);
-  for (const place of places) {
-    const event = corpus.eventAt(place);
-    if (event && !event.minor) return { id: event.id, label: tidy(event.label) };
-  }
-  const article = places[0]?.article ?? '';
-  return { id: `article:${article}`, label: tidy(corpus.get(article)?.title ?? articleName(article)) };
 }
 
 /** Entries that dismiss nothing any more. */
