@@ -5,7 +5,7 @@ import { tidy } from '../ide/render.ts';
 import { reasonOf, type FileKind } from '../workspace/file-system.ts';
 import { findArticles, readText } from '../workspace/find.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
-import { isArticle, selection } from '../workspace/selection.ts';
+import { isArticle, selection, type Selection } from '../workspace/selection.ts';
 import { ReaderDecisions } from './decisions.ts';
 import { complain, fail, InputError } from './errors.ts';
 
@@ -20,21 +20,24 @@ export interface ReadOptions {
   /** Take every .txt, .md and .article file, whatever it reads like. */
   readonly all?: boolean;
   readonly published?: string;
+  /** What the settings say of paths below a folder. */
+  readonly selected?: Selection;
 }
 
 /** The articles among some files and folders, one at a time. What cannot be read is said on standard error; the rest goes on. */
-export async function* readArticles(paths: readonly string[], { all = false, published }: ReadOptions): AsyncGenerator<ArticleFile> {
+export async function* readArticles(paths: readonly string[], { all = false, published, selected = NOTHING_SAID }: ReadOptions): AsyncGenerator<ArticleFile> {
   for (const path of paths) await kindOf(path);
   const reader = new ReaderDecisions();
   let leftOut = 0;
-  for await (const { path, relative, named } of findArticles(nodeFileSystem, paths, { onProblem: (place, { message }) => fail(`${place}: ${message}`) })) {
+  for await (const { path, relative, named } of findArticles(nodeFileSystem, paths, { selected, onProblem: (place, { message }) => fail(`${place}: ${message}`) })) {
     const { text, problems } = await readText(nodeFileSystem, path);
     if (text === undefined) {
       for (const { message } of problems) fail(`${path}: ${message}`);
       continue;
     }
     sayProblems(path, text, problems);
-    if (!named && !all && !isArticle(relative, text, NOTHING_SAID)) {
+    if (!named && selected(relative) === false) continue;
+    if (!named && !all && !isArticle(relative, text, selected)) {
       if (text.trim() === '') complain(`${path}: the file is empty`);
       else leftOut++;
       continue;

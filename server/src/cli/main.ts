@@ -10,6 +10,7 @@ import { FORMAT_NAMES } from '../export/index.ts';
 import { exportFolder } from './export.ts';
 import { importFolder } from './import.ts';
 import { model } from './model.ts';
+import { shareArgument } from './shares.ts';
 import { endWhenNobodyReads } from './output.ts';
 import { read } from './read.ts';
 
@@ -33,10 +34,12 @@ function program(): Command {
     .action(withModels(analyze));
   command('check')
     .summary('report where articles contradict each other')
-    .description('Report where the articles in a folder (and below) contradict each other or themselves.\nExit status 0: no warning; 1: at least one; 2: the call or the input is wrong.')
+    .description('Report where the articles in a folder (and below) contradict each other or themselves, but for what newsmodel/review.yaml dismisses.\nSettings are those of the editor (.vscode/settings.json), unless the call says otherwise.\nExit status 0: no warning; 1: at least one; 2: the call or the input is wrong.')
     .argument('<folder>')
     .addOption(format('pretty', 'json', 'sarif'))
     .addOption(all)
+    .option('--severity <rule=severity>', 'how loud a rule is: off, hint, information or warning; may be given several times', (value: string, before: readonly string[] = []) => [...before, value])
+    .option('--tolerance <share>', 'let figures agree that differ by no more than this share of the larger one, such as 0.05', shareArgument)
     .action(withModels(check));
   command('model')
     .summary('print the event model')

@@ -23,11 +23,14 @@ export function wantsColor(env: NodeJS.ProcessEnv = process.env, isTerminal: boo
   return isTerminal === true && env['TERM'] !== 'dumb';
 }
 
-/** The conflicts for a person to read: each side with its words, underlined where they stand. */
-export function prettyReport(corpus: Corpus, folder: string, color = wantsColor()): string {
+/**
+ * The conflicts for a person to read: each side with its words, underlined where they stand.
+ * @param stale what to say of decisions that dismiss nothing any more
+ */
+export function prettyReport(corpus: Corpus, folder: string, stale: readonly string[] = [], color = wantsColor()): string {
   const colors = pc.createColors(color);
   const conflicts = corpus.conflicts();
-  return [...conflicts.map((conflict) => prettyConflict(corpus, folder, conflict, colors)), summary(corpus, conflicts)].join('\n');
+  return [...conflicts.map((conflict) => prettyConflict(corpus, folder, conflict, colors)), ...stale.map((line) => `${colors.bold(colors.dim('stale'))} ${visible(line)}\n`), summary(corpus, conflicts)].join('\n');
 }
 
 function prettyConflict(corpus: Corpus, folder: string, { rule, severity, message, sides }: Conflict, colors: Colors): string {
@@ -83,12 +86,12 @@ function columns(text: string): number {
   return width;
 }
 
-
-/** "2 warnings, 1 note in 5 articles". */
+/** "2 warnings, 1 note in 5 articles; 3 dismissed". */
 function summary(corpus: Corpus, conflicts: readonly Conflict[]): string {
   const counts = Object.entries(NAMES).flatMap(([severity, name]) => {
     const count = conflicts.filter((conflict) => conflict.severity === severity).length;
     return count > 0 ? [`${count} ${name}${count === 1 ? '' : 's'}`] : [];
   });
-  return `${counts.join(', ') || 'No contradictions'} in ${corpus.size} ${corpus.size === 1 ? 'article' : 'articles'}\n`;
+  const dismissed = corpus.reviewed().filter((each) => each.dismissed).length;
+  return `${counts.join(', ') || 'No contradictions'} in ${corpus.size} ${corpus.size === 1 ? 'article' : 'articles'}${dismissed > 0 ? `; ${dismissed} dismissed` : ''}\n`;
 }

@@ -1,10 +1,12 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Location as SarifLocation, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Location as SarifLocation, Log, ReportingDescriptor, Result, Suppression } from 'sarif';
 import { version } from '../../../package.json';
+import type { Dismissal, Reviewed } from '../core/check/review.ts';
 import type { Corpus } from '../core/corpus.ts';
-import type { Conflict, ConflictSide, Location } from '../core/types.ts';
+import type { ConflictSide, Location } from '../core/types.ts';
 import { linesOf } from '../ide/lines.ts';
+import { REASON_NAMES } from '../ide/review/dismiss.ts';
 import { tidy } from '../ide/render.ts';
 import { withSlashes } from './articles.ts';
 
@@ -30,8 +32,8 @@ const ROOT = 'ROOT';
 /** The conflicts as SARIF 2.1.0: the loneliest value is where a result stands, the other sides are related locations. */
 export function sarifLog(corpus: Corpus, folder: string): Log {
   const root = rootOf(folder);
-  const conflicts = corpus.conflicts();
-  const codes = [...new Set([...Object.keys(ABOUT), ...conflicts.map(({ rule }) => rule)])].sort();
+  const reviewed = corpus.reviewed();
+  const codes = [...new Set([...Object.keys(ABOUT), ...reviewed.map(({ conflict }) => conflict.rule)])].sort();
   return {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -39,7 +41,7 @@ export function sarifLog(corpus: Corpus, folder: string): Log {
       tool: { driver: { name: 'Crosscheck', semanticVersion: version, rules: codes.map(ruleOf) } },
       columnKind: 'utf16CodeUnits',
       originalUriBaseIds: { [ROOT]: { uri: `${pathToFileURL(root).href}/` } },
-      results: conflicts.map((conflict) => resultOf(corpus, resolve(folder), root, codes, conflict)),
+      results: reviewed.map((each) => resultOf(corpus, resolve(folder), root, codes, each)),
     }],
   };
 }
@@ -52,7 +54,7 @@ function rootOf(folder: string): string {
 
 const ruleOf = (code: string): ReportingDescriptor => ({ id: code, ...(ABOUT[code] !== undefined && { shortDescription: { text: ABOUT[code] } }) });
 
-function resultOf(corpus: Corpus, folder: string, root: string, codes: readonly string[], { id, rule, severity, message, sides }: Conflict): Result {
+function resultOf(corpus: Corpus, folder: string, root: string, codes: readonly string[], { conflict: { id, rule, severity, message, sides }, dismissed }: Reviewed): Result {
   const [first, ...others] = sides as readonly [ConflictSide, ...ConflictSide[]];
   const locationOf = (location: Location): SarifLocation => sarifLocation(corpus, folder, root, location);
   return {
@@ -63,7 +65,17 @@ function resultOf(corpus: Corpus, folder: string, root: string, codes: readonly 
     locations: first.spans.map(locationOf),
     relatedLocations: others.flatMap(({ text, spans }) => spans.map((span) => ({ ...locationOf(span), message: { text: tidy(text) } }))),
     partialFingerprints: { 'conflict/v1': id },
+    suppressions: dismissed ? [suppressionOf(dismissed)] : [],
   };
+}
+
+/** Why a result is not to be shown, and where that is said. */
+function suppressionOf(dismissed: Dismissal): Suppression {
+  switch (dismissed.by) {
+    case 'entry': return { kind: 'external', status: 'accepted', justification: [REASON_NAMES[dismissed.decision.reason], dismissed.decision.note].filter(Boolean).join(': ') };
+    case 'events': return { kind: 'external', status: 'accepted', justification: 'different events' };
+    case 'note': return { kind: 'inSource', status: 'accepted' };
+  }
 }
 
 function sarifLocation(corpus: Corpus, folder: string, root: string, { article, start, end }: Location): SarifLocation {

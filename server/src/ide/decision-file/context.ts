@@ -34,7 +34,7 @@ export function eventOf(file: DecisionFile, id: string): ModelEvent | undefined 
 }
 
 /** The articles that a path or pattern means. */
-export function articlesAt({ articles }: DecisionFile, pattern: string): readonly string[] {
+export function articlesAt({ articles }: Pick<DecisionFile, 'articles'>, pattern: string): readonly string[] {
   const index = new PathIndex<true>();
   index.add(pattern, true);
   return [...articles].flatMap(([path, id]) => (index.of(path).length > 0 ? [id] : []));

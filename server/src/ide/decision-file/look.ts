@@ -68,7 +68,7 @@ function quoteCard(file: DecisionFile, place: FilePlace): Card {
 /** Where the words of a side stand: in its article, else in any. */
 function quotedPlaces({ corpus, ...file }: DecisionFile, { text, entry }: FilePlace): readonly Location[] {
   const path = entry.get('article');
-  const ids = path === undefined ? [...file.articles.values()] : articlesAt({ corpus, ...file }, path);
+  const ids = path === undefined ? [...file.articles.values()] : articlesAt(file, path);
   const quote = text.split(/\s/).filter(Boolean).join(' ');
   return quote === '' ? [] : ids.flatMap((article) => {
     const match = quotePattern(quote).exec(corpus.get(article)?.text ?? '');

@@ -14,11 +14,14 @@ export interface StaleReview {
   readonly at: Span;
 }
 
+/** The articles that decisions are about, by their paths. */
+type ReviewedFolder = Pick<DecisionFile, 'corpus' | 'articles'>;
+
 /** The code under which an entry that dismisses nothing any more is reported. */
 export const REVIEW_STALE = 'review.stale';
 
 /** The entries that dismiss nothing any more, each with why. Those for a whole rule or article are kept for what may come. */
-export function staleReview(file: DecisionFile, placed: readonly PlacedReview[], isOff: (rule: string) => boolean): readonly StaleReview[] {
+export function staleReview(file: ReviewedFolder, placed: readonly PlacedReview[], isOff: (rule: string) => boolean): readonly StaleReview[] {
   const seen = new Set<string>();
   return placed.flatMap(({ decision, at, quotes }): StaleReview[] => {
     const key = reviewKey(decision);
@@ -30,7 +33,7 @@ export function staleReview(file: DecisionFile, placed: readonly PlacedReview[],
   });
 }
 
-function whyStale(file: DecisionFile, decision: ReviewDecision, at: Span, quotes: readonly Span[]): Omit<StaleReview, 'decision'> {
+function whyStale(file: ReviewedFolder, decision: ReviewDecision, at: Span, quotes: readonly Span[]): Omit<StaleReview, 'decision'> {
   for (const [i, { article, quote }] of decision.sides.entries()) {
     if (article === undefined) continue;
     const ids = articlesAt(file, article);
@@ -42,7 +45,7 @@ function whyStale(file: DecisionFile, decision: ReviewDecision, at: Span, quotes
 }
 
 /** Says which value has come to a conflict that an entry dismissed. */
-function grown({ corpus }: DecisionFile, { rule, sides }: ReviewDecision): string | undefined {
+function grown({ corpus }: ReviewedFolder, { rule, sides }: ReviewDecision): string | undefined {
   for (const conflict of corpus.conflicts()) {
     if (conflict.rule !== rule) continue;
     const known = conflict.sides.filter(({ spans }) => spans.some((place) => sides.some(({ quote }) => isQuotedAt(corpus.get(place.article)?.text ?? '', quote, place))));
