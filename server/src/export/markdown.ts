@@ -8,20 +8,21 @@ import { imprintOf, sentenceAt, type ExportSource } from './source.ts';
 export function* markdown(source: ExportSource): Generator<FilePiece> {
   const path = 'conflicts.md';
   const conflicts = source.corpus.conflicts();
-  yield { path, text: `# Conflicts in ${count(source.articles.length, 'article')}\n\n${overview(conflicts)}\n` };
+  yield { path, text: `# Conflicts in ${count(source.articles.length, 'article')}\n\n${overview(conflicts, source.corpus.reviewed().length - conflicts.length)}\n` };
   for (const [i, conflict] of conflicts.entries()) yield { path, text: section(source, conflict, i + 1) };
   yield { path, text: `\n## Articles\n\n${source.articles.map((article) => `- ${citation(source, { article: article.id, start: 0, end: 0 }, false)}`).join('\n')}\n` };
 }
 
 const SEVERITIES: Readonly<Record<ConflictSeverity, string>> = { warning: 'certain', information: 'likely', hint: 'possible' };
 
-function overview(conflicts: readonly Conflict[]): string {
-  if (conflicts.length === 0) return 'The articles do not contradict each other in anything that Crosscheck compares.';
+function overview(conflicts: readonly Conflict[], dismissed: number): string {
+  const more = dismissed > 0 ? ` ${count(dismissed, 'conflict')} that the reader has dismissed ${dismissed === 1 ? 'is' : 'are'} left out.` : '';
+  if (conflicts.length === 0) return `The articles do not contradict each other in anything that Crosscheck compares.${more}`;
   const counts = Object.entries(SEVERITIES).flatMap(([severity, name]) => {
     const number = conflicts.filter((conflict) => conflict.severity === severity).length;
     return number > 0 ? [`${number} ${name}`] : [];
   });
-  return `${count(conflicts.length, 'conflict')}: ${counts.join(', ')}. Which side is right, the articles do not say.`;
+  return `${count(conflicts.length, 'conflict')}: ${counts.join(', ')}. Which side is right, the articles do not say.${more}`;
 }
 
 function section(source: ExportSource, { id, severity, message, sides }: Conflict, number: number): string {
