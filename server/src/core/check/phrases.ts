@@ -10,7 +10,12 @@ export interface Phrase {
   figure(name: string): FigureMention;
   /** The words of a named group; empty where it took no part. */
   words(name: string): string;
+  /** What stands before it on its line, a few words. */
+  readonly before: string;
 }
+
+/** How many characters of what stands before a phrase may matter to it. */
+const BEFORE = 60;
 
 type Valued = DateMention | FigureMention;
 
@@ -29,7 +34,8 @@ export function phrases(pattern: RegExp): (analysis: Analysis) => readonly Phras
   const expanded = new RegExp(source, `${pattern.flags}g`);
   return (analysis) => {
     const { text, valued } = signsOf(analysis);
-    return [...text.matchAll(expanded)].map(({ groups = {} }) => ({
+    return [...text.matchAll(expanded)].map(({ groups = {}, index }) => ({
+      before: text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - BEFORE), index),
       date: (name) => valued[Number(groups[name])] as DateMention,
       figure: (name) => valued[Number(groups[name])] as FigureMention,
       words: (name) => groups[name] ?? '',

@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 import { sideOf, type ArticleFinding } from '../rule.ts';
 
 /** "From 2015 to 2009"; "between" is as often said of two times in any order. */
-const FROM_TO = phrases(/(?<lead>[^\n]{0,60})\bfrom <date:first> (?:to|until|till|through) <date:last>(?! (?:level|price|standard|rate|value|figure|dollar|term))/i);
+const FROM_TO = phrases(/\bfrom <date:first> (?:to|until|till|through) <date:last>(?! (?:level|price|standard|rate|value|figure|dollar|term))/i);
 
 /** Something goes from one time to another: "moved from June 12 to June 5", "fell from 2015 to 2009". */
 const MOVES = /\b(?:mov|shift|chang|bring|brought|advanc|reschedul|postpon|push|pull|revis|correct|delay|back ?dat|cut|lower|reduc|drop|f[ae]ll|declin|down|slip|slid|went|goes|going|back|revers|switch|date|rewind|count)[a-z]*\b[^.]*$/i;
@@ -20,7 +20,7 @@ const LIVES = [
 
 /** A stretch of time or a life that ends before it begins. */
 export function stretches(analysis: Analysis): readonly ArticleFinding[] {
-  const told = FROM_TO(analysis).filter((phrase) => !MOVES.test(phrase.words('lead'))).flatMap((phrase) => backwards(phrase.date('first'), phrase.date('last'), 'stretch of time'));
+  const told = FROM_TO(analysis).filter((phrase) => !MOVES.test(phrase.before)).flatMap((phrase) => backwards(phrase.date('first'), phrase.date('last'), 'stretch of time'));
   const lives = LIVES.flatMap((find) => find(analysis)).flatMap((phrase) => backwards(phrase.date('first'), phrase.date('last'), 'life'));
   const years = YEARS(analysis).flatMap((phrase) => {
     const [text, last] = [phrase.words('first'), phrase.date('last')];
