@@ -37,6 +37,8 @@ export interface ArticleProfile {
   readonly named: readonly EventNode[];
   /** All that it names but countries, which tell little. */
   readonly concepts: ReadonlySet<string>;
+  /** All that links with other articles depend on: while it stays, so do they. */
+  readonly trace: string;
 }
 
 /** The events of an article for comparison with those of others. */
@@ -63,12 +65,14 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
       participants: participants.map(({ role, entity }) => ({ role, entity: entities.idOf(analysis.article, entity) ?? entity })),
     };
   });
-  return {
-    nodes,
-    byFamily: groupBy(nodes.filter((node, _, all) => isTelling(node.family) && !isVague(node, all)), ({ family }) => family),
-    named: nodes.filter(({ names }) => names.size > 0),
-    concepts: new Set(analysis.entities.map((entity) => conceptOf(entities, analysis.article, entity)).filter((concept) => !isCountryConcept(concept))),
-  };
+  const byFamily = groupBy(nodes.filter((node, _, all) => isTelling(node.family) && !isVague(node, all)), ({ family }) => family);
+  const concepts = new Set(analysis.entities.map((entity) => conceptOf(entities, analysis.article, entity)).filter((concept) => !isCountryConcept(concept)));
+  return { nodes, byFamily, named: nodes.filter(({ names }) => names.size > 0), concepts, trace: traceOf(nodes, byFamily, concepts) };
+}
+
+function traceOf(nodes: readonly EventNode[], byFamily: ArticleProfile['byFamily'], concepts: ReadonlySet<string>): string {
+  const seen = nodes.map(({ key, family, minor, times, who, people, led, names, where, events }) => [key, family, minor, times, events[0]!.type, ...[who, people, led, names, where].map((set) => [...set])]);
+  return JSON.stringify([seen, [...byFamily.values()].map((list) => list.map(({ key }) => key)), [...concepts]]);
 }
 
 /** Types of events of which one story has several. */

@@ -52,12 +52,17 @@ export class EventIndex {
 
   put(analysis: Analysis): void {
     const { article } = analysis;
-    this.remove(article);
     const profile = profileOf(analysis, this.entities);
     const { nodes } = profile;
+    const before = this.#profiles.get(article);
+    const filed = this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published, [...profile.byFamily.keys()]);
+    if (before && !filed && before.trace === profile.trace) {
+      this.#replace(article, profile);
+      return;
+    }
+    this.#take(article);
     this.#profiles.set(article, profile);
-    this.#nodeOf.set(article, new Map(nodes.flatMap((node) => node.events.map((event) => [event.id, node.key] as const))));
-    this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published, [...profile.byFamily.keys()]);
+    this.#nodeOf.set(article, nodesByEvent(profile));
     for (const node of nodes) {
       this.#nodes.set(node.key, node);
       this.#graph.add(node.key);
@@ -126,7 +131,22 @@ export class EventIndex {
     }
   }
 
+  /** Most keystrokes move words and change no event: what is linked stays so. */
+  #replace(article: string, profile: ArticleProfile): void {
+    this.#profiles.set(article, profile);
+    this.#nodeOf.set(article, nodesByEvent(profile));
+    for (const node of profile.nodes) {
+      this.#forget(node.key);
+      this.#nodes.set(node.key, node);
+    }
+  }
+
   remove(article: string): void {
+    this.#take(article);
+    this.#stories.remove(article);
+  }
+
+  #take(article: string): void {
     for (const node of this.#profiles.get(article)?.nodes ?? []) {
       for (const block of blocksOf(node)) removeFrom(this.#blocks, block, node.key);
       this.#forget(node.key);
@@ -138,7 +158,6 @@ export class EventIndex {
     }
     this.#profiles.delete(article);
     this.#nodeOf.delete(article);
-    this.#stories.remove(article);
   }
 
   #link(a: string, b: string, score: number): void {
@@ -321,6 +340,9 @@ function mostPrecise(events: readonly ArticleEvent[]): ArticleEvent | undefined 
   const best = events.reduce<ArticleEvent | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
   return best?.when === undefined ? undefined : best;
 }
+
+/** Keys of nodes by the local ids of their events. */
+const nodesByEvent = ({ nodes }: ArticleProfile): ReadonlyMap<string, string> => new Map(nodes.flatMap((node) => node.events.map((event) => [event.id, node.key] as const)));
 
 const inferred = (event: ArticleEvent | undefined): ArticleEvent | undefined => event && { ...event, whenBasis: 'inferred' };
 

@@ -39,6 +39,8 @@ const FEW_ANCHORS = 5;
 
 /** Where an article is filed: its stretch of time, the keys that it is found under, and those under which it finds others of its story. */
 interface Filed {
+  /** What it is filed by. */
+  readonly key: string;
   readonly stretch: string;
   readonly under: readonly string[];
   readonly soughtUnder: readonly string[];
@@ -58,8 +60,11 @@ export class StoryIndex {
   readonly #stretches = new Counter<string>();
   readonly #filed = new Map<string, Filed>();
 
-  /** `anchors` and `happenings`, the families of events, come with the most central first. */
-  put(article: string, anchors: readonly string[], published: PublicationDate | null, happenings: readonly string[] = []): void {
+  /** `anchors` and `happenings`, the families of events, come with the most central first. Whether it is filed otherwise than before. */
+  put(article: string, anchors: readonly string[], published: PublicationDate | null, happenings: readonly string[] = []): boolean {
+    const stretch = stretchOf(published);
+    const key = JSON.stringify([stretch, anchors, happenings.slice(0, FIRST_HAPPENINGS)]);
+    if (this.#filed.get(article)?.key === key) return false;
     this.remove(article);
     const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
     const telling = anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS);
@@ -67,13 +72,15 @@ export class StoryIndex {
     const single = telling.flatMap((anchor) => happenings.slice(0, FIRST_HAPPENINGS).map((happening) => `${anchor}|${happening}`));
     const isShort = anchors.length <= FEW_ANCHORS;
     const filed: Filed = {
-      stretch: stretchOf(published),
+      key,
+      stretch,
       under: [...pairs, ...single.map(ofAny), ...(isShort ? single.map(ofShort) : [])],
       soughtUnder: [...pairs, ...single.map(isShort ? ofAny : ofShort)],
     };
     for (const key of filed.under) addTo(this.#byPair, placeOf(filed.stretch, key), article);
     this.#stretches.add(filed.stretch);
     this.#filed.set(article, filed);
+    return true;
   }
 
   remove(article: string): void {
