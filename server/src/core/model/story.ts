@@ -16,8 +16,12 @@ export function conceptOf(entities: EntityIndex, article: string, entity: Entity
   if (entity.of !== undefined) return `thing:${nameKey('place', entity.of)}`;
   const gathering = entity.type === 'event' ? GATHERING.exec(entity.name)?.[1] : undefined;
   if (gathering !== undefined) return `thing:${nameKey('event', gathering)}`;
-  return entities.idOf(article, entity.id) ?? `thing:${nameKey(entity.type, entity.name)}`;
+  const bare = entity.type === 'place' ? entity.name.replace(KIND_OF_PLACE, '') : entity.name;
+  return bare !== entity.name ? `thing:${nameKey('place', bare)}` : entities.idOf(article, entity.id) ?? `thing:${nameKey(entity.type, entity.name)}`;
 }
+
+/** Words that only say what kind of place a name is of: "Hormozgan Province" is Hormozgan. A city is not always what bears its name without the word. */
+const KIND_OF_PLACE = / (?:Island|Province|Prefecture|Region|Peninsula|Governorate|Oblast)$/i;
 
 export const isCountryConcept = (concept: string): boolean => isCountry(concept.slice(concept.indexOf(':') + 1));
 

@@ -7,6 +7,9 @@ import type { ClaimDraft } from './draft.ts';
 const SECONDS: Readonly<Record<string, number>> = { S: 1, TM: 60, TH: 3600, D: 86_400, W: 604_800 };
 const MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12, E: 120 };
 
+/** How far from the number that is written a duration may be: two hours are not three, also when both are rounded. */
+const ROUNDED = 0.49;
+
 /** How long an event lasts, when the duration stands right before its word ("a two-day visit") or after "lasted". */
 export function durations(draft: EventDraft): readonly ClaimDraft[] {
   const { view, event, index } = draft;
@@ -37,5 +40,5 @@ export function durationValue(iso: string, text: string): ClaimValue | undefined
   const scale = seconds ?? MONTHS[unit];
   if (scale === undefined) return undefined;
   const amount = Number(match[2]);
-  return { kind: 'figure', text, value: amount * scale, min: (amount - 0.5) * scale, max: (amount + 0.5) * scale, unit: seconds ? 'second' : 'month' };
+  return { kind: 'figure', text, value: amount * scale, min: (amount - ROUNDED) * scale, max: (amount + ROUNDED) * scale, unit: seconds ? 'second' : 'month' };
 }

@@ -15,23 +15,25 @@ import { children } from './children.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
-import type { ClaimDraft, FigureFamily } from './draft.ts';
+import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import { distances } from './distances.ts';
 import { falls } from './falls.ts';
 import { fates } from './fates.ts';
+import { markets } from './markets.ts';
 import { measures } from './measures.ts';
 import { populations } from './populations.ts';
 import { prices } from './prices.ts';
 import { prisonTerms } from './prison-terms.ts';
 import { records } from './records.ts';
+import { spells } from './spells.ts';
 import { thefts } from './thefts.ts';
 import { turnouts } from './turnouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, populations, turnouts, distances, falls, records, measures, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, populations, turnouts, distances, falls, records, markets, measures, counts];
 
 export interface ClaimSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
@@ -53,6 +55,9 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
   let previous: ClaimDraft | undefined;
   for (const view of views) {
     for (const figure of view.figures) {
+      const converted = figure.converts && figure.type === 'money' ? drafts.find(({ mention }) => mention === figure.converts) : undefined;
+      // "85 million euros ($108 million)": the same in dollars. A length in two units is one value and said once.
+      if (converted) drafts.push({ ...converted, mention: figure, value: figureValue(figure), range: view.range(figure) });
       if (figure.converts || isReference(view, figure)) continue;
       const read = firstOf(FIGURE_FAMILIES, (family) => family(view, figure, previous));
       if (!read) continue;
@@ -61,7 +66,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view));
+  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return drafts

@@ -30,7 +30,7 @@ function isHaul(view: SentenceView, from: number, to: number): boolean {
 
 function isTaken(view: SentenceView, from: number, to: number): boolean {
   const clause = clauseAround(view.tokens, from);
-  const left = view.verbs.filter((group) => group.to <= from && group.from >= clause.from).at(-1);
+  const left = view.verbs.filter((group) => group.to <= from && group.from >= clause.from && group.from <= leftOf(view, from)).at(-1);
   if (left && takes(view, left)) return true;
   const right = view.verbs.find((group) => group.from >= to && group.from < clause.to);
   return right !== undefined && right.passive && takes(view, right);

@@ -1,0 +1,28 @@
+import type { SentenceView } from '../sentences.ts';
+import { wordsAt } from './context.ts';
+import type { ClaimDraft } from './draft.ts';
+import { durationValue } from './durations.ts';
+
+/** States that somebody is in for a time: what stands behind "eight days", and what the spell is called. */
+const STATES: readonly (readonly [words: readonly string[], name: string])[] = [
+  [['on', 'the', 'run'], 'time on the run'],
+  [['at', 'large'], 'time on the run'],
+  [['in', 'captivity'], 'time in captivity'],
+  [['as', 'a', 'hostage'], 'time in captivity'],
+  [['in', 'a', 'coma'], 'time in a coma'],
+  [['in', 'intensive', 'care'], 'time in intensive care'],
+  [['at', 'sea'], 'time at sea'],
+  [['behind', 'bars'], 'time behind bars'],
+];
+
+/** How long somebody was in a state: "after eight days on the run". */
+export function spells(view: SentenceView): readonly ClaimDraft[] {
+  return view.dates.flatMap((date): readonly ClaimDraft[] => {
+    const value = date.type === 'DURATION' ? durationValue(date.value, date.text) : undefined;
+    if (!value) return [];
+    const range = view.range(date);
+    const state = STATES.find(([words]) => words.every((word, i) => view.tokens[range.to + i]?.text.toLowerCase() === word));
+    if (!state) return [];
+    return [{ attribute: state[1], subject: { text: wordsAt(view, date), entities: [] }, basis: 'certain', mention: date, value, range, view }];
+  });
+}
