@@ -67,7 +67,8 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
-  if (inDifferentPlaces(a, b) && subject !== 'same') return undefined;
+  const isElsewhere = subject !== 'same' && inDifferentPlaces(a, b);
+  if (isElsewhere && !(isAlone(a) && isAlone(b) && OF_THE_STORY_ALONE.has(a.claim.attribute))) return undefined;
   if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
