@@ -46,6 +46,9 @@ const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall'
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
 
+/** What one person may get more than once. */
+const OFTEN = new Set(['prison sentence', 'fine']);
+
 /** How long a thing lasts is longer when it is told later. */
 const GROWING = /^duration of /;
 /** Share of content words that two sentences must have in common before words found near a value name a slot. */
@@ -92,6 +95,7 @@ function sameName(a: SpelledName, b: SpelledName): Match | undefined {
 function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {
   if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return isAlone(a) && isAlone(b) && isLikelyCount(a.claim, b.claim) ? 'likely' : 'possible';
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
+  if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
   if (OF_THE_STORY_ALONE.has(a.claim.attribute)) return isCounterpart(a, b) && isCounterpart(b, a) ? 'likely' : 'possible';
   return OF_THE_STORY.has(a.claim.attribute) ? 'certain' : 'possible';

@@ -1,4 +1,4 @@
-import { clauseAround } from '../sentences.ts';
+import { clauseAround, type SentenceView } from '../sentences.ts';
 import { figureValue, type FigureFamily } from './draft.ts';
 
 /** How far a name may stand behind an age: "55-year-old former prime minister of Denmark Anders …". */
@@ -8,6 +8,8 @@ const REACH = 5;
 export const ages: FigureFamily = (view, figure) => {
   if (figure.type !== 'age') return undefined;
   const range = view.range(figure);
+  // "the 10-year-old's death" is about somebody else than the name behind it, and "then 15-year-old" of another time.
+  if (view.tokens[range.to]?.pos === 'PART' || isThen(view, range.from)) return undefined;
   const people = view.names.filter((name) => name.type === 'person').map((name) => ({ name, at: view.range(name) }));
   const clause = clauseAround(view.tokens, range.from);
   const after = people.find(({ at }) => at.from >= range.to && at.from - range.to <= REACH && at.from < clause.to);
@@ -27,3 +29,5 @@ export const ages: FigureFamily = (view, figure) => {
     view,
   };
 };
+
+const isThen = (view: SentenceView, from: number): boolean => view.tokens.slice(Math.max(0, from - 2), from).some(({ lemma }) => lemma === 'then' || lemma === 'then-');
