@@ -3,7 +3,7 @@ import { hashOf } from '../read/hash.ts';
 import { LinkGraph } from '../model/link-graph.ts';
 import type { SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
-import type { Analysis, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
+import type { Analysis, ClaimValue, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
 import type { ArticleFinding, Finding, Known, Rule, Side } from './rule.ts';
 import { ARTICLE_RULES, RULES } from './rules/index.ts';
 import { agree, inFull, isTolerated } from './values.ts';
@@ -74,7 +74,7 @@ function internalConflict(code: string, values: string, findings: readonly Artic
 
 /** Whether `other`, from the article of `a`, gives the value of `b`: then that article knows of both, of one thing or of two, and the difference is its report. */
 function isAcknowledged(slot: Slot, a: SlotClaim, b: SlotClaim, other: SlotClaim): boolean {
-  return other !== a && !other.claim.inHeadline && agree(other.value, b.value) && slot.linked(other).some(([one]) => one === b || (one.article !== other.article && sameValue(one, b)));
+  return other !== a && !other.claim.inHeadline && states(other.value, b.value) && slot.linked(other).some(([one]) => one === b || (one.article !== other.article && sameValue(one, b)));
 }
 
 /** The pairs that make one dispute each. Pairs that are only possible neither join two disputes nor add to one: they are told where nothing surer is. */
@@ -83,6 +83,9 @@ function disputes(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const disputed = new Set(sure.flat().flatMap(({ a, b }) => [a.key, b.key]));
   return [...sure, ...connected(pairs.filter(({ a, b, finding }) => finding.severity === 'hint' && !disputed.has(a.key) && !disputed.has(b.key)))];
 }
+
+/** Whether a value is another one, and not only compatible with it: "at least 50" does not say 70. */
+const states = (a: ClaimValue, b: ClaimValue): boolean => agree(a, b) && ((Number.isFinite(a.min) && Number.isFinite(a.max)) || (a.value >= b.min && a.value <= b.max));
 
 /** Parts the pairs so that each part is one dispute: claims that are joined by pairs, directly or through others. */
 function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
