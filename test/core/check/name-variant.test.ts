@@ -37,3 +37,14 @@ cases('name.variant leaves alone', conflicts, [
   { name: 'other people', input: [story('He was named as Duncan Hartwell.'), story('Duncan Marwell, a ranger, found him.')], expected: [] },
   { name: 'articles on other stories', input: [story('He was named as Duncan Hartwell.'), story('Duncan Harwell, 36, was a teacher.', 'Leeds', 'Ghana').replaceAll('climber', 'pilot').replaceAll('Climber', 'Pilot')], expected: [] },
 ]);
+
+cases('name.variant finds in one article', conflicts, [
+  { name: 'a family name by itself', input: [story('Duncan Hartwell, 36, was a teacher. Friends of Harwell wept.')], expected: ['information name.variant internal: a “Duncan Hartwell” / a “Harwell”'] },
+  { name: 'the rest of the name', input: [story('He sailed the Gulf of Amber. The Gulf of Ember is wide.')], expected: ['information name.variant internal: a “Gulf of Amber” / a “Gulf of Ember”'] },
+]);
+
+cases('name.variant leaves alone in one article', conflicts, [
+  { name: 'relatives, who share a family name', input: [story('Anna Keller and her sister Anne Keller wept.')], expected: [] },
+  { name: 'forms of one word', input: [story('Democrats and Democratic leaders wept.')], expected: [] },
+  { name: 'two people', input: [story('Duncan Hartwell, 36, was a teacher. Friends of Maxwell wept.')], expected: [] },
+]);

@@ -67,7 +67,7 @@ function internalConflict(code: string, values: string, findings: readonly Artic
     sides: first.sides.map(({ value, text }, i) => ({
       value,
       text,
-      spans: findings.flatMap(({ sides }) => sides[i]!.span ?? []).map(({ start, end }) => ({ article, start, end })),
+      spans: findings.flatMap(({ sides }) => [...(sides[i]!.span ? [sides[i]!.span] : []), ...(sides[i]!.also ?? [])]).map(({ start, end }) => ({ article, start, end })),
     })),
   };
 }

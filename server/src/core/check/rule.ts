@@ -23,6 +23,8 @@ export interface ArticleSide {
   readonly text: string;
   /** Where it stands; nothing for what the reader holds true. */
   readonly span?: Span;
+  /** Where else it stands. */
+  readonly also?: readonly Span[];
 }
 
 /** What an article says in ways that cannot all be right. */

@@ -64,7 +64,8 @@ export function nameClaims(analysis: Analysis): readonly (Claim & { readonly nam
 /** Whether a mention gives the name in full: "Rait" does not tell how Duncan Rait is spelled. */
 const isWhole = ({ type, name }: Entity, text: string): boolean => nameKey(type, text) === nameKey(type, name);
 
-const wordsOf = ({ type, name }: Entity): readonly string[] => nameKey(type, name).replace(/'s?(?= |$)/g, '').split(' ').map((word) => word.replace(/[^\p{L}\p{M}\d]/gu, '')).filter((word) => word !== '');
+/** The folded words of an entity's name. */
+export const wordsOf = ({ type, name }: Entity): readonly string[] => nameKey(type, name).replace(/'s?(?= |$)/g, '').split(' ').map((word) => word.replace(/[^\p{L}\p{M}\d]/gu, '')).filter((word) => word !== '');
 
 /** How two names that may be one are spelled apart. */
 export type Variant = 'slip' | 'transcription';
@@ -77,13 +78,18 @@ export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
   const pair = differingWords(a, b);
   if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;
   const [x, y] = pair;
-  if (/\d/.test(x + y)) return undefined;
+  if (a.words.length === 1 && (Math.min(x.length, y.length) < SINGLE || x.charAt(0) !== y.charAt(0))) return undefined;
+  if (isListed(a.key) && isListed(b.key)) return undefined;
+  return spelledApart(x, y, a.transcribed || b.transcribed);
+}
+
+/** How two words that may be one are spelled apart: by so few letters that it is a slip, or only as two people transcribe one sound. */
+export function spelledApart(x: string, y: string, transcribed: boolean): Variant | undefined {
+  if (x === y || /\d/.test(x + y)) return undefined;
   const shortest = Math.min(x.length, y.length);
-  if (a.words.length === 1 && (shortest < SINGLE || x.charAt(0) !== y.charAt(0))) return undefined;
   const slips = shortest >= THREE_SLIPS ? 3 : shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
-  if (Math.abs(x.length - y.length) > slips || distance(x, y, slips) > slips) return undefined;
-  if ((isListed(a.key) && isListed(b.key)) || isInflected(x, y)) return undefined;
-  return (a.transcribed || b.transcribed) && sounds(x) === sounds(y) ? 'transcription' : 'slip';
+  if (Math.abs(x.length - y.length) > slips || distance(x, y, slips) > slips || isInflected(x, y)) return undefined;
+  return transcribed && sounds(x) === sounds(y) ? 'transcription' : 'slip';
 }
 
 /** The words in which two names differ, if it is one a name. A middle name may be left out. */
@@ -122,7 +128,7 @@ export const isTranscribed = perObject((analysis: Analysis): boolean => {
   return most !== undefined && OTHER_SCRIPTS.has(most[0]);
 });
 
-const isListed = (key: string): boolean => gazetteer().bits(fold(key)) !== 0;
+export const isListed = (key: string): boolean => gazetteer().bits(fold(key)) !== 0;
 
 /** "Island" and "Islands", "Iran" and "Iranian" are two forms of one word, not two spellings. */
 const isInflected = (a: string, b: string): boolean => {

@@ -7,6 +7,7 @@ import { figureArithmetic } from './figure-arithmetic.ts';
 import { figureConversion } from './figure-conversion.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
+import { nameVariantWithin } from './name-variant-within.ts';
 import { nameVariant } from './name-variant.ts';
 import { quoteMismatch } from './quote-mismatch.ts';
 import { timeZone } from './time-zone.ts';
@@ -15,4 +16,4 @@ import { timeZone } from './time-zone.ts';
 export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
-export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, figureArithmetic, dateWeekday, dateOrder, timeZone, factMismatch];
+export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, figureArithmetic, dateWeekday, dateOrder, timeZone, factMismatch, nameVariantWithin];
