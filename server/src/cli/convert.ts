@@ -57,7 +57,7 @@ function stated({ mentions }: Analysis, { subject, attribute, mention, value, pe
   return defined({
     subject: subject.text,
     attribute,
-    value: date?.kind === 'date' ? date.value : value.value,
+    value: date?.kind === 'date' ? date.value : value.kind === 'name' ? value.text : value.value,
     unit: value.kind === 'figure' && value.unit !== '' ? value.unit : undefined,
     period: period?.value,
     modality,

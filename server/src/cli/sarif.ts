@@ -23,6 +23,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   'fact.mismatch': 'An article says otherwise than the facts of newsmodel/facts.yaml.',
   'time.zone': 'One moment is told in two time zones that do not fit.',
   'date.weekday': 'A day of the week and a date do not go together.',
+  'place.mismatch': 'One person is said to live in two places.',
+  'role.mismatch': 'One person is said to be of two nations.',
   'quote.mismatch': 'One sentence of one speaker is quoted in different words.',
   'name.variant': 'What is probably one name is spelled in different ways.',
 };

@@ -23,6 +23,10 @@ export interface SlotClaim {
   /** The countries that its article names, also by their people. */
   readonly countries: ReadonlySet<string>;
   readonly published: PublicationDate | null;
+  /** For a value that is a name: its concept. */
+  readonly concept?: string;
+  /** All concepts that its article names. */
+  readonly named: ReadonlySet<string>;
   /** What else the article gives for this attribute in this unit. */
   readonly rivals: readonly number[];
   /** For a claim on what something is called. */
@@ -70,6 +74,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
+  if (a.concept !== undefined || b.concept !== undefined) return subject === 'same' ? { certainty: 'likely', period: 'same' } : undefined;
   const isElsewhere = subject !== 'same' && inDifferentPlaces(a, b);
   if (isElsewhere && !(isAlone(a) && isAlone(b) && OF_THE_STORY_ALONE.has(a.claim.attribute))) return undefined;
   if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
@@ -97,6 +102,7 @@ function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): M
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
   if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
+  if (OF_THE_STORY_ALONE.has(a.claim.attribute) && a.article === b.article) return a.rivals.length === 1 && b.rivals.length === 1 ? 'certain' : 'possible';
   if (OF_THE_STORY_ALONE.has(a.claim.attribute)) return isCounterpart(a, b) && isCounterpart(b, a) ? 'likely' : 'possible';
   return OF_THE_STORY.has(a.claim.attribute) ? 'certain' : 'possible';
 }
@@ -165,7 +171,10 @@ function isBackground(a: SlotClaim, b: SlotClaim): boolean {
 /** Whether two counts of one noun may be of the same things: nothing before the noun tells them apart, and their sentences are alike. */
 function isSameCount(a: Claim, b: Claim): boolean {
   const [x = [], y = []] = [a.modifiers, b.modifiers];
-  if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) return false;
+  if (x.length > 0 && y.length > 0) {
+    if (!x.some((word) => y.includes(word))) return false;
+    if (isAlike(x, y)) return true;
+  }
   return likeness(a.context, b.context) >= LIKE_CONTEXT;
 }
 
@@ -176,8 +185,11 @@ function isSameCount(a: Claim, b: Claim): boolean {
 function isLikelyCount(a: Claim, b: Claim): boolean {
   if (COUNTED_OFTEN.has(a.attribute) || isVague(a) || isVague(b)) return false;
   const like = likeness(a.context, b.context);
-  return like >= VERY_LIKE_CONTEXT || (a.governor === b.governor && a.governor !== '');
+  return like >= VERY_LIKE_CONTEXT || (a.governor === b.governor && a.governor !== '') || isAlike(a.modifiers ?? [], b.modifiers ?? []);
 }
+
+/** Whether the same words stand before two counted nouns: "strong aftershocks". */
+const isAlike = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.length === y.length && x.every((word) => y.includes(word));
 
 /** Whether a value says little: "millions", "hundreds". */
 export const isVague = ({ value: { min, max } }: Claim): boolean => Number.isFinite(min) && Number.isFinite(max) && min > 0 && max / min > VAGUE;

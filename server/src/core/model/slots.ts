@@ -131,7 +131,9 @@ const MOST_OF_ATTRIBUTE = 24;
 function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
-  const countries = setOf([...concepts.values()].filter(isCountryConcept));
+  const named = setOf([...concepts.values()]);
+  const countries = setOf([...named].filter(isCountryConcept));
+  const entityOf = new Map(analysis.mentions.flatMap((mention) => (mention.kind === 'entity' ? [[mention.id, mention.entity] as const] : [])));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) => {
@@ -150,6 +152,8 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         subject: setOf(claim.subject.entities.map((id) => concepts.get(id)!)),
         where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
         countries,
+        named,
+        ...(claim.value.kind === 'name' && { concept: concepts.get(entityOf.get(claim.mention)!)! }),
         published: analysis.published,
         rivals: [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
@@ -158,12 +162,12 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const names = [...groupBy(nameClaims(analysis), ({ attribute }) => attribute).values()].flatMap((alike) => alike.slice(0, MOST_OF_ATTRIBUTE).map(({ name, places, ...claim }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, value: claim.value, places, subject: setOf([]), where: setOf([]), countries, published: analysis.published, rivals: [], name };
+    return { key, article: analysis.article, claim, value: claim.value, places, subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], name };
   }));
   const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), countries, published: analysis.published, rivals: [], said };
+    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), countries, named, published: analysis.published, rivals: [], said };
   });
   return { claims: [...claims, ...names, ...quotes], keys };
 }
@@ -181,5 +185,5 @@ const NOT_CONVERTED = new Set(['temperature', 'angle', 'time']);
 
 /** The same for claims of one attribute that say the same of the same. */
 function signatureOf({ counted, basis, value, period, modality, subject, scope, inHeadline, hazard }: Claim): string {
-  return JSON.stringify([counted, basis, value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
+  return JSON.stringify([counted, basis, value.kind === 'name' ? value.text : '', value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
 }

@@ -19,7 +19,8 @@ export const figureMismatch: Rule = {
     // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
     const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
     if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
-    if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' ? { severity: 'warning', kind: 'internal' } : undefined;
+    const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
+    if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' && !(isUnnamed && isFarOff(a, b)) ? { severity: 'warning', kind: 'internal' } : undefined;
     if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
     const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
     if (a.claim.attribute === 'record' && isOfOtherTime(a, b)) return undefined;
@@ -29,7 +30,6 @@ export const figureMismatch: Rule = {
       if (later.value.min > earlier.value.max) return { severity: 'information', kind: 'update' };
     }
     // What an undated month saw need not be of the story, where no article names whose it is.
-    const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
     if (match.certainty === 'possible' || (isUnnamed && (isMissingPeriod || isFarOff(a, b)))) return { severity: 'hint', kind: 'conflict' };
     const isRecord = a.claim.attribute === 'record';
     const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);

@@ -9,11 +9,13 @@ import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
 import { nameVariantWithin } from './name-variant-within.ts';
 import { nameVariant } from './name-variant.ts';
+import { placeMismatch } from './place-mismatch.ts';
 import { quoteMismatch } from './quote-mismatch.ts';
+import { roleMismatch } from './role-mismatch.ts';
 import { timeZone } from './time-zone.ts';
 
 /** All rules that compare claims; of two that find the same pair of claims, the earlier one reports it. */
-export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, nameVariant, quoteMismatch];
+export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, placeMismatch, roleMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, figureArithmetic, dateWeekday, dateOrder, timeZone, factMismatch, nameVariantWithin];

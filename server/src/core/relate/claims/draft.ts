@@ -2,7 +2,11 @@ import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import type { PlacedFigure } from '../../recognise/index.ts';
 import type { Certainty, ClaimValue } from '../../types.ts';
 import type { TokenRange } from '../chunks.ts';
+import type { ResolvedEntityMention } from '../entities.ts';
 import type { SentenceView } from '../sentences.ts';
+
+/** What carries a value: a figure, a date or a name. */
+export type ClaimSource = PlacedFigure | ResolvedDate | ResolvedEntityMention;
 
 /** What a family of claims makes of one value; the rest (period, modality, source) is the same for all families. */
 export interface ClaimDraft {
@@ -12,7 +16,7 @@ export interface ClaimDraft {
   readonly governor?: string;
   readonly modifiers?: readonly string[];
   readonly basis: Certainty;
-  readonly mention: PlacedFigure | ResolvedDate;
+  readonly mention: ClaimSource;
   readonly value: ClaimValue;
   /** The tokens that carry the claim: the value with what it counts. */
   readonly range: TokenRange;
@@ -35,3 +39,6 @@ export function figureValue(figure: PlacedFigure): ClaimValue {
     unit: figure.unit ?? '',
   };
 }
+
+/** What a name says: no number, but whom or what it names. */
+export const namedValue = ({ text }: ResolvedEntityMention): ClaimValue => ({ kind: 'name', text, value: 0, min: 0, max: 0, unit: '' });

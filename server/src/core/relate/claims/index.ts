@@ -1,6 +1,5 @@
 import { groupBy } from '../../collections.ts';
 import type { ResolvedDate } from '../../recognise/dates/index.ts';
-import type { PlacedFigure } from '../../recognise/index.ts';
 import { contains } from '../../span.ts';
 import type { Claim, QuoteMention } from '../../types.ts';
 import { isTelling } from '../events-words.ts';
@@ -15,7 +14,7 @@ import { children } from './children.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
-import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
+import { figureValue, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import { distances } from './distances.ts';
@@ -23,6 +22,7 @@ import { falls } from './falls.ts';
 import { fates } from './fates.ts';
 import { markets } from './markets.ts';
 import { measures } from './measures.ts';
+import { origins } from './origins.ts';
 import { populations } from './populations.ts';
 import { prices } from './prices.ts';
 import { prisonTerms } from './prison-terms.ts';
@@ -43,8 +43,8 @@ export interface ClaimSources {
   readonly views: readonly SentenceView[];
   readonly events: readonly EventDraft[];
   readonly quotes: readonly QuoteMention[];
-  /** The id that the article gave to a figure or date. */
-  readonly idOf: (mention: PlacedFigure | ResolvedDate) => string;
+  /** The id that the article gave to a figure, a date or a name. */
+  readonly idOf: (mention: ClaimSource) => string;
 }
 
 /** Everything that the article states about values: figures, durations and dates of events, in text order. */
@@ -66,7 +66,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view));
+  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...origins(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return drafts

@@ -28,9 +28,12 @@ function isHaul(view: SentenceView, from: number, to: number): boolean {
   return [before, after].some((phrase) => phrase !== undefined && THEFT_NOUN.has(view.tokens[phrase.head]!.lemma));
 }
 
+const VALUING = new Set(['value', 'estimate', 'appraise', 'price', 'reckon']);
+
 function isTaken(view: SentenceView, from: number, to: number): boolean {
   const clause = clauseAround(view.tokens, from);
-  const left = view.verbs.filter((group) => group.to <= from && group.from >= clause.from && group.from <= leftOf(view, from)).at(-1);
+  // "stole diamonds valued at": what says only how much is passed over.
+  const left = view.verbs.filter((group) => group.to <= from && group.from >= clause.from && !VALUING.has(view.tokens[group.head]!.lemma)).at(-1);
   if (left && takes(view, left)) return true;
   const right = view.verbs.find((group) => group.from >= to && group.from < clause.to);
   return right !== undefined && right.passive && takes(view, right);

@@ -1,0 +1,63 @@
+import { subjectName, type SentenceView } from '../sentences.ts';
+import type { ResolvedEntityMention } from '../entities.ts';
+import type { ClaimDraft } from './draft.ts';
+import { namedValue } from './draft.ts';
+
+/** Nouns between a nationality and a name that say what somebody is, and nothing of a team or a government. */
+const PERSON_NOUN = new Set(['man', 'woman', 'citizen', 'national', 'climber', 'tourist', 'student', 'teenager', 'journalist', 'singer', 'actor', 'actress', 'writer', 'author', 'player', 'businessman', 'businesswoman', 'pilot', 'driver', 'scientist', 'engineer', 'artist',
+  'director', 'filmmaker', 'lawyer', 'doctor', 'nurse', 'teacher', 'professor', 'backpacker', 'mountaineer', 'swimmer', 'runner', 'cyclist', 'boxer', 'footballer', 'model', 'poet', 'novelist', 'architect', 'farmer', 'worker', 'girl', 'boy']);
+
+/** Where named people live, and of which nation they are. */
+export const origins = (view: SentenceView): readonly ClaimDraft[] => [...residences(view), ...nationalities(view)];
+
+/** "Otto Berg, 59, of College Point", "Otto Berg, who lived in College Point", "Berg lives in College Point". */
+function residences(view: SentenceView): readonly ClaimDraft[] {
+  return view.names.flatMap((place): readonly ClaimDraft[] => {
+    if (place.type !== 'place') return [];
+    const at = view.range(place);
+    if (view.tokens[at.to]?.pos === 'PART') return [];
+    // "of Macomb County's Bruce Township": the preposition stands before the owner.
+    const owner = view.tokens[at.from - 1]?.pos === 'PART' ? view.names.find((name) => view.range(name).to === at.from - 1) : undefined;
+    const preposition = (owner ? view.range(owner).from : at.from) - 1;
+    const word = view.tokens[preposition]?.lemma;
+    const person = word === 'of' ? described(view, preposition) : word === 'in' ? dweller(view, preposition) : undefined;
+    return person ? [draft(view, 'residence', person, place)] : [];
+  });
+}
+
+/** The person before ", 59, of" or ", of". */
+function described(view: SentenceView, of: number): ResolvedEntityMention | undefined {
+  if (view.tokens[of - 1]?.text !== ',') return undefined;
+  const age = view.figures.find((figure) => figure.type === 'age' && view.range(figure).to === of - 1);
+  const comma = age ? view.range(age).from - 1 : of - 1;
+  if (view.tokens[comma]?.text !== ',') return undefined;
+  return view.names.find((name) => name.type === 'person' && view.range(name).to === comma);
+}
+
+/** The subject of "lives in", "lived in". */
+function dweller(view: SentenceView, preposition: number): ResolvedEntityMention | undefined {
+  const verb = view.verbs.find(({ to }) => to === preposition);
+  if (!verb || verb.negated || verb.modal !== undefined || view.tokens[verb.head]!.lemma !== 'live') return undefined;
+  const subject = subjectName(view, verb.from);
+  return subject?.type === 'person' ? subject : undefined;
+}
+
+/** "the Australian climber Otto Berg", "Otto Berg, an Australian climber": one word or two for what somebody is between nation and name. */
+function nationalities(view: SentenceView): readonly ClaimDraft[] {
+  return view.names.flatMap((nation): readonly ClaimDraft[] => {
+    if (nation.type !== 'group' || view.tokens[view.range(nation).from - 1]?.text === '-') return [];
+    const { from, to } = view.range(nation);
+    let noun = to;
+    if (view.tokens[noun]?.pos === 'ADJ') noun++;
+    if (!PERSON_NOUN.has(view.tokens[noun]?.lemma ?? '')) return [];
+    const after = view.names.find((name) => name.type === 'person' && view.range(name).from === noun + 1);
+    const article = view.tokens[from - 1]?.lemma;
+    const isApposed = (article === 'a' || article === 'an') && view.tokens[from - 2]?.text === ',';
+    const before = isApposed ? view.names.find((name) => name.type === 'person' && view.range(name).to === from - 2) : undefined;
+    const person = after ?? before;
+    return person ? [draft(view, 'nationality', person, nation)] : [];
+  });
+}
+
+const draft = (view: SentenceView, attribute: string, person: ResolvedEntityMention, value: ResolvedEntityMention): ClaimDraft =>
+  ({ attribute, subject: { text: person.text, entities: [person.entity] }, basis: 'certain', mention: value, value: namedValue(value), range: view.range(value), view });
