@@ -1,3 +1,4 @@
+import { isCountryConcept } from '../../model/story.ts';
 import type { Rule } from '../rule.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
@@ -5,13 +6,10 @@ import { listSides, nameSlot } from '../wording.ts';
 export const roleMismatch: Rule = {
   code: 'role.mismatch',
   compare(a, b) {
-    if (a.claim.attribute !== 'nationality' || a.article === b.article || a.concept === undefined || b.concept === undefined || nationOf(a.concept) === nationOf(b.concept)) return undefined;
+    if (a.claim.attribute !== 'nationality' || a.article === b.article || a.concept === undefined || b.concept === undefined || a.concept === b.concept) return undefined;
+    // "English" is no nation by itself: it goes with "British".
+    if (!isCountryConcept(a.concept) || !isCountryConcept(b.concept)) return undefined;
     return a.named.has(b.concept) || b.named.has(a.concept) ? undefined : { severity: 'information', kind: 'conflict' };
   },
   say: (sides) => `${nameSlot(sides)}: ${listSides(sides)}. Unless both are true, one is wrong.`,
 };
-
-/** The nations of the United Kingdom are one: "English" and "British" agree. */
-const BRITISH = /^thing:(?:england|scotland|wales|northern ireland|great britain|britain|united kingdom|uk)$/;
-
-const nationOf = (concept: string): string => (BRITISH.test(concept) ? 'thing:united kingdom' : concept);
