@@ -1,5 +1,8 @@
 import { marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { createCorpus } from '../../server/src/core/corpus.ts';
+import { decider, readReview } from '../../server/src/core/decisions/index.ts';
+import { ExportSource } from '../../server/src/export/index.ts';
 import { exported, sourceOf } from './support.ts';
 
 /** The hostile article twice, with another number, so that its words come into the report. */
@@ -31,6 +34,15 @@ describe('Markdown', () => {
     expect([...kinds].filter((kind) => ['link', 'image', 'html', 'code', 'codespan', 'table', 'del', 'def'].includes(kind))).toEqual([]);
     const strong = tokens(marked.lexer(text)).filter(({ type }) => type === 'strong').map((token) => ('text' in token ? token.text : ''));
     expect(new Set(strong)).toEqual(new Set(['45', '28']));
+  });
+
+  it('leaves out what the reader has dismissed, and says so', () => {
+    const on = decider({ review: readReview('review:\n  - rule: figure.mismatch\n    articles: ["*.txt"]\n    reason: explained\n').decisions! });
+    const corpus = createCorpus();
+    for (const [id, count] of [['a.txt', 45], ['b.txt', 28]] as const) corpus.put({ id, text: hostile(count), decisions: on(id)! });
+    const text = exported('markdown', new ExportSource(corpus)).get('conflicts.md')!;
+    expect(text).toContain('1 conflict that the reader has dismissed is left out.');
+    expect(text).not.toContain('**28**');
   });
 
   it('says so when nothing disagrees', () => {

@@ -1,6 +1,6 @@
 import type { Conflict, ConflictSeverity, ConflictSide, Location } from '../core/types.ts';
 import { escapeMarkdown, tidy } from '../ide/render.ts';
-import { count } from '../ide/words.ts';
+import { count, longRange } from '../ide/words.ts';
 import type { FilePiece } from './file.ts';
 import { imprintOf, sentenceAt, type ExportSource } from './source.ts';
 
@@ -72,7 +72,9 @@ function citation(source: ExportSource, place: Location, withLine = true): strin
   const article = source.article(place.article);
   if (!article) return '';
   const { source: outlet, title, author, published } = imprintOf(article);
-  const parts = [outlet && shown(outlet), `“${shown(title)}”`, author && shown(author), published ?? 'date unknown'].filter(Boolean);
+  const range = article.analysis.published?.range;
+  const day = published ?? (range ? `probably of ${longRange(range)}` : 'date unknown');
+  const parts = [outlet && shown(outlet), title !== article.path && `“${shown(title)}”`, author && shown(author), day].filter(Boolean);
   return `${parts.join(', ')} (${shown(article.path)}${withLine ? `, line ${source.line(place)}` : ''})`;
 }
 

@@ -64,7 +64,7 @@ const STATUS: Readonly<Record<Occurrence, 'https://schema.org/EventScheduled' | 
 function happening(source: ExportSource, event: ModelEvent): SchemaEvent {
   const { label, range, where, participants, occurrence, partOf, mentions } = event;
   const about = [...new Set(participants.filter(({ role }) => role !== 'place').map(({ entity }) => entity))].filter((id) => source.corpus.entityWith(id));
-  const larger = partOf === undefined ? undefined : source.events.find(({ id }) => id === partOf);
+  const larger = partOf === undefined ? undefined : source.event(partOf);
   const status = STATUS[occurrence];
   const articles = [...new Set(mentions.map(({ article }) => article))].flatMap((article) => source.article(article) ?? []);
   return {

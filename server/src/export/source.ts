@@ -33,6 +33,7 @@ export class ExportSource {
   readonly events: readonly ModelEvent[];
   readonly entities: readonly ModelEntity[];
   readonly #byId: ReadonlyMap<string, ExportArticle>;
+  readonly #eventsById: ReadonlyMap<string, ModelEvent>;
 
   /** `pathOf` gives each article a path of its own below the exported folder. */
   constructor(readonly corpus: Corpus, pathOf: (article: string) => string = (article) => article) {
@@ -41,12 +42,18 @@ export class ExportSource {
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     this.#byId = new Map(this.articles.map((article) => [article.id, article]));
     this.events = corpus.events().filter(({ minor }) => !minor);
+    this.#eventsById = new Map(this.events.map((event) => [event.id, event]));
     this.entities = corpus.entities();
   }
 
   /** Undefined for a place that is in no article: what the reader holds true. */
   article(id: string): ExportArticle | undefined {
     return this.#byId.get(id);
+  }
+
+  /** An event of note. */
+  event(id: string): ModelEvent | undefined {
+    return this.#eventsById.get(id);
   }
 
   /** An entity's id as others may store it: no blanks. */
