@@ -119,7 +119,7 @@ describe('crosscheck read', () => {
     try {
       const { status, stdout, stderr } = await crosscheck(['read', ...['text.html', 'missing.html', 'large.html', 'page.html'].map((name) => join(made.path, name))]);
       expect({ status, stdout }).toEqual({ status: 2, stdout: `${join(made.path, 'page.article')}\n` });
-      for (const said of ['text.html: This is not an HTML page', 'missing.html: there is no such file or folder', 'large.html: the page is too large (21 MB']) expect(stderr).toContain(said);
+      for (const said of ['text.html: This is not an HTML page', 'missing.html: there is no such file or folder', 'large.html: The page is too large (21 MB']) expect(stderr).toContain(said);
     } finally {
       await made.remove();
     }
