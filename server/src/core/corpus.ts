@@ -141,7 +141,7 @@ class ArticleCorpus implements Corpus {
     textOf: (article) => this.#analyses.get(article)?.text ?? '',
     eventAt: (place) => {
       const event = this.#eventIdAt(place);
-      return event === undefined ? undefined : this.#events.decidedOf(place.article, event);
+      return event === undefined ? undefined : this.#events.decidedOf(place.article, event) ?? 'undecided';
     },
   });
   /** Claim -> what was found in its slot, to be withdrawn when the slot changes. */

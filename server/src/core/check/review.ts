@@ -20,8 +20,8 @@ export interface Reviewed {
 /** What the articles say of a conflict's places. */
 export interface ReviewSources {
   readonly textOf: (article: string) => string;
-  /** The event of the reader's that the claim at a place is about. */
-  readonly eventAt: (place: Location) => DecidedEvent | undefined;
+  /** The event of the reader's that the claim at a place is about; `undecided` for an event that the reader has not decided on, undefined for none. */
+  readonly eventAt: (place: Location) => DecidedEvent | 'undecided' | undefined;
 }
 
 interface ReviewedArticle {
@@ -124,15 +124,15 @@ export class Review {
       : quoted.some((article) => this.#sidesIn(article, decision).some((each) => same(each, side)) && holds(article, side))));
   }
 
-  /** Whether the reader says that each side is about another event. */
+  /** Whether the reader says that each side is about another event. Words that speak of none go with those that give the same value. */
   #apart(sides: readonly ConflictSide[]): boolean {
     const events: (readonly DecidedEvent[])[] = [];
     for (const { spans } of sides) {
       const own: DecidedEvent[] = [];
       for (const place of spans) {
         const event = this.sources.eventAt(place);
-        if (!event) return false;
-        own.push(event);
+        if (event === 'undecided') return false;
+        if (event) own.push(event);
       }
       if (own.length === 0) return false;
       events.push(own);

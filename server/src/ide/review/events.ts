@@ -14,11 +14,11 @@ export function eventsOfSides(corpus: Corpus, { sides }: Conflict): readonly str
   return ids.every((id) => id !== undefined) ? ids : undefined;
 }
 
-/** Whether each claim of the conflict is about an event, and no two sides about one word. */
+/** Whether each side of the conflict is about an event, and no two about the same words. */
 export function canTellApart(corpus: Corpus, { sides }: Conflict): boolean {
-  const words = sides.map(({ spans }) => spans.map((place) => wordOf(corpus, place)));
-  if (words.some((own) => own.length === 0 || own.includes(undefined))) return false;
-  const keys = words.map((own) => new Set(own.map((word) => `${word!.article} ${word!.event.sameAs ?? word!.event.id}`)));
+  const words = sides.map(({ spans }) => spans.flatMap((place) => wordOf(corpus, place) ?? []));
+  if (words.some((own) => own.length === 0)) return false;
+  const keys = words.map((own) => new Set(own.map(({ article, event }) => `${article} ${event.sameAs ?? event.id}`)));
   return keys.every((own, i) => keys.slice(i + 1).every((other) => [...own].every((key) => !other.has(key))));
 }
 
