@@ -30,6 +30,12 @@ await picture('problems', 'Default Dark Modern', async (workbench) => {
   await workbench.problems('injured');
 });
 
+await picture('conflicts', 'Default Light Modern', async (workbench) => {
+  await workbench.crosscheck();
+  for (const pane of ['Events', 'Entities']) await workbench.page.locator(`.pane-header[aria-label*="${pane}"]`).click();
+  await workbench.page.locator('.monaco-list-row[aria-label^="warning, Injured"]').click();
+  await workbench.coloured();
+});
 await picture('side-bar', 'Default Light Modern', async (workbench) => {
   await workbench.crosscheck('People', 'March 2024');
   await workbench.page.mouse.wheel(0, 220);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { hasHands, press, read } from './hands.ts';
-import { closeAll, DEPTH, depthConflict, eventually, nameOf, open, openArticle, pathOf, problemsOf, rangeOf, ruleOf, uriOf } from './support.ts';
+import { closeAll, DEPTH, depthConflict, eventually, hoverAt, nameOf, open, openArticle, pathOf, problemsOf, rangeOf, ruleOf, uriOf } from './support.ts';
 
 const REVIEW = 'newsmodel/review.yaml';
 const ROWS = '.pane:has(.pane-header[aria-label*="Conflicts"]) .monaco-list-row';
@@ -49,7 +49,10 @@ describe('Review of conflicts', () => {
   before(async () => {
     mkdirSync(pathOf('newsmodel'), { recursive: true });
     writeFileSync(pathOf(REVIEW), '# ours\nreview:\n');
-    await openArticle(DEPTH.file);
+    // Only when the server knows of the file does it add to it.
+    const { document } = await open(REVIEW);
+    await eventually('the file is known', async () => (await hoverAt(document, new vscode.Position(1, 2))).includes('dismissed'));
+    await closeAll();
   });
   afterEach(async () => {
     if (hasHands) await press('Escape');
