@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decider, ENTITY_TYPES, readArticleDecisions, readEntities, readEvents, readFacts, readReview } from '../../../server/src/core/decisions/index.ts';
+import { decider, ENTITY_TYPES, readAnnotations, readArticleDecisions, readEntities, readEvents, readFacts, readReview } from '../../../server/src/core/decisions/index.ts';
 import { cases, type Case } from '../../support/cases.ts';
 
 const list = (...entries: readonly string[]): string => `entities:\n${entries.join('\n')}\n`;
@@ -126,7 +126,7 @@ describe('the documentation', () => {
 
   it('shows files as they should be', () => {
     expect(blocks.length).toBeGreaterThan(2);
-    const readers = { articles: readArticleDecisions, entities: readEntities, events: readEvents, facts: readFacts, review: readReview };
+    const readers = { annotations: readAnnotations, articles: readArticleDecisions, entities: readEntities, events: readEvents, facts: readFacts, review: readReview };
     for (const yaml of blocks) {
       const [kind, read] = Object.entries(readers).find(([name]) => yaml.startsWith(`${name}:`)) ?? ['entities', readEntities];
       expect(read(yaml).problems, kind).toEqual([]);
