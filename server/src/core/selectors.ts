@@ -8,7 +8,7 @@ export interface Quote {
 }
 
 /** How many UTF-16 code units of what stands around the words are kept on each side. */
-const AROUND = 32;
+export const AROUND = 32;
 
 /** The words at a place and what stands around them; no character outside the basic plane is cut in two. */
 export function quoteAt(text: string, { start, end }: Span): Quote {
@@ -19,25 +19,6 @@ export function quoteAt(text: string, { start, end }: Span): Quote {
 
 /** An offset that does not part a surrogate pair: one further where it would. */
 const whole = (text: string, offset: number): number => (/^[\uDC00-\uDFFF]/.test(text.slice(offset, offset + 1)) ? offset + 1 : offset);
-
-/**
- * Where quoted words stand now: at the hint when they are there, else at the only place where they stand among the words around them, else at the only place where they
- * stand at all. Undefined when they are gone or cannot be told apart: nothing is put where it may not belong.
- */
-export function placeOf(text: string, { exact, prefix, suffix }: Quote, hint?: Span): Span | undefined {
-  if (exact === '') return undefined;
-  const places = occurrences(text, exact);
-  const among = places.filter((start) => text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, start + exact.length));
-  const candidates = among.length > 0 ? among : places;
-  const start = candidates.includes(hint?.start ?? -1) ? hint!.start : candidates.length === 1 ? candidates[0] : undefined;
-  return start === undefined ? undefined : { start, end: start + exact.length };
-}
-
-function occurrences(text: string, words: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-  return starts;
-}
 
 /** Turns offsets in UTF-16 code units into offsets in characters (Unicode code points), which is what other tools count, and back. */
 export class CodePoints {

@@ -1,5 +1,6 @@
+import { placeOf } from '../../core/anchors.ts';
 import type { Annotation } from '../../core/decisions/index.ts';
-import { CodePoints, placeOf, quoteAt } from '../../core/selectors.ts';
+import { CodePoints, quoteAt } from '../../core/selectors.ts';
 import type { EntityType, EventType, Span } from '../../core/types.ts';
 import type { ExportArticle, ExportSource } from '../source.ts';
 import { bratDocument } from './index.ts';

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeAll, placeOf } from '../../server/src/core/anchors.ts';
+import { AROUND, quoteAt } from '../../server/src/core/selectors.ts';
+import type { Span } from '../../server/src/core/types.ts';
+import { cases } from '../support/cases.ts';
+
+const anyText = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '🚢', 'é', '日'), { maxLength: 60 }).map((list) => list.join(''));
+
+/** Articles in which some names and phrases come again and again. */
+const WORDS = ['the', 'ferry', 'to', 'Turku', 'left', 'Aino', 'Hakala', 'said', 'on', 'Monday', 'mayor', 'of', 'harbour', 'that', 'storm', 'closed', 'both', 'quays', 'and', 'nobody', 'knew', 'why', '\n\n', 'Hakala said', '"No,"', '44', 'people', '日本', '🚢'];
+const article = fc.array(fc.constantFrom(...WORDS), { minLength: 20, maxLength: 120 }).map((list) => list.join(' '));
+
+/** Takes out some text at a place (shares of the length) and puts in other. */
+const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(40), inserted: fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((list) => list.join(' ')) });
+
+interface Tracked {
+  readonly text: string;
+  /** Where the words are now; undefined when an edit went into them. */
+  readonly span?: Span;
+  /** No edit came near. */
+  readonly untouched: boolean;
+}
+
+function edited({ text, span, untouched }: Tracked, { at, length, inserted }: { readonly at: number; readonly length: number; readonly inserted: string }): Tracked {
+  const start = Math.floor(at * text.length);
+  const end = Math.min(text.length, start + length);
+  const now = text.slice(0, start) + inserted + text.slice(end);
+  if (!span) return { text: now, untouched: false };
+  const [by, near] = [inserted.length - (end - start), start < span.end + AROUND && end > span.start - AROUND];
+  if (end <= span.start) return { text: now, span: { start: span.start + by, end: span.end + by }, untouched: untouched && !near };
+  return start >= span.end ? { text: now, span, untouched: untouched && !near } : { text: now, untouched: false };
+}
+
+describe('a mark', () => {
+  it('is found where it was made, in any text', () => {
+    fc.assert(fc.property(anyText, fc.nat(60), fc.nat(10), (text, from, length) => {
+      const start = Math.min(from, text.length);
+      const end = Math.min(start + length, text.length);
+      expect(placeOf(text, quoteAt(text, { start, end }), { start, end })).toEqual(start === end ? undefined : { start, end });
+    }));
+  });
+
+  it('stays on its words through any edits, or is on none; elsewhere only among all the same words', () => {
+    let [kept, lost] = [0, 0];
+    fc.assert(fc.property(article, fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 25 }), fc.array(edit, { maxLength: 6 }), (text, at, length, edits) => {
+      const start = Math.floor(at * (text.length - 1));
+      const span = { start, end: Math.min(text.length, start + length) };
+      const quote = quoteAt(text, span);
+      const now = edits.reduce<Tracked>(edited, { text, span, untouched: true });
+      const found = placeOf(now.text, quote, span);
+      if (found) kept++;
+      else lost++;
+      if (found) expect(now.text.slice(found.start, found.end)).toBe(quote.exact);
+      const among = quote.prefix + quote.exact + quote.suffix;
+      if (found && (found.start !== now.span?.start)) expect(now.text.slice(found.start - quote.prefix.length, found.end + quote.suffix.length)).toBe(among);
+      const unique = now.text.indexOf(among) === now.text.lastIndexOf(among);
+      if (now.untouched && unique) expect(found).toEqual(now.span);
+    }), { numRuns: 3000 });
+    // The property says something of both.
+    expect(Math.min(kept, lost)).toBeGreaterThan(300);
+  });
+
+  it('is placed with others as by itself', () => {
+    fc.assert(fc.property(article, article, fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 1, max: 20 })), { maxLength: 10 }), (text, other, spans) => {
+      const quotes = spans.filter(([start]) => start < text.length).map(([start, length]) => ({ ...quoteAt(text, { start, end: Math.min(text.length, start + length) }), position: { start, end: start + length } }));
+      const now = `${other}\n\n${text}`;
+      expect(placeAll(now, quotes)).toEqual(quotes.map((quote) => placeOf(now, quote, quote.position)));
+    }));
+  });
+
+  const far = 'In the early morning, the ferry to Turku left with all passengers, and was late.';
+  const quote = quoteAt(far, { start: far.indexOf('Turku'), end: far.indexOf('Turku') + 5 });
+  const placed = (input: string): string => {
+    const found = placeOf(input, quote, { start: far.indexOf('Turku'), end: far.indexOf('Turku') + 5 });
+    return found ? input.slice(Math.max(0, found.start - 6), found.end) : 'nowhere';
+  };
+  cases('the words', placed, [
+    { name: 'move with the text', input: `Turku. ${far} Turku!`, expected: 'ry to Turku' },
+    { name: 'are known by what is behind them when what was before has changed', input: far.replace('the ferry to', 'a boat for'), expected: 't for Turku' },
+    { name: 'are known by what is before them when what was behind has changed', input: far.replace('left with all', 'sank with no'), expected: 'ry to Turku' },
+    { name: 'are known by half of what stood on both sides', input: far.replace('early', 'grey').replace('passengers', 'hands'), expected: 'ry to Turku' },
+    { name: 'are gone when others stand there', input: far.replace('Turku', 'Vaasa'), expected: 'nowhere' },
+    { name: 'are not others of the same name, though the only ones', input: `${far.replace('Turku', 'Vaasa')}\n\nThe mayor of Turku waved.`, expected: 'nowhere' },
+    { name: 'stand twice alike, one at the position', input: `${far}\n${far}`, expected: 'ry to Turku' },
+    { name: 'stand twice alike, none at the position', input: `So.\n${far}\n${far}`, expected: 'nowhere' },
+  ]);
+
+  cases('without words around it', (input: string) => placeOf(input, { exact: 'Turku', prefix: '', suffix: '' }, { start: 4, end: 9 })?.start, [
+    { name: 'is the only one', input: 'Off to Turku.', expected: 7 },
+    { name: 'is the one at its position', input: 'Oh, Turku, Turku.', expected: 4 },
+    { name: 'is none of two', input: 'Turku, Turku.', expected: undefined },
+  ]);
+
+  it('of words without end takes no time without end', () => {
+    const text = 'a'.repeat(200_000);
+    const quotes = Array.from({ length: 2000 }, (_, i) => ({ exact: 'a'.repeat(1 + (i % 50)), prefix: 'b', suffix: '', position: { start: i, end: i + 1 } }));
+    expect(placeAll(text, quotes).every((each) => each === undefined)).toBe(true);
+  });
+});
