@@ -32,7 +32,7 @@ const corpus = createCorpus();
 corpus.put({ id: 'x/done.txt', text: ARTICLE, decisions: decider({ events: EVENTS })('done.txt')! });
 
 const fileOf = (kind: keyof Decisions, text: string): DecisionFile =>
-  ({ file: 'x/newsmodel', kind, text, corpus, decisions: { entities: [], articles: [], events: EVENTS, facts: [], review: [] }, articles: new Map([['done.txt', 'x/done.txt']]) });
+  ({ file: 'x/newsmodel', kind, text, corpus, decisions: { entities: [], articles: [], events: EVENTS, facts: [], review: [], annotations: [] }, articles: new Map([['done.txt', 'x/done.txt']]) });
 
 /** What is offered where "|" stands, and what it would replace. */
 function offered(kind: keyof Decisions, marked: string): string {

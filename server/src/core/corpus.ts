@@ -2,13 +2,14 @@ import { addTo, removeFrom } from './collections.ts';
 import { checkArticle, checkSlot, type CheckOptions } from './check/index.ts';
 import { knownOf } from './check/known.ts';
 import { Review, type Reviewed } from './check/review.ts';
-import { reviewKey, type ArticleDecisions, type EventFinder, type Fact, type ReviewDecision } from './decisions/index.ts';
+import { reviewKey, type Annotation, type ArticleDecisions, type EventFinder, type Fact, type ReviewDecision } from './decisions/index.ts';
 import { EntityIndex } from './model/entities.ts';
 import { EventIndex, type EventPart } from './model/events.ts';
 import { isUndated, publishedElsewhere, type PublicationClue } from './model/published-elsewhere.ts';
 import { SlotIndex } from './model/slots.ts';
 import { readArticle } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
+import type { Mark } from './recognise/marks.ts';
 import { relate } from './relate/index.ts';
 import type { Analysis, Article, Claim, Conflict, ConflictSeverity, Location, ModelEntity, ModelEvent } from './types.ts';
 
@@ -34,6 +35,13 @@ export interface ArticleClaim {
   readonly claim: Claim;
 }
 
+/** The marks by hand in an article. */
+export interface ArticleMarks {
+  /** In text order. */
+  readonly placed: readonly Mark[];
+  readonly orphaned: readonly Annotation[];
+}
+
 /**
  * The facade of the core: a set of articles, kept analysed, related and checked as they change. Pure but for its own state: no clock, no
  * files, no protocol. The result depends only on the articles and the options, not on the order or history of the calls.
@@ -48,6 +56,8 @@ export interface Corpus {
    */
   decide(id: string, decisions: ArticleDecisions | undefined): boolean;
   get(id: string): Analysis | undefined;
+  /** What the reader has marked in an article by hand: where the words stand, and the marks whose words are gone. */
+  marksIn(id: string): ArticleMarks;
   readonly size: number;
   ids(): Iterable<string>;
   setOptions(options: CorpusOptions): void;
@@ -100,10 +110,11 @@ export interface Corpus {
 }
 
 /** Analyses one article by itself. `previous` is the same article before an edit: what did not change is not read again. */
-export function analyse({ id, text, published, decisions }: ArticleInput, previous?: Article): { readonly article: Article; readonly analysis: Analysis } {
+export function analyse({ id, text, published, decisions }: ArticleInput, previous?: Article): { readonly article: Article; readonly analysis: Analysis; readonly marks: readonly Mark[] } {
   const article = readArticle(id, text, previous);
-  const analysis = relate(article, recognise(article, published, decisions));
-  return { article, analysis: decisions?.source === undefined ? analysis : { ...analysis, source: decisions.source } };
+  const recognised = recognise(article, published, decisions);
+  const analysis = relate(article, recognised);
+  return { article, analysis: decisions?.source === undefined ? analysis : { ...analysis, source: decisions.source }, marks: recognised.marks };
 }
 
 export function createCorpus(options: CorpusOptions = {}): Corpus {
@@ -116,6 +127,8 @@ const KEPT_FOR_EDITS = 32;
 /** How many articles on one story a look at events takes in at most. */
 const NEARBY_ARTICLES = 50;
 
+const NO_MARKS: ArticleMarks = { placed: [], orphaned: [] };
+
 /** The conflicts of one slot, and all its claims. */
 interface Findings {
   readonly claims: readonly string[];
@@ -125,6 +138,7 @@ interface Findings {
 class ArticleCorpus implements Corpus {
   readonly #analyses = new Map<string, Analysis>();
   readonly #decisions = new Map<string, ArticleDecisions>();
+  readonly #marks = new Map<string, ArticleMarks>();
   /** Articles as read, the most recently changed last. */
   readonly #recent = new Map<string, Article>();
   readonly #entities = new EntityIndex();
@@ -155,12 +169,13 @@ class ArticleCorpus implements Corpus {
   constructor(private options: CorpusOptions) {}
 
   put(input: ArticleInput): Analysis {
-    const { article, analysis } = analyse(input, this.#recent.get(input.id));
+    const { article, analysis, marks } = analyse(input, this.#recent.get(input.id));
     this.#remember(article);
     this.#touchUndated(input.id);
     this.#withdraw(input.id);
     this.#analyses.set(input.id, analysis);
     this.#keep(input.id, input.decisions);
+    this.#keepMarks(input.id, marks, input.decisions?.marks);
     const renamed = this.#entities.put(analysis);
     for (const other of renamed) this.#reindex(other);
     this.#index(analysis);
@@ -176,6 +191,7 @@ class ArticleCorpus implements Corpus {
     this.#withdraw(id);
     this.#analyses.delete(id);
     this.#decisions.delete(id);
+    this.#marks.delete(id);
     this.#recent.delete(id);
     const renamed = this.#entities.remove(id);
     this.#events.remove(id);
@@ -203,8 +219,18 @@ class ArticleCorpus implements Corpus {
     else this.#decisions.delete(id);
   }
 
+  #keepMarks(id: string, placed: readonly Mark[], annotations: readonly Annotation[] = []): void {
+    const found = new Set(placed.map(({ annotation }) => annotation));
+    if (annotations.length > 0) this.#marks.set(id, { placed, orphaned: annotations.filter((annotation) => !found.has(annotation)) });
+    else this.#marks.delete(id);
+  }
+
   get(id: string): Analysis | undefined {
     return this.#analyses.get(id);
+  }
+
+  marksIn(id: string): ArticleMarks {
+    return this.#marks.get(id) ?? NO_MARKS;
   }
 
   get size(): number {

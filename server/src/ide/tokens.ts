@@ -3,7 +3,7 @@ import type { Analysis, EntityType, Mention, Span } from '../core/types.ts';
 import { linesOf } from './lines.ts';
 
 export type TokenType = Exclude<EntityType, 'event'> | 'namedEvent' | 'date' | 'figure' | 'quotation' | 'furniture';
-export type TokenModifier = 'inferred' | 'conflict';
+export type TokenModifier = 'inferred' | 'conflict' | 'annotated';
 
 /** A stretch on one line with one colour. Tokens are sorted and do not overlap. */
 export interface Token extends Span {
@@ -17,13 +17,14 @@ export function tokens(corpus: Corpus, article: string, part?: Span): readonly T
   if (!analysis) return [];
   const wanted = (span: Span): boolean => !part || (span.start < part.end && span.end > part.start);
   const disputed = disputedSpans(corpus, article);
+  const marked = new Set(corpus.marksIn(article).placed.flatMap(({ start, end, annotation }) => (annotation.kind === 'entity' ? [`${start}-${end}`] : [])));
   const layers: Token[] = [];
   for (const { role, start, end } of analysis.sections) {
     if (role === 'furniture' && wanted({ start, end })) layers.push({ start, end, type: 'furniture', modifiers: [] });
   }
   for (const mention of analysis.mentions) {
     const type = tokenType(mention);
-    if (type && wanted(mention)) layers.push({ start: mention.start, end: mention.end, type, modifiers: modifiersOf(mention, disputed) });
+    if (type && wanted(mention)) layers.push({ start: mention.start, end: mention.end, type, modifiers: modifiersOf(mention, disputed, marked) });
   }
   return byLine(analysis, flatten(layers)).filter(wanted);
 }
@@ -38,10 +39,11 @@ function tokenType(mention: Mention): TokenType | undefined {
   }
 }
 
-function modifiersOf(mention: Mention, disputed: readonly Span[]): readonly TokenModifier[] {
+function modifiersOf(mention: Mention, disputed: readonly Span[], marked: ReadonlySet<string>): readonly TokenModifier[] {
   const modifiers: TokenModifier[] = [];
   if (mention.kind === 'date' && mention.basis === 'inferred') modifiers.push('inferred');
   if (mention.kind !== 'quote' && disputed.some(({ start, end }) => start < mention.end && end > mention.start)) modifiers.push('conflict');
+  if (mention.kind === 'entity' && marked.has(`${mention.start}-${mention.end}`)) modifiers.push('annotated');
   return modifiers;
 }
 

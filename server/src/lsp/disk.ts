@@ -1,5 +1,5 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { FileText } from '../workspace/decode.ts';
+import { LARGEST_DECISION_FILE, type FileText } from '../workspace/decode.ts';
 import { findArticles, isMissing, readText } from '../workspace/find.ts';
 import { listCandidates, readAhead } from '../workspace/reader.ts';
 import { selection } from '../workspace/selection.ts';
@@ -105,7 +105,7 @@ export class Disk {
   async readAgain(id: string): Promise<void> {
     const { host, library } = this.session;
     const path = host.toPath(id);
-    const file = path !== undefined && library.mayRead(id) ? await readText(host.files, path) : undefined;
+    const file = path !== undefined && library.mayRead(id) ? await readText(host.files, path, library.decisionKind(id) && LARGEST_DECISION_FILE) : undefined;
     this.set(id, file && isMissing(file) ? undefined : file);
   }
 

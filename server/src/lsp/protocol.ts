@@ -316,8 +316,8 @@ export const TOKEN_TYPES = [
   'date', 'figure', 'quotation', 'furniture',
 ] as const;
 
-/** `inferred`: worked out, not stated; `conflict`: a side of a contradiction. */
-export const TOKEN_MODIFIERS = ['inferred', 'conflict'] as const;
+/** `inferred`: worked out, not stated; `conflict`: a side of a contradiction; `annotated`: marked by hand. */
+export const TOKEN_MODIFIERS = ['inferred', 'conflict', 'annotated'] as const;
 
 // ---------------------------------------------------------------------------------------------------------- diagnostics
 

@@ -1,4 +1,4 @@
-import { decider, readArticleDecisions, readEntities, readEvents, readFacts, readReview, type ArticleDecisions, type Decisions } from '../core/decisions/index.ts';
+import { decider, readAnnotations, readArticleDecisions, readEntities, readEvents, readFacts, readReview, type ArticleDecisions, type Decisions } from '../core/decisions/index.ts';
 import type { Problem } from '../core/types.ts';
 import { isMissing } from './find.ts';
 import type { FileText } from './decode.ts';
@@ -13,7 +13,7 @@ interface Read<T> {
 
 /** What each file holds, and how it is read. */
 const READERS: { readonly [K in keyof Decisions]: (text: string) => Read<Decisions[K][number]> } = {
-  entities: readEntities, articles: readArticleDecisions, events: readEvents, facts: readFacts, review: readReview,
+  entities: readEntities, articles: readArticleDecisions, events: readEvents, facts: readFacts, review: readReview, annotations: readAnnotations,
 };
 
 const KINDS = Object.keys(READERS) as readonly (keyof Decisions)[];
@@ -26,7 +26,7 @@ export const DECISION_PATHS: readonly string[] = KINDS.map(decisionPath);
 /** What the file at a path holds. */
 export const decisionKind = (path: string): keyof Decisions | undefined => KINDS[DECISION_PATHS.indexOf(path)];
 
-const NOTHING: Decisions = { entities: [], articles: [], events: [], facts: [], review: [] };
+const NOTHING: Decisions = { entities: [], articles: [], events: [], facts: [], review: [], annotations: [] };
 
 /** The decisions of one folder, as its files say now; of a file that cannot be read, as it last said. */
 export class DecisionFiles {

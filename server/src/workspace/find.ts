@@ -53,11 +53,11 @@ async function* findBelow(fs: FileSystem, folder: string, prefix: string, option
 }
 
 /** A file's text; what stands in the way of reading it is a problem, never thrown. */
-export async function readText(fs: FileSystem, path: string): Promise<FileText> {
+export async function readText(fs: FileSystem, path: string, largest = LARGEST_FILE): Promise<FileText> {
   try {
     const { kind, size } = await fs.stat(path);
     if (kind !== 'file') return { problems: [fileProblem('file.unreadable', 'It is not a file.')] };
-    if (size > LARGEST_FILE) return { problems: [tooLarge(size)] };
+    if (size > largest) return { problems: [tooLarge(size)] };
     return decode(await fs.read(path));
   } catch (error) {
     return { problems: [unreadable(error)] };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAnnotations, withAnnotations, type Annotation } from '../../../server/src/core/decisions/index.ts';
+import { parse } from 'yaml';
+import { annotationKey, readAnnotations, withAnnotations, writeAnnotations, type Annotation, type AnnotationChange } from '../../../server/src/core/decisions/index.ts';
+import { readLines } from '../../../server/src/core/decisions/lines.ts';
 import { cases } from '../../support/cases.ts';
 
 const mark = (article: string, start: number, exact: string, more: Partial<Annotation> = { kind: 'entity', type: 'person' }): Annotation =>
@@ -51,6 +53,38 @@ describe('annotations.yaml', () => {
     ['was merged badly', '<<<<<<< ours\nannotations:\n=======\n>>>>>>> theirs\n'],
   ])('leaves a file alone that %s', (_, text) => {
     expect(withAnnotations(text, [mark('a.txt', 1, 'Aro')])).toEqual({ reason: expect.stringContaining('is not changed') });
+  });
+
+  const written = (text: string, ...changes: readonly AnnotationChange[]): string => {
+    const made = writeAnnotations(text, changes);
+    return 'reason' in made ? made.reason : text.slice(0, made.change.start) + made.change.text + text.slice(made.change.end);
+  };
+
+  it('changes what a mark says and takes marks out, and nothing else', () => {
+    const before = '# mine\nannotations:\n  # the mayor\n  - article: b.txt\n    kind: entity # sure\n    type: person\n    note: ask again\n    exact: "Salonen"\n    position: 40-47 # here\n  # the last\n  - article: c.txt\n    kind: not-entity\n    exact: "Luz"\n# end\n';
+    const [first, last] = read(before).map(annotationKey) as [string, string];
+    expect(written(before, { change: first, to: { type: 'place', name: 'Salonen: a hill', note: undefined } })).toBe(before.replace('type: person', 'type: place').replace('    note: ask again\n', '').replace(' # sure\n', ' # sure\n    name: "Salonen: a hill"\n'));
+    expect(written(before, { change: last, to: { kind: 'entity', type: 'place' } })).toBe(before.replace('kind: not-entity\n', 'kind: entity\n    type: place\n'));
+    expect(written(before, { remove: last })).toBe(before.replace('  - article: c.txt\n    kind: not-entity\n    exact: "Luz"\n', ''));
+    expect(read(written(before, { remove: last }, { remove: first }))).toEqual([]);
+    expect(written(before, { remove: 'x' })).toBe('This is no longer in newsmodel/annotations.yaml.');
+    expect(written(before, { change: last, to: { kind: 'tag' } })).toContain('not understood');
+  });
+
+  it('is read in lines as a parser of YAML reads it', () => {
+    const value = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ maxLength: 12 }).map((text) => JSON.stringify(text)), fc.constantFrom('true', '12', '~', '"a"b', "it's", 'a  b', 'a #b', 'a:b', 'a: b', '- a', '[a]', '{}', 'é "x", y', '&a', '*a', '|', '>', '---', '1-2 ', '\u00a0x', 'x\u00a0'));
+    const line = fc.tuple(fc.constantFrom('  - ', '    ', '    ', '   ', '      ', '- ', '  '), fc.constantFrom('article', 'note', 'tag', 'exact', '# kind', 'a b'), fc.constantFrom(': ', ': ', ': ', ':', ':  '), value).map((parts) => parts.join(''));
+    const entry = fc.tuple(fc.constantFrom('  - article: a.txt'), fc.array(fc.tuple(fc.constantFrom('note', 'tag', 'exact'), value).map(([key, words]) => `    ${key}: ${words}`), { maxLength: 3 })).map(([first, rest]) => [first, ...rest].join('\n'));
+    let same = 0;
+    fc.assert(fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: entry }, { weight: 1, arbitrary: line }), { maxLength: 3 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
+      const text = ['# mine', 'annotations:', ...lines, ''].join('\n').replaceAll('\n', eol);
+      const found = readLines(text, 'annotations');
+      if ('unlike' in found) return;
+      same++;
+      expect(found.entries.map(({ values }) => values)).toEqual((parse(text, { schema: 'failsafe' }) as { annotations: unknown }).annotations || []);
+      for (const { values, spans } of found.entries) for (const [key, { start, end }] of spans) expect(parse(text.slice(start, end), { schema: 'failsafe' })).toBe(values[key]);
+    }), { numRuns: 2000 });
+    expect(same).toBeGreaterThan(500);
   });
 
   const messages = (input: string): string => readAnnotations(`annotations:\n  - article: a.txt\n    exact: "x"\n${input}`).problems.map(({ message }) => message).join(' ');

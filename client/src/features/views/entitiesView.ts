@@ -59,7 +59,7 @@ function entityItem({ entity }: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `entity:${id}`;
   item.description = [decided && '✓', mentionCount].filter(Boolean).join(' · ');
-  item.tooltip = [`${name}, ${type.name}`, often, also.length > 0 && `Also ${also.join(', ')}`, decided && 'Set in newsmodel/entities.yaml'].filter(Boolean).join('\n');
+  item.tooltip = [`${name}, ${type.name}`, often, also.length > 0 && `Also ${also.join(', ')}`, decided && 'Set in newsmodel'].filter(Boolean).join('\n');
   item.iconPath = new vscode.ThemeIcon(type.icon, decided ? new vscode.ThemeColor('testing.iconPassed') : undefined);
   item.contextValue = 'entity';
   item.accessibilityInformation = { label: [name, type.name, often, decided && 'decided by you'].filter(Boolean).join(', '), role: 'treeitem' };

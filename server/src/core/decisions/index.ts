@@ -1,3 +1,5 @@
+import { groupBy } from '../collections.ts';
+import type { Annotation } from './annotations.ts';
 import type { ArticleDecision } from './articles.ts';
 import type { EntityDecision } from './entities.ts';
 import type { EventDecision, EventFinder } from './events.ts';
@@ -6,7 +8,7 @@ import { Names } from './names.ts';
 import type { ReviewDecision, ReviewSide } from './review.ts';
 import { PathIndex } from './scope.ts';
 
-export { addAnnotations, readAnnotations, withAnnotations, type Annotation } from './annotations.ts';
+export { ANNOTATION_KINDS, annotationEntries, annotationKey, readAnnotations, type Annotation, type AnnotationKind } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, readEvents, type EventDecision, type EventFinder } from './events.ts';
@@ -15,6 +17,7 @@ export { placedReview, readReview, reviewKey, type PlacedReview, type ReviewDeci
 export { REASONS, type Reason } from './reasons.ts';
 export { holdsQuote, isQuotedAt, quoteAround, quotePattern } from './quotes.ts';
 export { writeEntities, type NewDecision } from './write.ts';
+export { withAnnotations, writeAnnotations, type AnnotationChange, type Said } from './write-annotations.ts';
 export { writeEvents, type EventChange } from './write-events.ts';
 export { writeFact } from './write-facts.ts';
 export { writeReview, type ReviewChange } from './write-review.ts';
@@ -30,6 +33,7 @@ export interface Decisions {
   readonly events: readonly EventDecision[];
   readonly facts: readonly Fact[];
   readonly review: readonly ReviewDecision[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** What is decided for one article. */
@@ -42,6 +46,8 @@ export interface ArticleDecisions {
   readonly events?: readonly EventDecision[];
   readonly facts?: readonly Fact[];
   readonly review?: readonly ReviewItem[];
+  /** What is marked in it by hand. */
+  readonly marks?: readonly Annotation[];
 }
 
 /** What a dismissal says of one article: the words of one of its sides, or, without a side, that all conflicts are dismissed. */
@@ -51,23 +57,25 @@ export interface ReviewItem {
 }
 
 /** Tells what is decided for an article by its path below the folder; undefined when nothing is. Equal answers are one object. */
-export function decider({ entities = NOTHING, articles = NOTHING, events = NOTHING, facts = NOTHING, review = NOTHING }: Partial<Decisions>): (path: string) => ArticleDecisions | undefined {
+export function decider({ entities = NOTHING, articles = NOTHING, events = NOTHING, facts = NOTHING, review = NOTHING, annotations = NOTHING }: Partial<Decisions>): (path: string) => ArticleDecisions | undefined {
   const said = new PathIndex<ArticleDecision>();
   for (const article of articles) said.add(article.path, article);
   const namesOf = scopedNames(entities);
   const eventsOf = scopedEvents(events);
   const reviewOf = scopedReview(review);
+  const marked = groupBy(annotations, ({ article }) => article);
   const known = new Map<string, ArticleDecisions>();
 
   return (path) => {
     const [names, ownNames] = namesOf(path);
     const [found, ownEvents] = eventsOf(path);
     const [dismissed, ownReview] = reviewOf(path);
+    const marks = marked.get(path) ?? NOTHING;
     const here = said.of(path);
     const published = here.find((each) => each.published !== undefined)?.published;
     const source = here.find((each) => each.source !== undefined)?.source;
-    if (names === NO_NAMES && found.length === 0 && facts.length === 0 && dismissed.length === 0 && published === undefined && source === undefined) return undefined;
-    const key = JSON.stringify([ownNames, ownEvents, ownReview, published, source]);
+    if (names === NO_NAMES && found.length === 0 && facts.length === 0 && dismissed.length === 0 && marks.length === 0 && published === undefined && source === undefined) return undefined;
+    const key = JSON.stringify([ownNames, ownEvents, ownReview, published, source, marks.length > 0 && path]);
     const decisions = known.get(key) ?? {
       names,
       ...(published !== undefined && { published }),
@@ -75,6 +83,7 @@ export function decider({ entities = NOTHING, articles = NOTHING, events = NOTHI
       ...(found.length > 0 && { events: found }),
       ...(facts.length > 0 && { facts }),
       ...(dismissed.length > 0 && { review: dismissed }),
+      ...(marks.length > 0 && { marks }),
     };
     known.set(key, decisions);
     return decisions;
@@ -131,10 +140,11 @@ function scoped<T, Made>(items: readonly T[], patternsOf: (item: T) => readonly 
   };
 }
 
-/** Whether an article reads the same under both: its text gives the same names, of the same day. What is said of events, facts and conflicts changes no reading. */
+/** Whether an article reads the same under both: its text gives the same names, of the same day, with the same marks. What is said of events, facts and conflicts changes no reading. */
 export function decidedAlike(text: string, a: ArticleDecisions | undefined, b: ArticleDecisions | undefined): boolean {
   if (a === b) return true;
   if (a?.published !== b?.published || a?.source !== b?.source) return false;
+  if (a?.marks !== b?.marks && JSON.stringify(a?.marks) !== JSON.stringify(b?.marks)) return false;
   const [names, others] = [a?.names ?? NO_NAMES, b?.names ?? NO_NAMES];
   return names === others || names.trace(text) === others.trace(text);
 }

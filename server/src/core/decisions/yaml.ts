@@ -47,14 +47,17 @@ const KEPT = 'Until it can be read, the decisions last read stay in use.';
 /** Whether a text can be parsed without harm, whatever is wrong in it. */
 export const canParse = (text: string): boolean => text.length <= LARGEST_DECISIONS && !isTooDeep(text);
 
+/** The first mark that git leaves where two versions could not be merged. */
+export const mergeMarks = (text: string): RegExpExecArray | null => /^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$/m.exec(text);
+
 /** What keeps a text from being parsed. */
 function obstacleIn(text: string): Problem | undefined {
   const top = lineAround(text, 0);
-  if (text.length > LARGEST_DECISIONS) return mistake(top, `The file is too large (${text.length.toLocaleString('en-US')} characters; at most ${LARGEST_DECISIONS.toLocaleString('en-US')}): it is not read. Remove what is no longer needed.`, 'newsmodel.too-large');
-  const conflict = /^(?:<{7}|>{7}|\|{7})(?:\s|$)|^={7}$/m.exec(text);
+  const conflict = mergeMarks(text);
   if (conflict) {
     return mistake(lineAround(text, conflict.index), `Two versions of this file were merged and differ here. Keep what is right of both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>. ${KEPT}`, 'newsmodel.merge');
   }
+  if (text.length > LARGEST_DECISIONS) return mistake(top, `The file is too large (${text.length.toLocaleString('en-US')} characters; at most ${LARGEST_DECISIONS.toLocaleString('en-US')}): it is not read. Remove what is no longer needed.`, 'newsmodel.too-large');
   if (isTooDeep(text)) return mistake(top, 'The file is nested too deeply: it is not read.', 'newsmodel.yaml');
   return undefined;
 }

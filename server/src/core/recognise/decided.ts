@@ -1,4 +1,5 @@
 import type { Names } from '../decisions/index.ts';
+import type { Mark } from './marks.ts';
 import { contains, move, overlapping } from '../span.ts';
 import type { Article, EntityType, Span } from '../types.ts';
 import type { EntityCandidate } from './entities/index.ts';
@@ -9,14 +10,19 @@ export interface NameCandidate extends EntityCandidate {
   readonly decided?: string;
   /** What these very words were recognised as, before the reader's word. */
   readonly was?: EntityType;
+  /** It is marked at this place by hand. */
+  readonly marked?: true;
 }
 
 /**
  * The names of an article after the reader's word on them: what is rejected goes, what is given takes the place of what was recognised at the same
- * words. A given name that is only a part of a longer recognised one ("Turku" in "University of Turku") is another's, and stays.
+ * words. What is marked by hand at its place goes before what is said of a name. A given name that is only a part of a longer recognised one ("Turku" in "University of Turku") is another's, and stays.
  */
-export function decideNames(article: Article, recognised: readonly EntityCandidate[], decisions: Names | undefined): readonly NameCandidate[] {
-  if (!decisions) return recognised;
+export function decideNames(article: Article, recognised: readonly EntityCandidate[], decisions: Names | undefined, marks: readonly Mark[]): readonly NameCandidate[] {
+  return marked(article, decisions ? named(article, recognised, decisions) : recognised, marks);
+}
+
+function named(article: Article, recognised: readonly EntityCandidate[], decisions: Names): readonly NameCandidate[] {
   const rejected = inParagraphs(article, (text) => decisions.rejectedIn(text));
   const kept = recognised.filter((name) => !rejected.some((span) => contains(span, name)));
   const given = inParagraphs(article, (text) => decisions.in(text))
@@ -26,6 +32,28 @@ export function decideNames(article: Article, recognised: readonly EntityCandida
       return { start, end, text: article.text.slice(start, end), type, decided: name, ...(was && { was }) };
     });
   return [...kept.filter((name) => overlapping(given, name).length === 0), ...given].sort((a, b) => a.start - b.start);
+}
+
+/** The names of an article after the reader's marks: at marked words stands what the mark says, and nothing else. */
+function marked(article: Article, names: readonly NameCandidate[], marks: readonly Mark[]): readonly NameCandidate[] {
+  const inText = marks.filter((mark) => article.paragraphs.some(({ start, content }) => contains({ start, end: start + content.text.length }, mark)));
+  const entities = apart(inText.filter(({ annotation }) => annotation.kind === 'entity'));
+  const none = apart(inText.filter(({ annotation }) => annotation.kind === 'not-entity'));
+  if (entities.length + none.length === 0) return names;
+  const given = entities.map(({ start, end, annotation }): NameCandidate => {
+    const was = overlapping(names, { start, end }).find((name) => name.start === start && name.end === end)?.type;
+    const text = article.text.slice(start, end);
+    return { start, end, text, type: annotation.type as EntityType, decided: annotation.name ?? text.split(/\s/).filter(Boolean).join(' '), ...(was && { was }), marked: true };
+  });
+  const kept = names.filter((name) => overlapping(given, name).length === 0 && !overlapping(none, name).some((span) => contains(span, name)));
+  return [...kept, ...given].sort((a, b) => a.start - b.start);
+}
+
+/** Of spans that overlap the first, and the longest of those that begin at one place. */
+function apart<T extends Span>(spans: readonly T[]): readonly T[] {
+  const chosen: T[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) if (span.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(span);
+  return chosen;
 }
 
 function inParagraphs<T extends Span>({ paragraphs }: Article, find: (text: string) => readonly T[]): readonly T[] {

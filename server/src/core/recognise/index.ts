@@ -3,6 +3,7 @@ import { contains, lengthOf, move, overlapping } from '../span.ts';
 import type { Article, FigureMention, Paragraph, Problem, PublicationDate, Span } from '../types.ts';
 import { publicationDate, resolveDates, type ResolvedDate } from './dates/index.ts';
 import { decideNames, type NameCandidate } from './decided.ts';
+import { placeMarks, type Mark } from './marks.ts';
 import { recogniseEntities, type EntityCandidate } from './entities/index.ts';
 import { recogniseFigures, type LocalFigure } from './figures/index.ts';
 import { inLocalDollars, localDollar, type LocalDollar } from './figures/local-dollar.ts';
@@ -21,6 +22,8 @@ export interface Recognised {
   readonly dates: readonly ResolvedDate[];
   readonly figures: readonly PlacedFigure[];
   readonly quotes: readonly LocalQuote[];
+  /** What the reader has marked by hand, where its words are found. */
+  readonly marks: readonly Mark[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +37,8 @@ export function recognise(article: Article, given?: string, decisions?: ArticleD
   const figures = article.paragraphs.flatMap((paragraph) => figuresOf(paragraph, dollar));
   const allDates = resolveDates(article, published);
   const dates = keepAnchors(allDates, (date) => !overlapping(figures, date).some((figure) => figure.type === 'age' || isPartOf(date, figure)));
-  const names = decideNames(article, recogniseEntities(article).map((name) => beforeWeekday(name, dates)), decisions?.names).filter((name) => name.decided !== undefined || overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
+  const marks = placeMarks(article.text, decisions?.marks);
+  const names = decideNames(article, recogniseEntities(article).map((name) => beforeWeekday(name, dates)), decisions?.names, marks).filter((name) => name.decided !== undefined || overlapping(dates, name).every((date) => lengthOf(date) < lengthOf(name)));
   return {
     published,
     problems,
@@ -42,6 +46,7 @@ export function recognise(article: Article, given?: string, decisions?: ArticleD
     dates: keepAnchors(dates, (date) => overlapping(names, date).length === 0),
     figures: figures.filter((figure) => overlapping(dates, figure).length === 0 && overlapping(names, figure).length === 0),
     quotes: quotesOfArticle(article),
+    marks,
   };
 }
 

@@ -1,5 +1,5 @@
 import { RULE_CODES } from '../../core/check/index.ts';
-import { ENTITY_TYPES, EVENT_TYPES, REASONS, type Decisions } from '../../core/decisions/index.ts';
+import { ANNOTATION_KINDS, ENTITY_TYPES, EVENT_TYPES, REASONS, type Decisions } from '../../core/decisions/index.ts';
 
 /** What the value of a key is, or each of its values. */
 export type Takes = 'words' | 'name' | 'label' | 'own id' | 'other id' | 'path' | 'days' | 'quote' | 'entries' | readonly string[];
@@ -70,10 +70,26 @@ const ENTRY_KEYS: Readonly<Record<keyof Decisions, Keys>> = {
     reason: { says: 'Why: `different-thing` (the sides speak of two things), `explained` (both are right), `source-wrong` (a mistake of the article, and known), `other`.', takes: REASONS },
     note: { says: 'What you want to remember of it.', takes: 'words' },
   },
+  annotations: {
+    article: { says: 'Path of the article below the folder.', takes: 'path' },
+    kind: { says: 'What the mark says of its words: `entity` (a name, with its `type`), `not-entity` (no name), `event`, `claim`, `note`, `tag`.', takes: ANNOTATION_KINDS },
+    type: { says: `What the entity is: ${ENTITY_TYPES.join(', ')}. Of an event: ${EVENT_TYPES.join(', ')}.`, takes: [...new Set([...ENTITY_TYPES, ...EVENT_TYPES])] },
+    name: { says: 'Of an entity: the name to show, where the words are another form of it.', takes: 'name' },
+    event: { says: 'Id of the event in `events.yaml` that the words tell of.', takes: 'other id' },
+    subject: { says: 'Of a claim: whom or what it is about.', takes: 'name' },
+    attribute: { says: 'Of a claim: what it is of, such as "injured".', takes: 'words' },
+    value: { says: 'Of a claim: how much, or what.', takes: 'words' },
+    tag: { says: 'A tag of yours.', takes: 'words' },
+    note: { says: 'What you want to remember of it.', takes: 'words' },
+    exact: { says: 'The marked words, as they stand in the article.', takes: 'words' },
+    prefix: { says: 'What stands before the words. By it they are found again when the article changes.', takes: 'words' },
+    suffix: { says: 'What stands behind the words.', takes: 'words' },
+    position: { says: 'Where the words stood when they were marked. A hint only: it tells words apart that stand among the same words.', takes: 'words' },
+  },
 };
 
 const TITLES: Readonly<Record<keyof Decisions, string>> = {
-  entities: 'Whom and what the articles name, as you decide.', articles: 'When articles were published, and by whom.', events: 'Events that you have confirmed, joined, told apart or rejected.', facts: 'What you hold true.', review: 'Conflicts that you have dismissed.',
+  entities: 'Whom and what the articles name, as you decide.', articles: 'When articles were published, and by whom.', events: 'Events that you have confirmed, joined, told apart or rejected.', facts: 'What you hold true.', review: 'Conflicts that you have dismissed.', annotations: 'What you have marked in the articles by hand.',
 };
 
 /** All keys of a kind of file. */

@@ -4,6 +4,7 @@ import { placeLink } from '../articles.ts';
 import { link, plain, strong, type Card, type CardList, type Row } from '../card.ts';
 import { entityNamed, mentionsOf } from '../mentions.ts';
 import { count, typeName } from '../words.ts';
+import { isMarked } from '../marks/place.ts';
 import { allMentions, eventList } from './parts.ts';
 
 /** Other articles named at most. */
@@ -20,11 +21,18 @@ export function entityCard(corpus: Corpus, analysis: Analysis, mention: EntityMe
     title: [strong(known?.name ?? local?.name ?? mention.text), plain(` — ${what.join(', ')}`)],
     lines: [
       known ? knownLine(known) : [plain(`${count(mentionsOf(analysis, mention.entity).length, 'mention')} in this article`)],
-      ...(known?.decided ? [[plain('Set in newsmodel/entities.yaml')]] : []),
+      ...(known?.decided ? setIn(corpus, known, mention) : []),
     ],
     lists: known ? [...eventList(corpus.eventsWith(known.id, analysis.article)), ...elsewhere(corpus, analysis, known)] : [],
     footer: [...(known ? [link('Event model', { to: 'model', id: known.id })] : []), allMentions(analysis, mention)],
   };
+}
+
+/** Which file says what it is; a mark at these words speaks for itself. */
+function setIn(corpus: Corpus, { mentions }: ModelEntity, here: EntityMention): readonly Row[] {
+  const marked = mentions.filter(({ article, start, end }) => isMarked(corpus.marksIn(article).placed, { start, end }));
+  if (marked.some(({ start, end }) => start === here.start && end === here.end)) return [];
+  return [[plain(`Set in newsmodel/${marked.length > 0 ? 'annotations' : 'entities'}.yaml`)]];
 }
 
 /** "14 mentions in 5 articles · also "Xi", "President Xi"". */
