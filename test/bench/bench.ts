@@ -5,10 +5,12 @@
  * (b) reading 100 to 10,000 articles cold
  * (c) a hover
  * (d) what one core reads in a second, room by room
- * (b) and (d) measure the CPU time of the process, user and system: machines are shared.
+ * (e) reading, writing and finding again up to 100,000 marks by hand
+ * (b), (d) and (e) measure the CPU time of the process, user and system: machines are shared.
  */
 import { createCorpus, type Corpus } from '../../server/src/core/corpus.ts';
 import { benchArticle, benchArticles } from './articles.ts';
+import { benchMarks } from './marks.ts';
 import { cpuSeconds, speed } from './speed.ts';
 
 const quick = process.argv.includes('--quick');
@@ -103,3 +105,4 @@ for (const size of coldSizes) {
 console.log(`    growth of the time per article from ${coldSizes[0]} to ${coldSizes.at(-1)}: ${growth(perArticle)}`);
 
 speed();
+benchMarks(quick ? [1000, 10_000] : [1000, 10_000, 100_000]);

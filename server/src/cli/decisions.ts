@@ -1,7 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { ArticleDecisions } from '../core/decisions/index.ts';
-import { LARGEST_DECISION_FILE } from '../workspace/decode.ts';
-import { DECISION_PATHS, DecisionFiles, DECISIONS_FOLDER } from '../workspace/decision-files.ts';
+import { decisionKind, DECISION_PATHS, DecisionFiles, DECISIONS_FOLDER, largestFile } from '../workspace/decision-files.ts';
 import { readText } from '../workspace/find.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import { sayProblems, withSlashes } from './articles.ts';
@@ -42,7 +41,7 @@ async function read(folder: string): Promise<DecisionFiles> {
   const files = new DecisionFiles();
   for (const path of DECISION_PATHS) {
     const file = join(folder, path);
-    const { problems } = files.set(path, await readText(nodeFileSystem, file, LARGEST_DECISION_FILE));
+    const { problems } = files.set(path, await readText(nodeFileSystem, file, largestFile(decisionKind(path))));
     sayProblems(file, files.text(path) ?? '', problems);
     if (problems.some(({ severity }) => severity === 'error')) exitWith(EXIT.wrong);
   }

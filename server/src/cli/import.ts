@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withAnnotations, type Annotation } from '../core/decisions/index.ts';
 import { ExportSource, importBrat } from '../export/index.ts';
-import { LARGEST_DECISION_FILE } from '../workspace/decode.ts';
+import { LARGEST_MARKS_FILE } from '../workspace/decode.ts';
 import { DECISIONS_FOLDER } from '../workspace/decision-files.ts';
 import { isMissing, readText } from '../workspace/find.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
@@ -59,7 +59,7 @@ async function annFiles(folder: string): Promise<readonly string[]> {
 
 async function add(folder: string, annotations: readonly Annotation[]): Promise<string> {
   const path = join(folder, FILE);
-  const before = await readText(nodeFileSystem, path, LARGEST_DECISION_FILE);
+  const before = await readText(nodeFileSystem, path, LARGEST_MARKS_FILE);
   if (before.text === undefined && !isMissing(before)) throw new InputError(`${path}: ${before.problems[0]?.message ?? 'it cannot be read'}`);
   const text = withAnnotations(before.text ?? '', annotations);
   if (typeof text !== 'string') throw new InputError(text.reason);

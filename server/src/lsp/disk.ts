@@ -1,5 +1,6 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { LARGEST_DECISION_FILE, type FileText } from '../workspace/decode.ts';
+import { largestFile } from '../workspace/decision-files.ts';
+import type { FileText } from '../workspace/decode.ts';
 import { findArticles, isMissing, readText } from '../workspace/find.ts';
 import { listCandidates, readAhead } from '../workspace/reader.ts';
 import { selection } from '../workspace/selection.ts';
@@ -105,7 +106,7 @@ export class Disk {
   async readAgain(id: string): Promise<void> {
     const { host, library } = this.session;
     const path = host.toPath(id);
-    const file = path !== undefined && library.mayRead(id) ? await readText(host.files, path, library.decisionKind(id) && LARGEST_DECISION_FILE) : undefined;
+    const file = path !== undefined && library.mayRead(id) ? await readText(host.files, path, largestFile(library.decisionKind(id))) : undefined;
     this.set(id, file && isMissing(file) ? undefined : file);
   }
 

@@ -1,7 +1,7 @@
 import { decider, readAnnotations, readArticleDecisions, readEntities, readEvents, readFacts, readReview, type ArticleDecisions, type Decisions } from '../core/decisions/index.ts';
 import type { Problem } from '../core/types.ts';
 import { isMissing } from './find.ts';
-import type { FileText } from './decode.ts';
+import { LARGEST_FILE, LARGEST_MARKS_FILE, type FileText } from './decode.ts';
 
 /** The folder that holds the reader's decisions, in the folder of the articles. */
 export const DECISIONS_FOLDER = 'newsmodel';
@@ -19,6 +19,9 @@ const READERS: { readonly [K in keyof Decisions]: (text: string) => Read<Decisio
 const KINDS = Object.keys(READERS) as readonly (keyof Decisions)[];
 
 export const decisionPath = (kind: keyof Decisions): string => `${DECISIONS_FOLDER}/${kind}.yaml`;
+
+/** How large a file may be; the others are what people have written by hand. */
+export const largestFile = (kind: keyof Decisions | undefined): number => (kind === 'annotations' ? LARGEST_MARKS_FILE : LARGEST_FILE);
 
 /** Paths of the files, below the folder of the articles. */
 export const DECISION_PATHS: readonly string[] = KINDS.map(decisionPath);

@@ -9,8 +9,8 @@ export interface FileText {
 /** Larger files are not read: no news article comes near. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
-/** A file of decisions may hold a hundred thousand marks. */
-export const LARGEST_DECISION_FILE = 64 * 1024 * 1024;
+/** The file of marks may hold a hundred thousand of them. */
+export const LARGEST_MARKS_FILE = 64 * 1024 * 1024;
 
 /** How much of a file is searched for signs that it is no text. */
 const PROBE = 8192;
