@@ -42,7 +42,7 @@ export interface Match {
 }
 
 /** Attributes of the one happening that a story is about: they need no owner. All others must be said of somebody or something named. */
-const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout']);
+const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout', 'local time from GMT']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature']);

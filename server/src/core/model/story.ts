@@ -39,7 +39,7 @@ export const STORY_DAYS = 60;
 const FIRST_ANCHORS = 4, FIRST_HAPPENINGS = 6;
 
 /** An article that is about no more entities than this tells little of itself: with it, one entity and one thing that happens are enough. */
-const FEW_ANCHORS = 5;
+const FEW_ANCHORS = 5, OF_A_SHORT_ONE = 12;
 
 /** Where an article is filed: its stretch of time, the keys that it is found under, and those under which it finds others of its story. */
 interface Filed {
@@ -73,7 +73,7 @@ export class StoryIndex {
     const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
     const telling = anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS);
     const pairs = [...pairsOf(anchors), ...telling.flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
-    const single = telling.flatMap((anchor) => happenings.slice(0, FIRST_HAPPENINGS).map((happening) => `${anchor}|${happening}`));
+    const single = telling.flatMap((anchor) => happenings.slice(0, OF_A_SHORT_ONE).map((happening) => `${anchor}|${happening}`));
     const isShort = anchors.length <= FEW_ANCHORS;
     const filed: Filed = {
       key,

@@ -8,7 +8,7 @@ import { listSides, nameSlot } from '../wording.ts';
 const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'destroyed', 'damaged', 'hospitalised']);
 
 /** What does not change after the event: another value in a later article is a correction or a mistake, and either is worth a warning. */
-const STEADY = new Set(['magnitude', 'depth', 'aboard', 'age', 'turnout', 'prison sentence', 'fine']);
+const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', 'turnout', 'prison sentence', 'fine']);
 
 /** The same slot with two values whose intervals, with rounding and bounds, do not meet. */
 export const figureMismatch: Rule = {
@@ -66,12 +66,12 @@ function couldBeBirthday(a: SlotClaim, b: SlotClaim): boolean {
   return between >= 0 && years <= Math.ceil(between);
 }
 
-/** Values this many times apart are rather of two things than of one, where no article names whose they are. */
-const FAR_OFF = 4;
+/** Values this many times apart are rather of two things than of one, where no article names whose they are; crowds are estimated by those who want them large and small. */
+const FAR_OFF = 4, FAR_OFF_CROWD = 12;
 
 function isFarOff(a: SlotClaim, b: SlotClaim): boolean {
   const [low, high] = [Math.abs(a.value.value), Math.abs(b.value.value)].sort((x, y) => x - y) as [number, number];
-  return high > low * FAR_OFF;
+  return high > low * (a.claim.attribute === 'attended' ? FAR_OFF_CROWD : FAR_OFF);
 }
 
 /** How many games two records of one story may lie apart: that before the last one and that after it. */

@@ -9,7 +9,7 @@ export const fates: FigureFamily = (view, figure) => {
   const range = phraseOf(view, figure);
   if (view.tokens.slice(range.from, range.to).some(({ lemma }) => EARLIER.has(lemma))) return undefined;
   const governing = before(view, range.from);
-  const fate = governing ?? ofItself(figure.of) ?? after(view, range.to);
+  const fate = governing ?? ofItself(figure.of) ?? after(view, range.to) ?? (isCrowdPutAt(view, range.from) ? 'attended' : undefined);
   if (!fate || (!governing && isSelected(view, range.from))) return undefined;
   const noun = figure.of && !FATE.has(lastWord(figure.of)) ? lastWord(figure.of) : undefined;
   if ((!noun && !FATE_OF_PEOPLE.has(fate)) || noun === 'time') return undefined;
@@ -88,4 +88,17 @@ function onlyPlaces(view: SentenceView, from: number, to: number): boolean {
   if (from === to) return true;
   const first = view.tokens[from]!;
   return first.pos === 'ADP' || first.pos === 'ADV';
+}
+
+const GATHERING = new Set(['march', 'rally', 'demonstration', 'protest', 'crowd', 'turnout', 'attendance', 'procession', 'vigil']);
+/** How far "at" may stand behind "put" and what is put there. */
+const PUT_REACH = 14;
+
+/** "Police put the march, to mark a strike, at roughly 30,000 people". */
+function isCrowdPutAt(view: SentenceView, from: number): boolean {
+  const at = leftOf(view, from);
+  if (view.tokens[at]?.lemma !== 'at') return false;
+  const put = view.verbs.filter((verb) => verb.to <= at && at - verb.to <= PUT_REACH && ['put', 'estimate'].includes(view.tokens[verb.head]!.lemma)).at(-1);
+  const object = put && view.phrases.find((phrase) => phrase.from === put.to);
+  return object !== undefined && GATHERING.has(view.tokens[object.head]!.lemma);
 }

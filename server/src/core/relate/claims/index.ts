@@ -22,6 +22,7 @@ import { falls } from './falls.ts';
 import { fates } from './fates.ts';
 import { markets } from './markets.ts';
 import { measures } from './measures.ts';
+import { offsets } from './offsets.ts';
 import { origins } from './origins.ts';
 import { populations } from './populations.ts';
 import { prices } from './prices.ts';
@@ -66,7 +67,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...origins(view));
+  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...offsets(view), ...origins(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return drafts

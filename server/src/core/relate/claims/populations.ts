@@ -17,7 +17,7 @@ export const populations: FigureFamily = (view, figure) => {
   const isTown = before === 'of' && SETTLEMENT.has(view.tokens[left - 1]?.lemma ?? '');
   const isHad = before === 'have' && RESIDENT.has(figure.of);
   if (!isHome && !isTown && !isHad) return undefined;
-  const place = isTown ? namedBefore(view, range.from) : subjectOf(view, isHome ? left - 2 : left) ?? namedBefore(view, range.from);
+  const place = isTown ? namedBefore(view, range.from) : subjectOf(view, isHome ? left - 2 : left) ?? (isHome && view.tokens[left - 2]?.text === ',' ? namedBefore(view, range.from) : undefined);
   if (place === undefined) return undefined;
   const name = view.names.find(({ entity }) => entity === place);
   return {
