@@ -10,6 +10,9 @@ const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displ
 /** What does not change after the event: another value in a later article is a correction or a mistake, and either is worth a warning. */
 const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', 'turnout', 'prison sentence', 'fine']);
 
+/** What is one thing in one article and another in the next: a record before a fight and after it, a crowd that one counts and another estimates. */
+const UNSURE = new Set(['record', 'knockouts', 'attended']);
+
 /** The same slot with two values whose intervals, with rounding and bounds, do not meet. */
 export const figureMismatch: Rule = {
   code: 'figure.mismatch',
@@ -31,9 +34,9 @@ export const figureMismatch: Rule = {
     }
     // What an undated month saw need not be of the story, where no article names whose it is.
     if (match.certainty === 'possible' || (isUnnamed && (isMissingPeriod || isFarOff(a, b)))) return { severity: 'hint', kind: 'conflict' };
-    const isRecord = a.claim.attribute === 'record';
+    const isUnsure = UNSURE.has(a.claim.attribute);
     const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
-    if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isRecord || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
+    if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUnsure || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
     return { severity: 'warning', kind: 'conflict' };
   },
   say: (sides, { kind }) => (kind === 'update'
@@ -66,12 +69,12 @@ function couldBeBirthday(a: SlotClaim, b: SlotClaim): boolean {
   return between >= 0 && years <= Math.ceil(between);
 }
 
-/** Values this many times apart are rather of two things than of one, where no article names whose they are; crowds are estimated by those who want them large and small. */
-const FAR_OFF = 4, FAR_OFF_CROWD = 12;
+/** Values this many times apart are rather of two things than of one, where no article names whose they are. */
+const FAR_OFF = 4;
 
 function isFarOff(a: SlotClaim, b: SlotClaim): boolean {
   const [low, high] = [Math.abs(a.value.value), Math.abs(b.value.value)].sort((x, y) => x - y) as [number, number];
-  return high > low * (a.claim.attribute === 'attended' ? FAR_OFF_CROWD : FAR_OFF);
+  return high > low * FAR_OFF;
 }
 
 /** How many games two records of one story may lie apart: that before the last one and that after it. */
