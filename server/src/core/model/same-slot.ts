@@ -47,6 +47,8 @@ const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature']);
 
+const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || attribute.startsWith('time of day of ');
+
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
 
@@ -76,7 +78,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (subject === 'different') return undefined;
   if (a.concept !== undefined || b.concept !== undefined) return subject === 'same' ? { certainty: 'likely', period: 'same' } : undefined;
   const isElsewhere = subject !== 'same' && inDifferentPlaces(a, b);
-  if (isElsewhere && !(isAlone(a) && isAlone(b) && OF_THE_STORY_ALONE.has(a.claim.attribute))) return undefined;
+  if (isElsewhere && !(isAlone(a) && isAlone(b) && isOfTheStoryAlone(a.claim))) return undefined;
   if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
@@ -102,8 +104,8 @@ function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): M
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
   if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
-  if (OF_THE_STORY_ALONE.has(a.claim.attribute) && a.article === b.article) return a.rivals.length === 1 && b.rivals.length === 1 ? 'certain' : 'possible';
-  if (OF_THE_STORY_ALONE.has(a.claim.attribute)) return isCounterpart(a, b) && isCounterpart(b, a) ? 'likely' : 'possible';
+  if (isOfTheStoryAlone(a.claim) && a.article === b.article) return a.rivals.length === 1 && b.rivals.length === 1 ? 'certain' : 'possible';
+  if (isOfTheStoryAlone(a.claim)) return isCounterpart(a, b) && isCounterpart(b, a) ? 'likely' : 'possible';
   return OF_THE_STORY.has(a.claim.attribute) ? 'certain' : 'possible';
 }
 

@@ -51,6 +51,9 @@ function endsSentence(text: string, start: number, stop: number, mark: string, e
   return !isAbbreviation(text, start, stop, opening, next);
 }
 
+/** "10 a. m", as some pages space it. */
+const SPACED_HALF_DAY = /\d ?[ap]\. m$/;
+
 /** Whether the full stop at `stop` belongs to an abbreviation and does not end the sentence. */
 function isAbbreviation(text: string, start: number, stop: number, opening: string, next: string): boolean {
   let begin = stop;
@@ -62,6 +65,7 @@ function isAbbreviation(text: string, start: number, stop: number, opening: stri
   const number = /^\d/.test(next);
 
   if (word === '') return false;
+  if (word === 'm' && SPACED_HALF_DAY.test(text.slice(Math.max(start, stop - 8), stop))) return !starts;
   // "1. First" counts a list; "5. The" in mid-sentence ends one.
   if (/^\d{1,3}$/.test(word)) return begin === start || text.slice(start, begin).trim() === '';
   if (/^\p{Lu}$/u.test(word)) return !starts || number;

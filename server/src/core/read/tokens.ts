@@ -37,6 +37,8 @@ const PIECE = new RegExp(
     String.raw`(?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]]`,
     String.raw`(?<![\p{L}\p{N}._%+-])[\w.%+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}`,
     String.raw`[@#][\p{L}_][\p{L}\p{M}\p{N}_]*`,
+    // "10 a. m.", as some pages space it.
+    String.raw`(?<=\d ?)[ap]\. m\.?(?!${LETTER})`,
     // Words, with letters joined by an apostrophe, an inner stop ("U.S", "Amazon.com") or "&" ("AT&T").
     String.raw`(${LETTER}(?:[\p{L}\p{M}\p{N}]|[\u00AD\u200B-\u200D\u2060](?=\p{L})|['’ʼ](?=\p{L})|\.(?=\p{L}\.|\p{Ll})|\.(?<=\b\p{L}\.)(?=\p{L}\b)|(?<=\p{Lu})&(?=\p{Lu}))*)`,
     // A clitic that stands alone: "the U.S.'s".

@@ -25,6 +25,7 @@ const PIECE = new RegExp([
   `[${LETTER}](?:\\.[A-Za-z](?![${LETTER}]))+\\.?`, // p.m., U.S.
   `[Oo]['’]clock(?![${LETTER}])`,
   `[QH][1-4]\\b`, // Q3
+  `(?<=\\d ?)[ap]\\. m(?![${LETTER}])\\.?`, // 10 a. m.
   `[${LETTER}]+`,
   `['’‘\`]\\d\\ds?(?!\\d)`, // '98, '80s
   `\\d{3}0['’]s(?![${LETTER}])`, // 1990's
@@ -58,7 +59,7 @@ export function atomsOf(content: ParagraphContent, sentence: Sentence): readonly
     const digits = isDigit(code) || (isDigit(text.charCodeAt(start + 1)) && !isUpper(code));
     let word = match[0].toLowerCase();
     if (!digits && word.length > 1) {
-      if (word.includes('.')) word = word.replaceAll('.', '');
+      if (word.includes('.')) word = word.replace(/[. ]/g, '');
       else if (takesStop(word) && text.charCodeAt(end) === 0x2e) PIECE.lastIndex = ++end;
     }
     atoms.push({

@@ -7,7 +7,7 @@ import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 
 /** Wins and losses that somebody has so far, and the wins by knockout beside them: "Ode Farrow (45-1, 33 KOs)", "Farrow, 45-1,". A result has a verb or another name beside it. */
 export const records: FigureFamily = (view, figure) => {
-  if (figure.type === 'number' && /^kos?$|^knockouts?$/.test(figure.of ?? '')) return knockouts(view, figure);
+  if (figure.type === 'number' && (/^kos?$|^knockouts?$/.test(figure.of ?? '') || /^kos?$/i.test(view.tokens[view.range(figure).to]?.text ?? ''))) return knockouts(view, figure);
   if (figure.type !== 'score') return undefined;
   const range = view.range(figure);
   const name = holder(view, range);
