@@ -16,7 +16,10 @@ export const rangeContains = (outer: DateRange, inner: DateRange): boolean => ou
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** The name of the day of the week of an ISO date. (1 January 1970 was a Thursday.) */
-export const weekdayOf = (isoDate: string): string => WEEKDAYS[(((epochDay(isoDate) + 3) % 7) + 7) % 7]!;
+export const weekdayOf = (isoDate: string): string => WEEKDAYS[weekdayNumber(isoDate) - 1]!;
+
+/** The day of the week of an ISO date as ISO 8601 counts: Monday is 1. */
+export const weekdayNumber = (isoDate: string): number => ((((epochDay(isoDate) + 3) % 7) + 7) % 7) + 1;
 
 /** The days that two ranges have in common; undefined where there are none. */
 export const commonDays = (a: DateRange, b: DateRange): DateRange | undefined => (rangesOverlap(a, b) ? [a[0] > b[0] ? a[0] : b[0], a[1] < b[1] ? a[1] : b[1]] : undefined);

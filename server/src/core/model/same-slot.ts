@@ -47,7 +47,7 @@ const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature']);
 
-const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || attribute.startsWith('time of day of ');
+const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|day) of /.test(attribute);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);

@@ -17,6 +17,7 @@ export const dateMismatch: Rule = {
     if (x.kind !== 'date' || a.article === b.article || agree(x, y)) return undefined;
     // One text printed on two days: "this morning" is of the first.
     if (x.text === y.text) return undefined;
+    if (x.unit === 'weekday') return match.certainty === 'likely' && isNextDay(x.value, y.value) ? { severity: 'information', kind: 'conflict' } : undefined;
     if (x.min !== x.max || y.min !== y.max || !isNearMiss(x.value, y.value)) return undefined;
     const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
     if (shared < 2) return undefined;
@@ -35,3 +36,6 @@ function isNearMiss(a: number, b: number): boolean {
   const sameDay = p.slice(8, 10) === q.slice(8, 10);
   return sameDay && (p.slice(5, 7) === q.slice(5, 7)) !== (p.slice(0, 4) === q.slice(0, 4));
 }
+
+/** Two days of the week that follow each other; those further apart are rather of two events. */
+const isNextDay = (a: number, b: number): boolean => [1, 6].includes(Math.abs(a - b));

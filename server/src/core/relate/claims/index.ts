@@ -17,6 +17,7 @@ import { counts } from './counts.ts';
 import { figureValue, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
+import { eventDays } from './event-days.ts';
 import { eventTimes } from './event-times.ts';
 import { distances } from './distances.ts';
 import { falls } from './falls.ts';
@@ -69,7 +70,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
     }
   }
   for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...offsets(view), ...origins(view));
-  for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event));
+  for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event), ...eventDays(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return drafts
     .sort((a, b) => a.mention.start - b.mention.start || (a.attribute < b.attribute ? -1 : 1))
