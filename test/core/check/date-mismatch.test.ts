@@ -27,3 +27,26 @@ cases('date.mismatch leaves alone', conflicts, [
   { name: 'a month and a day in it', input: [visit('Anna Reuter visited Nairobi in May 2024.'), visit('Anna Reuter visited Nairobi on May 16, 2024.')], expected: [] },
   { name: 'another traveller', input: [visit('Anna Reuter arrived in Nairobi on May 16, 2024.'), visit('The president of Ghana, Kofi Danso, arrived in Nairobi on May 17, 2024.')], expected: [] },
 ]);
+
+const shooting = (sentence: string): string => `Shooting in Dunedin
+
+DUNEDIN, New Zealand - A man was hurt in a shop in Dunedin in New Zealand. ${sentence}
+
+Police in Dunedin spoke to the owner. New Zealand has seen four such crimes this year.
+`;
+
+cases('date.mismatch finds by the day of the week', conflicts, [
+  {
+    name: 'a shooting on two days that follow each other',
+    input: [shooting('Otto Berg was shot on Thursday.'), shooting('Otto Berg was shot on Friday.')],
+    expected: ['information date.mismatch: a “Thursday” / b “Friday”'],
+  },
+]);
+
+cases('date.mismatch leaves alone by the day of the week', conflicts, [
+  { name: 'a night that belongs to two days', input: [shooting('Otto Berg was shot on Thursday night.'), shooting('Otto Berg was shot on Friday.')], expected: [] },
+  { name: 'days far apart, which are of two shootings', input: [shooting('Otto Berg was shot on Monday.'), shooting('Otto Berg was shot on Thursday.')], expected: [] },
+  { name: 'an article that tells of both days', input: [shooting('Otto Berg was shot on Thursday. Ada Hale was shot on Friday.'), shooting('Ada Hale was shot on Friday.')], expected: [] },
+  { name: 'another victim', input: [shooting('Otto Berg was shot on Thursday.'), shooting('Ada Hale was shot on Friday.')], expected: [] },
+  { name: 'what is to come', input: [shooting('Otto Berg was shot on Thursday.'), shooting('Otto Berg may be shot on Friday.')], expected: [] },
+]);

@@ -90,6 +90,36 @@ cases('figure.mismatch finds', conflicts, [
     expected: ['warning figure.mismatch: a “93.8 percent” / b “88.4 percent”'],
   },
   {
+    name: 'what was stolen, in another currency too',
+    input: [about('Thieves stole jewels worth 85 million euros ($108 million) from a shop.'), about('Thieves made off with $137 million in jewels from a shop.')],
+    expected: ['information figure.mismatch: a “$108 million” / b “$137 million”'],
+  },
+  {
+    name: 'how stocks fell',
+    input: [about('Chilean stocks plunged 5.4 percent.'), about('Chilean stocks closed down 3.9 percent.')],
+    expected: ['warning figure.mismatch: a “5.4 percent” / b “3.9 percent”'],
+  },
+  {
+    name: 'a time on the run',
+    input: [about('A prisoner was caught after eight days on the run.'), about('A prisoner was caught after three days on the run.')],
+    expected: ['information figure.mismatch: a “eight days” / b “three days”'],
+  },
+  {
+    name: 'how far the clocks are from GMT',
+    input: [about('It struck at 09:10 hours (0440 GMT).'), about('It struck at 1353 (1023 GMT).')],
+    expected: ['warning figure.mismatch: a “0440 GMT” / b “1023 GMT”'],
+  },
+  {
+    name: 'a crowd that somebody puts at a number',
+    input: [about('Police put the march, to mark a strike, at roughly 30,000 people.'), about('About 20,000 people took to the streets.')],
+    expected: ['information figure.mismatch: a “30,000” / b “20,000”'],
+  },
+  {
+    name: 'a time of day',
+    input: [about('A guard was shot at about 10 a.m. in a shop.'), about('A guard was shot around 11:15 a.m. in a shop.')],
+    expected: ['information figure.mismatch: a “about 10 a.m.” / b “around 11:15 a.m.”'],
+  },
+  {
     name: 'a toll that rose is an update',
     input: [about('The quake killed four people.', '2024-03-12'), about('The quake killed nine people.', '2024-03-14')],
     expected: ['information figure.mismatch update: a “four” / b “nine”'],
@@ -119,6 +149,10 @@ cases('figure.mismatch leaves alone', conflicts, [
   { name: 'two records of another time of the year', input: [about('Lucía Ferrada (14-1) was in the town.'), about('Lucía Ferrada (10-0) was in the town.')], expected: [] },
   { name: 'whom the voters chose', input: [about('Turnout reached 93.8 percent in the election.'), about('Some 60 percent of registered voters voted for change.')], expected: [] },
   { name: 'numbers that are too far apart to be of one thing', input: [about('The quake injured 5 people.'), about('It injured 1,400 people.')], expected: [] },
+  { name: 'a rise and a fall told alike', input: [about('Chilean stocks plunged 5.4 percent.'), about('Chilean stocks were down 5.4 percent.')], expected: [] },
+  { name: 'about the same time of day', input: [about('A guard was shot at about 10 a.m. in a shop.'), about('A guard was shot at 10:10 a.m. in a shop.')], expected: [] },
+  { name: 'an age of somebody else', input: [about('The death of the 10-year-old and Lucía Ferrada’s arrest shocked the town.'), about('Lucía Ferrada, 36, was there.')], expected: [] },
+  { name: 'a dispute that the article itself tells of', input: [about('At least 50 people were injured, a doctor said. The mayor said 80 were injured.'), about('The quake injured 80 people.')], expected: [] },
   { name: 'an aftershock', input: [about('The quake had a magnitude of 6.1.'), about('Aftershocks of about magnitude 4.0 followed.')], expected: [] },
   { name: 'another story', input: [about('The quake injured 80 people.'), 'A bus crash near Oslo in Norway injured 12 people on Tuesday, the Oslo police said. The driver, Nils Berg, was arrested.'], expected: [] },
 ]);

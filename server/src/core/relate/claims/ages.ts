@@ -12,7 +12,7 @@ export const ages: FigureFamily = (view, figure) => {
   if (view.tokens[range.to]?.pos === 'PART' || isThen(view, range.from)) return undefined;
   const people = view.names.filter((name) => name.type === 'person').map((name) => ({ name, at: view.range(name) }));
   const clause = clauseAround(view.tokens, range.from);
-  const after = people.find(({ at }) => at.from >= range.to && at.from - range.to <= REACH && at.from < clause.to);
+  const after = people.find(({ at }) => at.from >= range.to && at.from - range.to <= REACH && at.from < clause.to && !view.tokens.slice(range.to, at.from).some(({ pos }) => pos === 'CCONJ' || pos.startsWith('VERB')));
   const before = people.filter(({ at }) => at.to <= range.from && range.from - at.to <= REACH).at(-1);
   const isAdjective = view.tokens.slice(range.from, range.to).some((token) => token.text === '-' || token.text.includes('-'));
   // "Ailsa Mackellar, the 61-year-old founder": the description follows its name.
