@@ -49,8 +49,8 @@ const entities = async (): Promise<readonly EntityItem[]> => EntityList.parse(aw
 const visits = async (): Promise<readonly EventItem[]> => (await events()).filter(({ type, label }) => type === 'visit' || label.includes('isit'));
 
 /** Takes a decision and saves what it writes; the text, or why there is none. */
-async function decide(kind: DecideParams['decision']['kind'], ids: readonly string[], value?: string): Promise<string> {
-  const answer = DecideAnswer.parse(await client.request(DECIDE, { decision: { kind, ids, ...(value !== undefined && { value }) } }));
+async function decide(kind: DecideParams['decision']['kind'], ids: readonly string[], value?: string, articles?: readonly string[]): Promise<string> {
+  const answer = DecideAnswer.parse(await client.request(DECIDE, { decision: { kind, ids, ...(value !== undefined && { value }), ...(articles && { articles: articles.map((name) => files.uri(name)) }) } }));
   return 'problem' in answer ? `! ${answer.problem}` : applyOnDisk(client, files, answer.edit as WorkspaceEdit, read);
 }
 
@@ -175,5 +175,21 @@ describe('a decision on entities', () => {
     await decide('entity.reject', [(await named('Norvale')).id]);
     await until(entities, (list) => !list.some(({ name }) => name === 'Norvale'));
     expect(await decide('entity.retype', [(await named('Aino Hakala')).id], 'planet')).toMatch(/^! "planet" is not a type/);
+  });
+
+  it('confirms one', async () => {
+    expect(await decide('entity.confirm', [(await named('Aino Hakala')).id])).toContain('  - name: Aino Hakala\n    type: person\n');
+    await until(entities, (list) => list.some(({ name, decided }) => name === 'Aino Hakala' && decided));
+    expect(await decide('entity.confirm', [(await named('Aino Hakala')).id])).toBe('! That is confirmed already.');
+  });
+
+  it('makes two of one, by articles, which survives a restart', async () => {
+    const { id, mentionCount } = await named('Aino Hakala');
+    expect(await decide('entity.split', [id], 'Aino Hakala (1951)', ['before.txt'])).toContain('  - name: Aino Hakala (1951)\n    type: person\n    aliases: [Aino Hakala]\n    articles: [before.txt]\n');
+    await until(entities, (list) => list.some(({ name, mentionCount: now }) => name === 'Aino Hakala (1951)' && now === 1) && list.some((each) => each.id === id && each.mentionCount === mentionCount - 1));
+    client = await start({ folders: [files], capabilities: CREATES });
+    await client.ready();
+    expect(await named('Aino Hakala (1951)')).toMatchObject({ type: 'person', articles: 1, decided: true });
+    expect(await decide('entity.split', [(await named('Aino Hakala')).id], 'Aino Hakala (1951)', ['plan.txt', 'done.txt'])).toMatch(/^! Choose some of the articles/);
   });
 });

@@ -1,14 +1,14 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { placedReview, REASONS, reviewKey, writeEvents, writeFact, writeReview, type PlacedReview, type Reason, type ReviewChange } from '../core/decisions/index.ts';
+import { asPattern, placedReview, REASONS, reviewKey, writeEvents, writeFact, writeReview, type PlacedReview, type Reason, type ReviewChange } from '../core/decisions/index.ts';
 import type { Conflict } from '../core/types.ts';
-import { eventChanges } from '../ide/decide.ts';
+import { eventChanges } from '../ide/decide/events.ts';
 import { dismissal, dismissalOfAll } from '../ide/review/dismiss.ts';
 import { apartChanges, eventsOfSides } from '../ide/review/events.ts';
 import { factOf } from '../ide/review/facts.ts';
 import { conflictItems, staleItems, type ConflictListItem } from '../ide/review/items.ts';
 import { staleReview, type StaleReview } from '../ide/review/stale.ts';
 import { decisionFile } from './completion.ts';
-import { asPattern, decisionEdit, withPaths } from './decision-edits.ts';
+import { decisionEdit, withPaths } from './decision-edits.ts';
 import { MOST_PLACES, type ConflictActionData, type ConflictItem, type DecideParams } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
 

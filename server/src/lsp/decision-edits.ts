@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Decisions, EventChange, Written } from '../core/decisions/index.ts';
+import { asPattern, type Decisions, type EventChange, type Written } from '../core/decisions/index.ts';
 import type { Session } from './session.ts';
 
 /** Whether the article's folder has a file to write to, or one may be made. */
@@ -30,9 +30,6 @@ export function decisionEdit(session: Session, article: string, kind: keyof Deci
   }
   return client.createsFiles ? { documentChanges: [{ textDocument: { uri, version: library.opened(file)?.version ?? null }, edits }] } : { changes: { [uri]: edits } };
 }
-
-/** A path as a pattern that means it: a character that patterns give a meaning stands for itself as "?". */
-export const asPattern = (path: string): string => path.replace(/[*?{}[\]()!+@\\]/g, '?');
 
 /** Names the articles of finders by their paths below the folder. */
 export function withPaths({ library }: Session, article: string, change: EventChange): EventChange {

@@ -261,12 +261,16 @@ export const DECISION_KINDS = [
   'event.reject',
   /** `ids`: one event; `articles`: URIs of those of its articles that tell of another. */
   'event.split',
+  /** `ids`: one entity or several that are what the articles say. */
+  'entity.confirm',
   /** `ids`: one entity; `value`: the name to show. */
   'entity.rename',
   /** `ids`: two or more entities that are one; the first gives the name. */
   'entity.merge',
   /** `ids`: one entity or several; `value`: an entity type. */
   'entity.retype',
+  /** `ids`: one entity; `articles`: URIs of those of its articles that name another; `value`: what to call that one. */
+  'entity.split',
   /** `ids`: one entity or several that are none. */
   'entity.reject',
   /** `ids`: one conflict or several; `value`: one of `DISMISS_REASONS`; `note`: words of the reader's. */

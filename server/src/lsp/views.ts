@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { writeEntities, writeEvents } from '../core/decisions/index.ts';
-import { entityChanges, eventChanges } from '../ide/decide.ts';
+import { entityChanges } from '../ide/decide/entities.ts';
+import { eventChanges } from '../ide/decide/events.ts';
 import { entityItems, entityMentions, eventItems, type MentionItem } from '../ide/items.ts';
 import { conflictDecision, conflictList } from './conflicts.ts';
 import { decisionEdit, withPaths } from './decision-edits.ts';
@@ -60,17 +61,18 @@ export class Views {
   }
 
   /** The edit that writes a decision, or why there is none. */
-  private decide(wish: DecideParams['decision']): WorkspaceEdit | string {
+  private decide({ articles: uris, ...decision }: DecideParams['decision']): WorkspaceEdit | string {
     const { corpus, library } = this.session;
-    if (wish.kind.startsWith('conflict.')) return conflictDecision(this.session, wish);
-    const article = firstArticle(this.session, wish.ids);
+    if (decision.kind.startsWith('conflict.')) return conflictDecision(this.session, decision);
+    const wish = { ...decision, articles: uris?.map(idOf) };
+    const article = firstArticle(this.session, wish.ids, wish.articles);
     if (article === undefined) return 'The articles have changed, and this is no longer in the model. Look at the list again.';
+    const decided = library.decisionsAround(article);
     if (wish.kind.startsWith('entity.')) {
-      const changes = entityChanges(corpus, wish);
+      const changes = entityChanges(corpus, wish, { known: decided?.entities ?? [], pathOf: (id) => library.pathBeside(article, id) });
       return 'problem' in changes ? changes.problem : decisionEdit(this.session, article, 'entities', (text) => writeEntities(text, changes));
     }
-    const { articles, ...asked } = wish;
-    const changes = eventChanges(corpus, { ...asked, ...(articles && { articles: articles.map(idOf) }) }, library.decisionsAround(article)?.events ?? []);
+    const changes = eventChanges(corpus, wish, decided?.events ?? []);
     return 'problem' in changes ? changes.problem : decisionEdit(this.session, article, 'events', (text) => writeEvents(text, changes.map((change) => withPaths(this.session, article, change))));
   }
 
@@ -83,8 +85,9 @@ export class Views {
   }
 }
 
-/** An article that tells of an event or entity: its folder keeps the decision. */
-function firstArticle({ corpus }: Session, ids: readonly string[]): string | undefined {
+/** An article that tells of an event or entity, of those that the decision is on, if any: its folder keeps the decision. */
+function firstArticle({ corpus }: Session, ids: readonly string[], articles?: readonly string[]): string | undefined {
   const id = ids[0]!;
-  return (corpus.entityWith(id)?.mentions ?? corpus.events().find((event) => event.id === id)?.mentions)?.[0]?.article;
+  const mentions = corpus.entityWith(id)?.mentions ?? corpus.events().find((event) => event.id === id)?.mentions;
+  return (articles ? mentions?.find(({ article }) => articles.includes(article)) : mentions?.[0])?.article;
 }

@@ -37,6 +37,17 @@ cases('a decision is changed', ([text, decision]: readonly [string, NewDecision]
   { name: 'not where it is said already', input: ['entities:\n- {name: Aino Hakala, type: person}\n', PERSON], expected: 'entities:\n- {name: Aino Hakala, type: person}\n' },
 ]);
 
+const THERE: NewDecision = { name: 'Aino Hakala (mayor)', type: 'person', aliases: ['Aino Hakala'], articles: ['b.txt', 'a.txt'] };
+const SOME = '- name: Aino Hakala (mayor)\n  type: person\n  aliases: [Aino Hakala]\n  articles: [b.txt, a.txt]\n';
+
+cases('a decision for some articles', ([text, decision]: readonly [string, NewDecision]) => written(text, decision), [
+  { name: 'is added beside one for all', input: ['entities:\n- {name: Aino Hakala, type: person}\n', THERE], expected: `entities:\n- {name: Aino Hakala, type: person}\n${SOME}` },
+  { name: 'is added beside one for others', input: ['entities:\n- {name: Aino Hakala, type: person, articles: a.txt}\n', THERE], expected: `entities:\n- {name: Aino Hakala, type: person, articles: a.txt}\n${SOME}` },
+  { name: 'is changed, and no other', input: [`entities:\n${SOME}- {name: Aino Hakala, type: person}\n`, { ...THERE, articles: ['a.txt', 'b.txt'], type: 'misc' }], expected: `entities:\n${SOME.replace('person', 'misc')}- {name: Aino Hakala, type: person}\n` },
+  { name: 'is rejected for these', input: [`entities:\n${SOME}`, { name: 'Aino Hakala', articles: ['a.txt', 'b.txt'] }], expected: `entities:\n${SOME.replace('  aliases: [Aino Hakala]\n', '')}- name: Aino Hakala\n  rejected: true\n  articles: [b.txt, a.txt]\n` },
+  { name: 'is left alone by one for all', input: [`entities:\n${SOME}`, REJECT], expected: `entities:\n${SOME}- name: Aino Hakala\n  rejected: true\n` },
+]);
+
 const ALIASES = 'entities:\n  - name: Aino Hakala # minister\n    type: person\n    aliases: [Hakala, A. Hakala]\n';
 
 cases('a name with aliases is rejected', ([text, name]: readonly [string, string]) => written(text, { name }), [

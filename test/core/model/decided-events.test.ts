@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCorpus, type Corpus } from '../../../server/src/core/corpus.ts';
 import { decider, readEvents, readFacts, writeEvents } from '../../../server/src/core/decisions/index.ts';
-import { eventChanges } from '../../../server/src/ide/decide.ts';
+import { eventChanges } from '../../../server/src/ide/decide/events.ts';
 import { cases } from '../../support/cases.ts';
 
 /** Invented articles on two visits of one minister, and on two earthquakes. */

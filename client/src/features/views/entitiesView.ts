@@ -61,7 +61,7 @@ function entityItem({ entity }: EntityNode): vscode.TreeItem {
   item.description = [decided && '✓', mentionCount].filter(Boolean).join(' · ');
   item.tooltip = [`${name}, ${type.name}`, often, also.length > 0 && `Also ${also.join(', ')}`, decided && 'Set in newsmodel'].filter(Boolean).join('\n');
   item.iconPath = new vscode.ThemeIcon(type.icon, decided ? new vscode.ThemeColor('testing.iconPassed') : undefined);
-  item.contextValue = 'entity';
+  item.contextValue = decided ? 'entity.decided' : 'entity';
   item.accessibilityInformation = { label: [name, type.name, often, decided && 'decided by you'].filter(Boolean).join(', '), role: 'treeitem' };
   return item;
 }

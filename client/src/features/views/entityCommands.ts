@@ -3,10 +3,11 @@ import type { EntityItem } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
 import { count } from '../../words.ts';
-import { askName, chosen, pickOthers, sayWritten } from './asking.ts';
+import { askName, askQualified, chosen, pickArticles, pickOthers, sayWritten, toPart } from './asking.ts';
 import type { Decisions } from './decide.ts';
 import type { EntitiesNode, EntityNode } from './entitiesView.ts';
 import { ENTITY_TYPES, entityTypeOf } from './entityTypes.ts';
+import type { MentionNode } from './mentionItem.ts';
 
 const NONE = 'choose an entity in the view "Entities" first.';
 
@@ -16,6 +17,7 @@ export function registerEntityCommands(commands: CommandRegistry, view: vscode.T
     chosen(view, (each): each is EntityNode => each?.kind === 'entity', NONE, node, nodes).map(({ entity }) => entity);
   const ids = (list: readonly EntityItem[]): string[] => list.map(({ id }) => id);
 
+  commands.register('crosscheck.confirmEntity', (node, nodes) => decisions.decide({ kind: 'entity.confirm', ids: ids(entities(node, nodes)) }));
   commands.register('crosscheck.renameEntity', async (node) => {
     const [entity] = entities(node, undefined);
     const value = entity && (await askName('Rename Entity', entity.name));
@@ -29,6 +31,15 @@ export function registerEntityCommands(commands: CommandRegistry, view: vscode.T
       description: `${entityTypeOf(entity.type).name} · ${count(entity.mentionCount, 'mention')}`,
     }));
     if (first && others.length > 0) await decisions.decide({ kind: 'entity.merge', ids: ids([first, ...others]) });
+  });
+  commands.register('crosscheck.splitEntity', async (node, nodes) => {
+    const list = chosen(view, (each): each is EntityNode | MentionNode => each?.kind === 'entity' || each?.kind === 'mention', NONE, node, nodes);
+    const { id, articles } = toPart(list.filter((each) => each.kind === 'mention'), list.flatMap((each) => (each.kind === 'entity' ? [each.entity.id] : [])));
+    const entity = (await model.entities()).find((each) => each.id === id);
+    if (!entity) return;
+    const others = articles.length > 0 ? articles : await pickArticles('Which Articles Name Another?', await model.mentionsOf(entity.id));
+    const value = others.length > 0 ? await askQualified(entity.name) : undefined;
+    if (value !== undefined) await decisions.decide({ kind: 'entity.split', ids: [entity.id], articles: [...others], value });
   });
   commands.register('crosscheck.retypeEntity', async (node, nodes) => {
     const list = entities(node, nodes);

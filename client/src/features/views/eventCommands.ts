@@ -3,7 +3,7 @@ import type { EventItem } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
 import { fileName } from '../../words.ts';
-import { askName, chosen, pickOthers, sayWritten } from './asking.ts';
+import { askName, chosen, pickArticles, pickOthers, sayWritten, toPart } from './asking.ts';
 import type { Decisions } from './decide.ts';
 import type { MentionNode } from './mentionItem.ts';
 import { eventDescription } from './eventText.ts';
@@ -44,24 +44,15 @@ export function registerEventCommands(commands: CommandRegistry, view: vscode.Tr
   });
   commands.register('crosscheck.splitEvent', async (node, nodes) => {
     const list = chosen(view, (each): each is EventNode | MentionNode => each?.kind === 'event' || each?.kind === 'mention', NONE, node, nodes);
-    const mentions = list.filter((each) => each.kind === 'mention');
-    const [first] = mentions;
     const [event] = list.flatMap((each) => (each.kind === 'event' ? [each.event] : []));
-    const id = first?.owner ?? event?.id;
-    const articles = first ? mentions.filter(({ owner }) => owner === id).map(({ mention }) => mention.uri) : event && (await pickArticles(event));
-    if (id !== undefined && articles && articles.length > 0) await decisions.decide({ kind: 'event.split', ids: [id], articles: [...new Set(articles)] });
+    const { id, articles } = toPart(list.filter((each) => each.kind === 'mention'), event ? [event.id] : []);
+    const others = articles.length === 0 && event ? await pickArticles('Which Articles Tell of Another Event?', event.mentions) : articles;
+    if (id !== undefined && others.length > 0) await decisions.decide({ kind: 'event.split', ids: [id], articles: [...others] });
   });
   commands.register('crosscheck.rejectEvent', async (node, nodes) => {
     const list = events(node, nodes);
     await sayWritten(list.map(({ label }) => label), 'no event', await decisions.decide({ kind: 'event.reject', ids: ids(list) }));
   });
-}
-
-/** Lets the reader pick those articles of an event that tell of another. */
-async function pickArticles({ mentions }: EventItem): Promise<readonly string[]> {
-  const byArticle = new Map(mentions.map((mention) => [mention.uri, mention] as const).reverse());
-  const picked = await pickOthers('Which Articles Tell of Another Event?', [...byArticle.values()].reverse(), ({ uri, text, range }) => ({ label: fileName(uri), description: `${text}, line ${range.start.line + 1}` }));
-  return picked.map(({ uri }) => uri);
 }
 
 /** Where it stands, which tells events of one name apart. */

@@ -6,7 +6,7 @@ import type { EventDecision, EventFinder } from './events.ts';
 import type { Fact } from './facts.ts';
 import { Names } from './names.ts';
 import type { ReviewDecision, ReviewSide } from './review.ts';
-import { PathIndex } from './scope.ts';
+import { asPattern, PathIndex } from './scope.ts';
 
 export { ANNOTATION_KINDS, annotationEntries, annotationKey, readAnnotations, type Annotation, type AnnotationKind } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
@@ -23,7 +23,7 @@ export { writeFact } from './write-facts.ts';
 export { writeReview, type ReviewChange } from './write-review.ts';
 export { scalar, type TextChange, type Written } from './edit-list.ts';
 export { canParse } from './yaml.ts';
-export { PathIndex };
+export { asPattern, PathIndex };
 export { Names } from './names.ts';
 
 /** What the reader has decided for the articles of a folder, in the files of its `newsmodel` folder. */

@@ -15,6 +15,9 @@ export const articlePattern = z.string({ error: (issue) => (issue.input === unde
   .refine((pattern) => (pattern.match(/\*+/g) ?? []).length <= MOST_STARS, `Use at most ${MOST_STARS} times "*" or "**" in a path.`)
   .refine((pattern) => !/^(?:\/|[a-z]:|\.\.)/i.test(pattern), 'Write the path as it is below the folder that holds "newsmodel", such as clippings/fire.txt.');
 
+/** A path as a pattern that means it: a character that patterns give a meaning stands for itself as "?". */
+export const asPattern = (path: string): string => path.replace(/[*?{}[\]()!+@\\]/g, '?');
+
 /** "./a/b/" -> "a/b". */
 const bare = (pattern: string): string => pattern.replace(/^\.\//, '').replace(/\/$/, '');
 

@@ -1,4 +1,4 @@
-import { isScalar, type YAMLMap } from 'yaml';
+import { isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { EntityType } from '../types.ts';
 import { addEntry, apply, findEntry, replaceField, setField, writeAll, type Fields, type ListFile, type Written } from './edit-list.ts';
 import { readEntities, type EntityDecision } from './entities.ts';
@@ -11,6 +11,8 @@ export interface NewDecision {
   readonly type?: EntityType | undefined;
   /** Names that are to be others of the same; an entry for one of them is renamed. */
   readonly aliases?: readonly string[];
+  /** Paths or patterns of the articles for which it is to hold; without them, all. An entry for other articles is another. */
+  readonly articles?: readonly string[] | undefined;
 }
 
 const BY_HAND = 'Change newsmodel/entities.yaml by hand';
@@ -21,7 +23,7 @@ const fileOf = (text: string): ListFile => ({
 });
 
 /**
- * Writes decisions for all articles into the text of `entities.yaml`: what the text says of a name is changed, the rest is added below the last entry, and
+ * Writes decisions into the text of `entities.yaml`: what the text says of a name is changed, the rest is added below the last entry, and
  * everything else stays as it is, comments and order too. A text that cannot be read is never touched.
  */
 export function writeEntities(text: string, decisions: readonly NewDecision[]): Written {
@@ -32,12 +34,12 @@ function writeOne(text: string, decision: NewDecision): Written {
   const { decisions, problems } = readEntities(text);
   if (!decisions) return { reason: `newsmodel/entities.yaml cannot be read, so it is not changed. ${problems[0]?.message ?? ''}`.trim() };
   const names = [decision.name, ...decision.aliases ?? []];
-  const known = decisions.filter(({ articles, spellings }) => !articles && names.some((name) => spellings.includes(name)));
+  const known = decisions.filter(({ articles, spellings }) => sameArticles(articles, decision.articles) && names.some((name) => spellings.includes(name)));
   const [first, second] = known;
   const [alias] = first && !decision.type ? first.spellings.filter((each) => each !== first.name) : [];
   if (first && alias !== undefined && !second) return rejectOneOf(text, first, decision.name);
   if (first && second) return { reason: `${BY_HAND}: "${first.name}" and "${second.name}" have an entry each; make them one.` };
-  const expected = first ? changed(first, decision) : { name: decision.name, spellings: [...new Set(names)], ...(decision.type && { type: decision.type }) };
+  const expected = first ? changed(first, decision) : { name: decision.name, spellings: [...new Set(names)], ...(decision.type && { type: decision.type }), ...(decision.articles && { articles: decision.articles }) };
   const made = first ? changeEntry(text, first, expected, decision) : addEntry(fileOf(text), fieldsOf(expected));
   if ('reason' in made) return made;
   const after = readEntities(apply(text, made.change));
@@ -53,37 +55,41 @@ function changed({ name, spellings, articles }: EntityDecision, decision: NewDec
   return { name: shown, spellings: [...new Set([shown, ...spellings.filter((each) => each !== name), name, ...decision.aliases ?? []])], ...(decision.type && { type: decision.type }), ...(articles && { articles }) };
 }
 
-function fieldsOf({ name, type, spellings }: EntityDecision): Fields {
+function fieldsOf({ name, type, spellings, articles }: EntityDecision): Fields {
   const aliases = spellings.filter((each) => each !== name);
-  return [['name', name], type ? ['type', type] : ['rejected', 'true'], ...(aliases.length > 0 ? [['aliases', aliases] as const] : [])];
+  return [['name', name], type ? ['type', type] : ['rejected', 'true'], ...(aliases.length > 0 ? [['aliases', aliases] as const] : []), ...(articles ? [['articles', articles] as const] : [])];
 }
 
+const sameArticles = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => JSON.stringify(a && [...a].sort()) === JSON.stringify(b && [...b].sort());
+
+/** The entry of these articles that has one of the names. */
+const entryOf = (text: string, names: readonly string[], articles: readonly string[] | undefined): YAMLMap | undefined =>
+  findEntry(fileOf(text), (each) => names.includes(nameOf(each) ?? '') && sameArticles(articlesOf(each), articles));
+
 function changeEntry(text: string, known: EntityDecision, expected: EntityDecision, { name, type, aliases }: NewDecision): Written {
-  const entryIn = (current: string): YAMLMap | undefined => findEntry(fileOf(current), (each) => [known.name, expected.name].includes(nameOf(each) ?? '') && !each.has('articles'));
   const steps: ((current: string, entry: YAMLMap) => Written)[] = [
     (current, entry) => replaceField({ ...fileOf(current), byHand: `${BY_HAND}: "${name}" stands in it already.` }, entry, ['type', 'rejected'], type ? `type: ${type}` : 'rejected: true'),
     ...(expected.name === known.name ? [] : [(current: string, entry: YAMLMap) => setField(fileOf(current), entry, 'name', expected.name)]),
     ...(aliases ? [(current: string, entry: YAMLMap) => setField(fileOf(current), entry, 'aliases', expected.spellings.filter((each) => each !== expected.name))] : []),
   ];
   return writeAll(text, steps, (current, step) => {
-    const entry = entryIn(current);
+    const entry = entryOf(current, [known.name, expected.name], known.articles);
     return entry ? step(current, entry) : { reason: `${BY_HAND}: "${name}" stands in it already.` };
   });
 }
 
 /** Rejects a name of an entry with aliases: an alias leaves it for an entry of its own; with the name that it is called by, all its names are rejected. */
-function rejectOneOf(text: string, { name, spellings }: EntityDecision, rejected: string): Written {
+function rejectOneOf(text: string, { name, spellings, articles }: EntityDecision, rejected: string): Written {
   const whole = rejected === name;
   const rest = spellings.filter((each) => each !== name && (whole || each !== rejected));
-  const entryIn = (current: string): YAMLMap | undefined => findEntry(fileOf(current), (each) => nameOf(each) === name && !each.has('articles'));
   const change = (step: (current: string, entry: YAMLMap) => Written) => (current: string): Written => {
-    const entry = entryIn(current);
+    const entry = entryOf(current, [name], articles);
     return entry ? step(current, entry) : { reason: `${BY_HAND}: "${rejected}" stands in it already.` };
   };
   const steps = [
     change((current, entry) => setField(fileOf(current), entry, 'aliases', whole || rest.length === 0 ? undefined : rest)),
     ...(whole ? [change((current, entry) => replaceField({ ...fileOf(current), byHand: BY_HAND }, entry, ['type', 'rejected'], 'rejected: true'))] : []),
-    ...(whole ? rest : [rejected]).map((each) => (current: string): Written => addEntry(fileOf(current), [['name', each], ['rejected', 'true']])),
+    ...(whole ? rest : [rejected]).map((each) => (current: string): Written => addEntry(fileOf(current), fieldsOf({ name: each, spellings: [each], ...(articles && { articles }) }))),
   ];
   const written = writeAll(text, steps, (current, step) => step(current));
   if ('reason' in written) return written;
@@ -96,4 +102,10 @@ function rejectOneOf(text: string, { name, spellings }: EntityDecision, rejected
 function nameOf(entry: YAMLMap): string | undefined {
   const written = nodeAt(entry, ['name']);
   return isScalar(written) ? String(written.value).split(/\s/).filter(Boolean).join(' ') : undefined;
+}
+
+function articlesOf(entry: YAMLMap): readonly string[] | undefined {
+  const written = nodeAt(entry, ['articles']);
+  if (isSeq(written)) return written.items.map((each) => (isScalar(each) ? String(each.value).trim() : ''));
+  return isScalar(written) ? [String(written.value).trim()] : undefined;
 }

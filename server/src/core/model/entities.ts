@@ -163,8 +163,9 @@ export class EntityIndex {
 }
 
 /** People are told from all else; other types are often confused for one thing ("Kremlin": building or organisation) and join by name. */
-function keyOf({ type, name, roles }: Pick<Entity, 'type' | 'name' | 'roles'>): string {
+function keyOf({ type, name, roles, decided }: Pick<Entity, 'type' | 'name' | 'roles' | 'decided'>): string {
   const words = nameKey(type, name);
-  if (type === 'person') return personKey(words, careerOf(roles));
+  // Whom the reader has named is one, whatever the articles say of the career.
+  if (type === 'person') return personKey(words, decided ? undefined : careerOf(roles));
   return `${type === 'group' ? 'group' : 'thing'}:${words}`;
 }

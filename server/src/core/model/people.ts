@@ -20,9 +20,12 @@ const plainOf = (key: string): string => {
 
 const isBare = (plain: string): boolean => isPerson(plain) && !plain.includes(' ');
 
-/** The names under which a full name may appear alone, as keys: its first and its last part ("Xi", "Putin"). */
+/**
+ * The names under which a full name may appear alone, as keys: its first and its last part ("Xi", "Putin"). A name with a qualifier has none: it tells its
+ * bearer from another in the articles for which the reader says so, and is found in no others.
+ */
 function partsOf(plain: string): readonly string[] {
-  if (!isPerson(plain) || isBare(plain)) return [];
+  if (!isPerson(plain) || isBare(plain) || plain.endsWith(')')) return [];
   const parts = plain.slice(PERSON.length).split(' ');
   return [...new Set([parts[0]!, parts.at(-1)!])].map((part) => PERSON + part);
 }

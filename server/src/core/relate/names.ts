@@ -30,12 +30,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/organisation/g, 'organization'], [/centre/g, 'center'], [/defence/g, 'defense'], [/labour/g, 'labor'], [/theatre/g, 'theater'], [/ & /g, ' and '], [/programme/g, 'program'],
 ];
 
+/** What a reader writes behind a name to tell its bearer from another: "(coach)" in "Daniel Weller (coach)". */
+const QUALIFIER = /\([^()]*\)$/;
+
 /**
  * The words of a person's name for comparison: folded, without articles ("al-"), initials, dots and hyphens, transliterations brought to one
- * spelling: "Bashar al-Assad" -> bashar, assad; "Björn", "Bjoern" -> bjorn; "Yury", "Yuri", "Yurii" -> yuri.
+ * spelling: "Bashar al-Assad" -> bashar, assad; "Björn", "Bjoern" -> bjorn; "Yury", "Yuri", "Yurii" -> yuri. A qualifier is no word of it.
  */
 export function personWords(name: string): readonly string[] {
-  const words = fold(name).replace(/['.]/g, (mark) => (mark === '.' ? ' ' : '')).split(/[\s,-]+/).filter((word) => word.length > 1 && !['al', 'el', 'ul', 'ad', 'as', 'ash'].includes(word));
+  const words = fold(name.replace(QUALIFIER, '')).replace(/['.]/g, (mark) => (mark === '.' ? ' ' : '')).split(/[\s,-]+/).filter((word) => word.length > 1 && !['al', 'el', 'ul', 'ad', 'as', 'ash'].includes(word));
   return words.map((word) => spelling(GIVEN_SPELLINGS.get(word) ?? word));
 }
 
@@ -47,10 +50,10 @@ function spelling(word: string): string {
 
 /**
  * A key that is the same for spellings of the same full name: case, diacritics and punctuation folded, country aliases and well-known
- * acronyms unified, initials of people dropped (but not their middle names: "George Walker Bush" is not "George Herbert Bush").
+ * acronyms unified, initials of people dropped (but not their middle names: "George Walker Bush" is not "George Herbert Bush"). A qualifier makes another name.
  */
 export function nameKey(type: EntityType, name: string): string {
-  if (type === 'person') return personWords(name).join(' ') || fold(name);
+  if (type === 'person') return [...personWords(name), fold(QUALIFIER.exec(name)?.[0] ?? '')].filter(Boolean).join(' ') || fold(name);
   let key = fold(name).split(/\s/).filter(Boolean).join(' ').replace(/^the /, '');
   const country = gazetteer().country(key);
   if (type === 'group') return country ? `${fold(country.name)} people` : key.replace(/(?<=[a-z]{3})s$/, '');

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { quoteAround, type EventChange, type EventDecision } from '../../core/decisions/index.ts';
 import type { ArticleEvent, Conflict, ConflictSide, Location } from '../../core/types.ts';
-import { freeId } from '../decide.ts';
+import { freeId } from '../decide/events.ts';
 
 /** Words quoted before and after the word that names an event. */
 const CONTEXT = 5;

@@ -1,22 +1,7 @@
-import type { Corpus } from '../core/corpus.ts';
-import { ENTITY_TYPES, type EventChange, type EventDecision, type NewDecision } from '../core/decisions/index.ts';
-import type { EntityType, ModelEntity, ModelEvent } from '../core/types.ts';
-
-/** What the reader decides in a view: of which events or entities of the model (by id), and for some kinds a value. */
-export interface Wish {
-  readonly kind: string;
-  readonly ids: readonly string[];
-  readonly value?: string | undefined;
-  /** Ids of articles, for some kinds. */
-  readonly articles?: readonly string[] | undefined;
-}
-
-/** Why there is nothing to write. */
-export interface Refusal {
-  readonly problem: string;
-}
-
-// ---------------------------------------------------------------------------------------------------------------- events
+import type { Corpus } from '../../core/corpus.ts';
+import type { EventChange, EventDecision } from '../../core/decisions/index.ts';
+import type { ModelEvent } from '../../core/types.ts';
+import type { Refusal, Wish } from './wish.ts';
 
 /** What a decision writes into `events.yaml`, which says `known` now. The articles of finders are named by their ids. */
 export function eventChanges(corpus: Corpus, { kind, ids, value, articles }: Wish, known: readonly EventDecision[]): readonly EventChange[] | Refusal {
@@ -117,47 +102,4 @@ function related(entry: EventChange, decided: ReadonlyMap<string, EventDecision>
     ...(ids.length > 0 && { [key]: [...new Set([...before?.[key] ?? [], ...ids])] }),
     ...(before && withdrawn.length < before[opposite].length && { [opposite]: withdrawn }),
   };
-}
-
-// -------------------------------------------------------------------------------------------------------------- entities
-
-/** What a decision writes into `entities.yaml`. */
-export function entityChanges(corpus: Corpus, { kind, ids, value }: Wish): readonly NewDecision[] | Refusal {
-  const all = corpus.entities();
-  const entities = [...new Set(ids)].flatMap((id) => all.find((entity) => entity.id === id) ?? []);
-  const [first, ...others] = entities;
-  if (!first || entities.length < new Set(ids).size) return { problem: 'The articles have changed, and this is no longer among the entities. Look at the list again.' };
-  switch (kind) {
-    case 'entity.rename': {
-      const name = value?.trim();
-      return name ? [{ name, type: first.type, aliases: spellings(first).filter((each) => each !== name) }] : { problem: 'Give a name.' };
-    }
-    case 'entity.merge':
-      if (others.length === 0) return { problem: 'Choose two or more.' };
-      return [{ name: first.name, type: first.type, aliases: [...new Set(entities.flatMap(spellings))].filter((each) => each !== first.name) }];
-    case 'entity.retype': {
-      const type = ENTITY_TYPES.find((each) => each === value);
-      return type ? entities.map((entity) => retyped(entity, type)) : { problem: `"${value ?? ''}" is not a type: a type is one of ${ENTITY_TYPES.join(', ')}.` };
-    }
-    case 'entity.reject': {
-      const kept = new Set(all.filter((entity) => !entities.includes(entity)).flatMap(({ name, aliases }) => [name, ...aliases]));
-      return [...new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]))].filter((name) => !kept.has(name)).slice(0, MOST_NAMES).map((name) => ({ name }));
-    }
-    default:
-      return { problem: `"${kind}" is not known here.` };
-  }
-}
-
-const MOST_NAMES = 20;
-
-/** The names of an entity that are no parts of another of its names: those go along by themselves. */
-function spellings({ name, aliases }: ModelEntity): readonly string[] {
-  const all = [name, ...aliases];
-  const isPart = (each: string): boolean => all.some((other) => other !== each && ` ${other.toLowerCase()} `.includes(` ${each.toLowerCase()} `));
-  return [name, ...aliases.filter((alias) => !isPart(alias))].slice(0, MOST_NAMES);
-}
-
-function retyped(entity: ModelEntity, type: EntityType): NewDecision {
-  const aliases = spellings(entity).filter((each) => each !== entity.name);
-  return { name: entity.name, type, ...(aliases.length > 0 && { aliases }) };
 }
