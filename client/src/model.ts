@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
-  CONFLICTS, ConflictList, ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
-  type ConflictItem, type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
+  AnnotationList, ANNOTATIONS, CONFLICTS, ConflictList, ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
+  type AnnotationItem, type ConflictItem, type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
 } from '../../server/src/lsp/protocol.ts';
 
 /** The server's event model as the views show it: asked for when somebody looks, and only once until it changes. */
@@ -12,6 +12,7 @@ export class Model implements vscode.Disposable {
   #events: Promise<readonly EventItem[]> | undefined;
   #entities: Promise<readonly EntityItem[]> | undefined;
   #conflicts: Promise<readonly ConflictItem[]> | undefined;
+  #annotations: Promise<readonly AnnotationItem[]> | undefined;
 
   /** Fires when what was asked for may be out of date. */
   readonly onDidChange = this.#changed.event;
@@ -45,8 +46,14 @@ export class Model implements vscode.Disposable {
     return this.#conflicts;
   }
 
+  /** What is marked by hand, by article and place; none without a server. */
+  annotations(): Promise<readonly AnnotationItem[]> {
+    this.#annotations ??= this.#ask(ANNOTATIONS, (answer) => AnnotationList.parse(answer).annotations);
+    return this.#annotations;
+  }
+
   #forget(): void {
-    this.#events = this.#entities = this.#conflicts = undefined;
+    this.#events = this.#entities = this.#conflicts = this.#annotations = undefined;
   }
 
   /** Where an entity is mentioned, by model id. */

@@ -9,7 +9,7 @@ const { contributes } = manifest;
 function registered(): string[] {
   const files = [
     'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/exports.ts', 'features/mentions.ts', 'features/savedPages.ts', 'features/timeline.ts',
-    'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts', 'features/views/conflictCommands.ts',
+    'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts', 'features/views/conflictCommands.ts', 'features/views/annotationCommands.ts', 'features/marks/marking.ts', 'features/marks/reviewThrough.ts',
   ];
   const sources = files.map((file) => readFileSync(`client/src/${file}`, 'utf8')).join('\n');
   return [...sources.matchAll(/commands\.register\('([^']+)'/g)].map((match) => match[1] ?? '');
@@ -48,8 +48,11 @@ describe('the manifest agrees with the protocol and the client', () => {
   it('offers only commands that exist, in menus and by key', () => {
     const declared = new Set(contributes.commands.map(({ command }) => command));
     const keys = contributes.keybindings.flatMap(({ command, args }) => args?.commands ?? [command]);
-    const used = [...Object.values(contributes.menus).flat().map(({ command }) => command), ...keys];
+    const items: readonly { readonly command?: string; readonly submenu?: string }[] = Object.values(contributes.menus).flat();
+    const used = [...items.flatMap(({ command }) => command ?? []), ...keys];
     expect(used.filter((command) => !command.startsWith('list.') && !declared.has(command))).toEqual([]);
+    expect(items.flatMap(({ submenu }) => submenu ?? []).sort()).toEqual(contributes.submenus.map(({ id }) => id).sort());
+    for (const { id } of contributes.submenus) expect(Object.keys(contributes.menus)).toContain(id);
   });
 
   it('welcomes the reader to every view, whether there are articles or not', () => {

@@ -4,6 +4,7 @@ import { outline } from '../ide/outline.ts';
 import { definition, highlights, nextMention, references } from '../ide/references.ts';
 import { entitySymbols } from '../ide/symbols.ts';
 import { decisionCard, decisionTargets } from '../ide/decision-file/look.ts';
+import { registerAnnotations } from './annotations.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { decisionFile, registerCompletion } from './completion.ts';
 import { toDocumentSymbol, toFoldingRange, toHover, toWorkspaceSymbol } from './convert.ts';
@@ -18,6 +19,7 @@ export function registerFeatures(session: Session): void {
 
   registerCodeActions(session);
   registerCompletion(session);
+  registerAnnotations(session);
 
   connection.onHover(guard.request('hover', async ({ textDocument, position }) => {
     const article = session.article(textDocument.uri);

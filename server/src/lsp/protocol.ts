@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { FORMAT_NAMES } from '../export/formats.ts';
+import { ANNOTATION_KINDS } from '../core/decisions/annotation-kinds.ts';
 import { REASONS } from '../core/decisions/reasons.ts';
 
 /** The language of a recognised article (`.txt`, `.article`); Markdown keeps its own. */
@@ -240,6 +241,71 @@ export const NEXT_CONFLICT = 'crosscheck/nextConflict';
 export const NextConflictParams = NextMentionParams;
 export type NextConflictParams = z.infer<typeof NextConflictParams>;
 
+// ------------------------------------------------------------------------------------------------------- marks by hand
+
+export { ANNOTATION_KINDS } from '../core/decisions/annotation-kinds.ts';
+export { EVENT_TYPES } from '../core/decisions/event-types.ts';
+
+export const AnnotationItem = z.object({
+  /** Names the mark in `DECIDE`. */
+  id: z.string(),
+  kind: z.enum(ANNOTATION_KINDS),
+  /** Path of the article below its folder. */
+  article: z.string(),
+  /** The marked words. */
+  text: z.string(),
+  /** What the mark says of them, in words. */
+  says: z.string(),
+  type: z.string().optional(),
+  note: z.string().optional(),
+  /** Where the words stand; without it the mark is orphaned. */
+  place: LspLocation.optional(),
+});
+export type AnnotationItem = z.infer<typeof AnnotationItem>;
+
+/** More are not listed. */
+export const MOST_ANNOTATIONS = 10_000;
+
+/** Request, client to server, `{}`: what is marked by hand, by article and place. Answers `AnnotationList`. */
+export const ANNOTATIONS = 'crosscheck/annotations';
+export const AnnotationList = z.object({ annotations: z.array(AnnotationItem), total: z.int().min(0) });
+export type AnnotationList = z.infer<typeof AnnotationList>;
+
+/** Request, client to server: the change of `newsmodel/annotations.yaml` that marks words of an article. Answers `DecideAnswer`. */
+export const ANNOTATE = 'crosscheck/annotate';
+export const AnnotateParams = z.object({
+  uri: z.string(),
+  /** Selected words; an empty range means the name or the word there. */
+  ranges: z.array(LspRange).min(1),
+  /** Also wherever else in the article the same words stand. */
+  everywhere: z.boolean(),
+  mark: z.object({
+    /** `accept`: what the words are recognised as. */
+    kind: z.enum([...ANNOTATION_KINDS, 'accept']),
+    type: z.string().optional(), name: z.string().optional(), event: z.string().optional(), subject: z.string().optional(), attribute: z.string().optional(),
+    value: z.string().optional(), tag: z.string().optional(), note: z.string().optional(),
+  }),
+});
+export type AnnotateParams = z.infer<typeof AnnotateParams>;
+
+/** Request, client to server: what is recognised at a place, for a form. Answers `Prefill | null`. */
+export const PREFILL = 'crosscheck/prefill';
+export const PrefillParams = z.object({ uri: z.string(), range: LspRange });
+export type PrefillParams = z.infer<typeof PrefillParams>;
+export const Prefill = z.object({ words: z.string(), claim: z.object({ subject: z.string(), attribute: z.string(), value: z.string() }).optional() });
+
+/** Request, client to server: how far the names of an article have been read through. Answers `Progress | null`. */
+export const PROGRESS = 'crosscheck/progress';
+export const ProgressParams = z.object({ uri: z.string() });
+export type ProgressParams = z.infer<typeof ProgressParams>;
+/** `done`: `newsmodel/articles.yaml` says so. */
+export const Progress = z.object({ reviewed: z.int().min(0), total: z.int().min(0), done: z.boolean() });
+export type Progress = z.infer<typeof Progress>;
+
+/** Request, client to server: the next (1) or previous (-1) name of an article about which nothing is said yet. Answers `LspLocation | null`. */
+export const NEXT_UNREVIEWED = 'crosscheck/nextUnreviewed';
+export const NextUnreviewedParams = NextMentionParams;
+
 /** Notification, server to client, without parameters: the model may be another now. Sent when things have settled. */
 export const MODEL_CHANGED = 'crosscheck/modelChanged';
 
@@ -281,6 +347,14 @@ export const DECISION_KINDS = [
   'conflict.dismissArticle',
   /** `ids`: conflicts that are dismissed one by one, or stale entries: their entries are taken out. */
   'conflict.reopen',
+  /** `ids`: marks by hand; `value`: an entity type, or `not-entity`. */
+  'mark.retype',
+  /** `ids`: one mark; `note`: its new note, empty for none. */
+  'mark.note',
+  /** `ids`: marks by hand that go. */
+  'mark.delete',
+  /** `ids`: the URI of one article; `value`: `true` when all in it has been reviewed. */
+  'article.reviewed',
 ] as const;
 export { REASONS as DISMISS_REASONS } from '../core/decisions/reasons.ts';
 export const DecideParams = z.object({

@@ -3,6 +3,7 @@ import { writeEntities, writeEvents } from '../core/decisions/index.ts';
 import { entityChanges } from '../ide/decide/entities.ts';
 import { eventChanges } from '../ide/decide/events.ts';
 import { entityItems, entityMentions, eventItems, type MentionItem } from '../ide/items.ts';
+import { markDecision } from './annotations.ts';
 import { conflictDecision, conflictList } from './conflicts.ts';
 import { decisionEdit, withPaths } from './decision-edits.ts';
 import { parse } from './guard.ts';
@@ -63,6 +64,7 @@ export class Views {
   /** The edit that writes a decision, or why there is none. */
   private decide({ articles: uris, ...decision }: DecideParams['decision']): WorkspaceEdit | string {
     const { corpus, library } = this.session;
+    if (decision.kind.startsWith('mark.') || decision.kind === 'article.reviewed') return markDecision(this.session, decision);
     if (decision.kind.startsWith('conflict.')) return conflictDecision(this.session, decision);
     const wish = { ...decision, articles: uris?.map(idOf) };
     const article = firstArticle(this.session, wish.ids, wish.articles);

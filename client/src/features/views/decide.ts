@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
-import { DECIDE, DecideAnswer, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
+import { ANNOTATE, DECIDE, DecideAnswer, type AnnotateParams, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
 
 export type Decision = DecideParams['decision'];
 
@@ -12,14 +12,22 @@ export class Decisions {
 
   /** Writes one decision and answers the files that hold it now; where it cannot be written the reader is told why. */
   decide(decision: Decision): Promise<readonly vscode.Uri[]> {
-    const written = this.#last.catch(() => undefined).then(() => this.#write(decision));
+    return this.#next(DECIDE, { decision } satisfies DecideParams);
+  }
+
+  /** Marks words of an article, likewise. */
+  annotate(params: AnnotateParams): Promise<readonly vscode.Uri[]> {
+    return this.#next(ANNOTATE, params);
+  }
+
+  #next(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
+    const written = this.#last.catch(() => undefined).then(() => this.#write(request, params));
     this.#last = written;
     return written;
   }
 
-  async #write(decision: Decision): Promise<readonly vscode.Uri[]> {
-    const params: DecideParams = { decision };
-    const answer = DecideAnswer.parse(await this.client.sendRequest(DECIDE, params));
+  async #write(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
+    const answer = DecideAnswer.parse(await this.client.sendRequest(request, params));
     if ('problem' in answer) {
       void vscode.window.showWarningMessage(`Crosscheck: ${answer.problem}`);
       return [];

@@ -4,6 +4,12 @@ import type { ModelMention, Status } from '../../../../server/src/lsp/protocol.t
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
 import { revealAll } from '../locations.ts';
+import { registerMarking } from '../marks/marking.ts';
+import { registerReviewThrough } from '../marks/reviewThrough.ts';
+import { registerMarkSigns } from '../marks/signs.ts';
+import { registerAnnotationCommands } from './annotationCommands.ts';
+import { createAnnotationsView } from './annotationsView.ts';
+import { AnnotationFilter } from './annotationFilter.ts';
 import { registerConflictCommands } from './conflictCommands.ts';
 import { ConflictFilter } from './conflictFilter.ts';
 import { createConflictsView } from './conflictsView.ts';
@@ -22,6 +28,11 @@ export function registerViews(context: vscode.ExtensionContext, client: Language
   const filter = new ConflictFilter(context.workspaceState);
   const conflicts = createConflictsView(model, filter, status, subscriptions);
   registerConflictCommands(client, commands, conflicts, model, decisions, filter);
+  const kinds = new AnnotationFilter(context.workspaceState);
+  const annotations = createAnnotationsView(model, kinds, subscriptions);
+  registerAnnotationCommands(commands, annotations, decisions, kinds);
+  registerMarking(client, commands, model, decisions);
+  subscriptions.push(registerReviewThrough(client, commands, model, decisions), registerMarkSigns(context, model));
   registerEventCommands(commands, events, model, decisions);
   registerEntityCommands(commands, entities, model, decisions);
 

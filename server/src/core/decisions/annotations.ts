@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import type { Quote } from '../selectors.ts';
 import type { EntityType, EventType, Problem, Span } from '../types.ts';
+import { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
 import { ENTITY_TYPES } from './entities.ts';
 import { readEntries, type ReadEntries, type Entry, type FileKind } from './entries.ts';
 import { EVENT_TYPES } from './events.ts';
 import { spelling, unknownWord, words } from './fields.ts';
 import { articlePattern } from './scope.ts';
 
-/** What a mark by hand says of its words. */
-export const ANNOTATION_KINDS = ['entity', 'not-entity', 'event', 'claim', 'note', 'tag'] as const;
-export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 
 /** A mark by hand on words of an article: the W3C's TextQuoteSelector, with its TextPositionSelector as a hint only. */
 export interface Annotation extends Quote {

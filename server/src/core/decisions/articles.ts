@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { readWrittenDate } from '../read/written-date.ts';
 import type { Problem } from '../types.ts';
 import { readEntries, type FileKind } from './entries.ts';
+import { flag } from './fields.ts';
 import { articlePattern } from './scope.ts';
 import { mistake } from './yaml.ts';
 
@@ -11,9 +12,11 @@ export interface ArticleDecision {
   /** ISO date. */
   readonly published?: string;
   readonly source?: string;
+  /** The reader has gone through all that is recognised in it. */
+  readonly reviewed?: true;
 }
 
-const FIELDS = ['path', 'published', 'source'] as const;
+const FIELDS = ['path', 'published', 'source', 'reviewed'] as const;
 
 /** Says how to write a date that is not written as one should. */
 function wrongDate(written: string): string {
@@ -29,7 +32,8 @@ const entry = z.strictObject({
     .refine((written) => readWrittenDate(written) === written, { error: ({ input }) => wrongDate(String(input)) }).optional(),
   source: z.string({ error: () => 'Write who published the article, such as source: The Meridian Post.' }).trim()
     .min(1, 'Write who published the article, such as source: The Meridian Post.').max(200, 'This is too long for a name (at most 200 characters).').optional(),
-}).refine(({ published, source }) => published !== undefined || source !== undefined, {
+  reviewed: flag('Write "reviewed: true" for an article that you have read through, or leave the line out.').optional(),
+}).refine(({ published, source, reviewed }) => published !== undefined || source !== undefined || reviewed !== undefined, {
   path: ['path'], error: 'Say something of this article: "published:" with a date, or "source:" with who published it.',
 });
 
@@ -48,7 +52,7 @@ export function readArticleDecisions(text: string): ReadArticles {
   const seen = new Set<string>();
   const repeated = entries.filter(({ value }) => seen.has(value.path) || !seen.add(value.path));
   return {
-    decisions: entries.map(({ value: { path, published, source } }) => ({ path, ...(published !== undefined && { published }), ...(source !== undefined && { source }) })),
+    decisions: entries.map(({ value: { path, published, source, reviewed } }) => ({ path, ...(published !== undefined && { published }), ...(source !== undefined && { source }), ...(reviewed === 'true' && { reviewed: true as const }) })),
     problems: [...problems, ...repeated.map((each): Problem => ({
       ...mistake(each.spanAt('path'), `"${each.value.path}" is given more than once; what the first says counts. Keep one of them.`, 'newsmodel.repeated'), severity: 'warning',
     }))],

@@ -104,7 +104,7 @@ const isFieldsList = (value: Fields[number][1]): value is readonly Fields[] => t
 const inline = (fields: Fields): string => `{${fields.map(([key, value]) => pairText(key, value)).join(', ')}}`;
 
 /** All values are read as words, so that "true" and years need no quotation marks. */
-const pairText = (key: string, value: Fields[number][1]): string => `${key}: ${typeof value === 'string' && /^(?:true|[\d/-]+)$/.test(value) ? value : inlineValue(value)}`;
+const pairText = (key: string, value: Fields[number][1]): string => `${key}: ${typeof value === 'string' && /^(?:true|false|[\d/-]+)$/.test(value) ? value : inlineValue(value)}`;
 
 function inlineValue(value: Fields[number][1]): string {
   if (typeof value === 'string') return scalar(value);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { DateRange, EventType, Problem, Span } from '../types.ts';
+import { EVENT_TYPES } from './event-types.ts';
 import { readEntries, type Entry, type FileKind } from './entries.ts';
 import { days, flag, rangeOf, spelling, unknownWord, words } from './fields.ts';
 import { articlePattern, listOf, oneOrMore } from './scope.ts';
@@ -41,10 +42,7 @@ export interface EventFinder {
   readonly quote?: string;
 }
 
-export const EVENT_TYPES = [
-  'meeting', 'visit', 'statement', 'attack', 'disaster', 'accident', 'crime', 'legal', 'election', 'appointment',
-  'deal', 'product', 'sport', 'economic', 'movement', 'death', 'other',
-] as const satisfies readonly EventType[];
+export { EVENT_TYPES };
 
 /** Words that people write for a type. */
 const SYNONYMS: Readonly<Record<string, EventType>> = {

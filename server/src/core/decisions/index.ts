@@ -8,7 +8,8 @@ import { Names } from './names.ts';
 import type { ReviewDecision, ReviewSide } from './review.ts';
 import { asPattern, PathIndex } from './scope.ts';
 
-export { ANNOTATION_KINDS, annotationEntries, annotationKey, readAnnotations, type Annotation, type AnnotationKind } from './annotations.ts';
+export { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
+export { annotationEntries, annotationKey, readAnnotations, type Annotation } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, readEvents, type EventDecision, type EventFinder } from './events.ts';
@@ -16,6 +17,7 @@ export { readFacts, type Fact } from './facts.ts';
 export { placedReview, readReview, reviewKey, type PlacedReview, type ReviewDecision, type ReviewSide } from './review.ts';
 export { REASONS, type Reason } from './reasons.ts';
 export { holdsQuote, isQuotedAt, quoteAround, quotePattern } from './quotes.ts';
+export { writeReviewed } from './write-articles.ts';
 export { writeEntities, type NewDecision } from './write.ts';
 export { withAnnotations, writeAnnotations, type AnnotationChange, type Said } from './write-annotations.ts';
 export { writeEvents, type EventChange } from './write-events.ts';

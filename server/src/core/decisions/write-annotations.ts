@@ -102,15 +102,19 @@ function removal(text: string, { spanAt }: Entry<Annotation>): TextChange {
   return { start: lineStart(text, entry.start), end: next < 0 ? text.length : next + 1, text: '' };
 }
 
-/** Changes what an entry says, a line a key; a new line comes below the kind. */
+/** Changes what an entry says, a line a key; a new line comes where a new entry has it. */
 function saying(text: string, { value, spanAt }: Entry<Annotation>, to: Said): readonly TextChange[] {
   const written: Readonly<Record<string, unknown>> = { ...value };
   const kind = spanAt('kind');
-  const kindEnd = endOfLine(text, kind);
   const column = ' '.repeat(text.slice(lineStart(text, kind.start), kind.start).search(/kind: *$/));
   return (Object.entries(to) as [string, string | undefined][]).flatMap(([key, next]): TextChange[] => {
     const span = spanAt(key);
-    if (written[key] === undefined) return next === undefined ? [] : [{ start: kindEnd, end: kindEnd, text: `${lineEnd(text)}${column}${key}: ${scalar(next)}` }];
+    if (written[key] === undefined) {
+      if (next === undefined) return [];
+      const above = ANNOTATION_WORDS.slice(0, ANNOTATION_WORDS.indexOf(key as (typeof ANNOTATION_WORDS)[number])).findLast((other) => written[other] !== undefined);
+      const at = endOfLine(text, above === undefined ? kind : spanAt(above));
+      return [{ start: at, end: at, text: `${lineEnd(text)}${column}${key}: ${scalar(next)}` }];
+    }
     if (next !== undefined) return written[key] === next ? [] : [{ ...span, text: scalar(next) }];
     return [{ start: lineStart(text, span.start), end: endOfLine(text, span) + lineEnd(text).length, text: '' }];
   });

@@ -42,6 +42,7 @@ const ENTRY_KEYS: Readonly<Record<keyof Decisions, Keys>> = {
     path: { says: 'Path of the article below the folder, or a pattern.', takes: 'path' },
     published: { says: 'When it was published: YEAR-MONTH-DAY. Goes before what the article says.', takes: 'days' },
     source: { says: 'Who published it.', takes: 'words' },
+    reviewed: { says: '`true`: you have gone through all that is recognised in it.', takes: ['true', 'false'] },
   },
   events: {
     id: { says: 'A short name of the event that stays. Other entries, and links, name the event by it.', takes: 'own id' },

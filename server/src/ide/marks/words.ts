@@ -1,0 +1,36 @@
+import { Names } from '../../core/decisions/index.ts';
+import type { Analysis, EntityMention, Span } from '../../core/types.ts';
+import { innermost } from '../mentions.ts';
+
+const LONGEST = 1000;
+
+/** The words that a selection means: without blanks around them; of a mere cursor, the name there, else the word. */
+export function wordsAt(analysis: Analysis, { start, end }: Span): Span | undefined {
+  const { text } = analysis;
+  if (start === end) return nameAt(analysis, start) ?? wordAt(text, start);
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return from < to && to - from <= LONGEST ? { start: from, end: to } : undefined;
+}
+
+/** The name at an offset. */
+export const nameAt = ({ mentions }: Analysis, offset: number): EntityMention | undefined =>
+  innermost(mentions.filter((mention): mention is EntityMention => mention.kind === 'entity'), offset);
+
+function wordAt(text: string, offset: number): Span | undefined {
+  const part = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}\p{M}\uD800-\uDFFF'’-]/u.test(character);
+  let [start, end] = [offset, offset];
+  while (part(text[start - 1])) start--;
+  while (part(text[end])) end++;
+  return start < end && end - start <= LONGEST ? { start, end } : undefined;
+}
+
+/** All places of an article where the same words stand as words of their own. */
+export function sameWords({ text, sections }: Analysis, { start, end }: Span): readonly Span[] {
+  const name = text.slice(start, end).split(/\s/).filter(Boolean).join(' ');
+  const own = new Names([{ name, spellings: [name], type: 'misc' }]);
+  const read = sections.filter(({ role }) => role !== 'furniture' && role !== 'front-matter');
+  const places = read.flatMap((section) => own.in(text.slice(section.start, section.end)).map((found) => ({ start: section.start + found.start, end: section.start + found.end })));
+  return places.some((place) => place.start === start && place.end === end) ? places : [{ start, end }, ...places.filter((place) => place.end <= start || place.start >= end)];
+}

@@ -1,0 +1,105 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { ENTITY_TYPES, writeAnnotations, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
+import { markItems, type MarkItem } from '../ide/marks/items.ts';
+import { prefill } from '../ide/marks/prefill.ts';
+import { nextUnreviewed, progress } from '../ide/marks/review.ts';
+import { markChanges, type MarkWish } from '../ide/marks/wish.ts';
+import { asPattern, decisionEdit } from './decision-edits.ts';
+import { parse } from './guard.ts';
+import {
+  ANNOTATE, AnnotateParams, ANNOTATIONS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
+  type AnnotationItem, type AnnotationList, type DecideAnswer, type DecideParams, type Progress,
+} from './protocol.ts';
+import { idOf, type Session } from './session.ts';
+
+const NO_FOLDER = 'The article is in no folder, so there is no place for decisions about it.';
+const GONE = 'This is no longer in newsmodel/annotations.yaml. Look at the list again.';
+
+/** Marks by hand: lists of them, making them, and reading an article through. */
+export function registerAnnotations(session: Session): void {
+  const { connection, corpus, guard, positions, library } = session;
+  const bringUpToDate = async (): Promise<void> => {
+    library.refresh();
+    await session.decide();
+  };
+  connection.onRequest(ANNOTATIONS, guard.request('annotations', async (): Promise<AnnotationList> => {
+    await bringUpToDate();
+    const all = filesOf(session).flatMap((file) => itemsIn(session, file).map((item): AnnotationItem => toItem(session, file, item)));
+    return { annotations: all.slice(0, MOST_ANNOTATIONS), total: all.length };
+  }));
+  connection.onRequest(ANNOTATE, guard.request('annotate', async (params): Promise<DecideAnswer> => {
+    const { uri, ranges, everywhere, mark } = parse(AnnotateParams, params);
+    await bringUpToDate();
+    const article = session.article(uri);
+    const edit = annotate(session, article, { spans: ranges.map((range) => positions.span(article, range)), everywhere, said: given(mark) });
+    return typeof edit === 'string' ? { problem: edit } : { edit };
+  }));
+  connection.onRequest(PREFILL, guard.request('prefill', (params) => {
+    const { uri, range } = parse(PrefillParams, params);
+    const article = session.article(uri);
+    return prefill(corpus, article, positions.span(article, range)) ?? null;
+  }));
+  connection.onRequest(PROGRESS, guard.request('progress', (params): Progress | null => {
+    const { uri } = parse(ProgressParams, params);
+    const article = session.article(uri);
+    return corpus.get(article) ? { ...progress(corpus, article), done: isReviewed(session, article) } : null;
+  }));
+  connection.onRequest(NEXT_UNREVIEWED, guard.request('nextUnreviewed', (params) => {
+    const { uri, position, step } = parse(NextUnreviewedParams, params);
+    const article = session.article(uri);
+    const span = nextUnreviewed(corpus, article, positions.offset(article, position), step);
+    return span ? positions.location({ article, ...span }) : null;
+  }));
+}
+
+/** What is said, without keys that say nothing. */
+const given = (mark: AnnotateParams['mark']): MarkWish['said'] => Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== undefined && value !== '')) as unknown as MarkWish['said'];
+
+function annotate(session: Session, article: string, wish: MarkWish): WorkspaceEdit | string {
+  const path = session.library.pathBeside(article, article);
+  if (path === undefined) return NO_FOLDER;
+  const changes = markChanges(session.corpus, article, path, wish);
+  return 'problem' in changes ? changes.problem : decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
+}
+
+/** The edit that writes what is decided of marks in a view, or of an article, or why there is none. */
+export function markDecision(session: Session, { kind, ids, value, note }: DecideParams['decision']): WorkspaceEdit | string {
+  if (kind === 'article.reviewed') return reviewedEdit(session, idOf(ids[0]!), value === 'true');
+  const type = ENTITY_TYPES.find((each) => each === value);
+  if (kind === 'mark.retype' && !type && value !== 'not-entity') return `"${value ?? ''}" is no type of a name.`;
+  const marks = ids.map(splitId);
+  const [file] = marks[0] ?? [''];
+  if (marks.some(([other]) => other !== file)) return 'These marks are in several folders: choose those of one.';
+  const known = new Map(itemsIn(session, file).map(({ key, annotation }) => [key, annotation]));
+  if (marks.some(([, key]) => !known.has(key))) return GONE;
+  if (kind === 'mark.retype' && marks.some(([, key]) => !['entity', 'not-entity'].includes(known.get(key)!.kind))) return 'Only names have a type.';
+  return decisionEdit(session, file, 'annotations', (text) => writeAnnotations(text, marks.map(([, key]): AnnotationChange => {
+    if (kind === 'mark.delete') return { remove: key };
+    if (kind === 'mark.note') return { change: key, to: { note: note?.trim() || undefined } };
+    return { change: key, to: type ? { kind: 'entity', type } : { kind: 'not-entity', type: undefined, name: undefined } };
+  })));
+}
+
+function reviewedEdit(session: Session, article: string, reviewed: boolean): WorkspaceEdit | string {
+  const path = session.library.pathBeside(article, article);
+  return path === undefined ? NO_FOLDER : decisionEdit(session, article, 'articles', (text) => writeReviewed(text, asPattern(path), reviewed));
+}
+
+/** What is said of the article goes before what is said of a pattern, as in all of `articles.yaml`. */
+const isReviewed = ({ library }: Session, article: string): boolean => {
+  const path = library.pathBeside(article, article);
+  return path !== undefined && (library.decisionsAround(article)?.articles.some((said) => said.path === asPattern(path) && said.reviewed) ?? false);
+};
+
+const filesOf = ({ library }: Session): readonly string[] => library.decisionFiles().filter((file) => library.decisionKind(file) === 'annotations');
+
+const itemsIn = ({ corpus, library }: Session, file: string): readonly MarkItem[] => markItems(corpus, library.decisionsAround(file)?.annotations ?? [], library.articlesAround(file));
+
+const toItem = ({ positions }: Session, file: string, { key, annotation: { article, kind, exact, type, note }, says, place }: MarkItem): AnnotationItem => ({
+  id: `${file}\n${key}`, article, kind, text: exact, says, ...(type !== undefined && { type }), ...(note !== undefined && { note }), ...(place && { place: positions.location(place) }),
+});
+
+function splitId(id: string): readonly [file: string, key: string] {
+  const at = id.indexOf('\n');
+  return [id.slice(0, at), id.slice(at + 1)];
+}

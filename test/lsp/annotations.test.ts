@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Hover, MarkupContent, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  ANNOTATE, AnnotationList, ANNOTATIONS, DECIDE, DecideAnswer, ENTITIES, EntityList, LspLocation, NEXT_UNREVIEWED, Prefill, PREFILL, Progress, PROGRESS, type AnnotateParams, type AnnotationItem, type DecideParams,
+} from '../../server/src/lsp/protocol.ts';
+import { FIRST, SECOND } from './support/articles.ts';
+import { Folder, start, type Client } from './support/client.ts';
+import { applyOnDisk, CREATES } from './support/edits.ts';
+
+const MARKS = 'newsmodel/annotations.yaml';
+
+let files: Folder;
+let client: Client;
+let uri: string;
+let held: Set<string>;
+
+const read = (name: string): string | undefined => (existsSync(files.file(name)) ? readFileSync(files.file(name), 'utf8') : undefined);
+
+async function open(more: Readonly<Record<string, string>> = {}): Promise<void> {
+  files = new Folder({ 'first.txt': FIRST, 'second.txt': SECOND, ...more });
+  client = await start({ folders: [files], capabilities: CREATES });
+  await client.ready();
+  uri = files.uri('first.txt');
+  held = new Set();
+}
+
+function rangeOf(words: string, nth = 0, text = FIRST): Range {
+  const document = TextDocument.create('', '', 0, text);
+  let at = text.indexOf(words);
+  for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1);
+  return { start: document.positionAt(at), end: document.positionAt(at + words.length) };
+}
+
+/** Saves what an answer writes, in an editor that then holds the file: the server knows of it with the next request. */
+async function written(answer: unknown): Promise<string> {
+  const said = DecideAnswer.parse(answer);
+  if ('problem' in said) return `! ${said.problem}`;
+  const text = await applyOnDisk(client, files, said.edit as WorkspaceEdit, read);
+  const own = files.uri(text.includes('articles:') ? 'newsmodel/articles.yaml' : MARKS);
+  await (held.has(own) ? client.change(own, text) : client.open(own, text, 'yaml'));
+  held.add(own);
+  return text;
+}
+
+/** Marks words and saves what that writes; the text, or why there is none. */
+async function mark(ranges: readonly Range[], said: AnnotateParams['mark'], everywhere = false): Promise<string> {
+  return written(await client.request(ANNOTATE, { uri, ranges: [...ranges], everywhere, mark: said } satisfies AnnotateParams));
+}
+
+const decide = async (decision: DecideParams['decision']): Promise<string> => written(await client.request(DECIDE, { decision }));
+const marks = async (): Promise<readonly AnnotationItem[]> => AnnotationList.parse(await client.request(ANNOTATIONS, {})).annotations;
+const said = async (words: string): Promise<string> => {
+  const found = await client.at<Hover | null>('textDocument/hover', uri, rangeOf(words).start);
+  return (found?.contents as MarkupContent | undefined)?.value ?? '';
+};
+const progress = async (): Promise<Progress> => Progress.parse(await client.request(PROGRESS, { uri }));
+
+describe('marking words', () => {
+  beforeEach(() => open());
+
+  it('writes them, and the name joins the model at once', async () => {
+    const text = await mark([rangeOf('paper mill')], { kind: 'entity', type: 'facility', note: 'the old one' });
+    expect(text).toMatch(/^# .*\nannotations:\n {2}- article: first\.txt\n {4}kind: entity\n {4}type: facility\n {4}note: the old one\n {4}exact: "paper mill"\n/);
+    expect(await said('paper mill')).toContain('Marked by hand in newsmodel/annotations.yaml: facility');
+    expect(EntityList.parse(await client.request(ENTITIES, {})).entities).toContainEqual(expect.objectContaining({ name: 'paper mill', type: 'facility', mentionCount: 1, decided: true }));
+    expect(await marks()).toMatchObject([{ kind: 'entity', article: 'first.txt', text: 'paper mill', says: 'facility', type: 'facility', note: 'the old one', place: { uri, range: rangeOf('paper mill') } }]);
+  });
+
+  it('means the name at the cursor, or all the same words of the article', async () => {
+    const { start: inside } = rangeOf('Hakala');
+    expect(await mark([{ start: inside, end: inside }], { kind: 'not-entity' })).toContain('exact: "Aino Hakala"');
+    expect(await said('Aino Hakala')).not.toContain('person');
+    await mark([rangeOf('mill')], { kind: 'entity', type: 'facility' }, true);
+    expect((await marks()).filter(({ text }) => text === 'mill')).toHaveLength(FIRST.split('mill').length - 1);
+  });
+
+  it('says another thing of words that are marked, and takes it back', async () => {
+    await mark([rangeOf('Pekka Rautio')], { kind: 'entity', type: 'organization' });
+    const again = await mark([rangeOf('Pekka Rautio')], { kind: 'not-entity' });
+    expect(again.match(/exact/g)).toHaveLength(1);
+    expect(again).toContain('kind: not-entity\n    exact');
+    const [{ id }] = await marks() as [AnnotationItem];
+    expect(await decide({ kind: 'mark.retype', ids: [id], value: 'group' })).toContain('kind: entity\n    type: group');
+    const [{ id: retyped }] = await marks() as [AnnotationItem];
+    expect(await decide({ kind: 'mark.note', ids: [retyped], note: 'sure?' })).toContain('type: group\n    note: sure?\n');
+    expect(await decide({ kind: 'mark.note', ids: [retyped], note: 'x' })).toBe('! This is no longer in newsmodel/annotations.yaml. Look at the list again.');
+    const [{ id: noted }] = await marks() as [AnnotationItem];
+    expect(await decide({ kind: 'mark.delete', ids: [noted] })).not.toContain('exact');
+    expect(await said('Pekka Rautio')).toContain('person');
+  });
+
+  it('keeps events, claims, notes and tags, and fills in what is recognised', async () => {
+    expect(Prefill.parse(await client.request(PREFILL, { uri, range: rangeOf('24 people') }))).toMatchObject({ words: '24 people', claim: { attribute: 'injured', value: expect.stringContaining('24') } });
+    await mark([rangeOf('24 people')], { kind: 'claim', subject: 'fire', attribute: 'injured', value: '24' });
+    await mark([rangeOf('fire at')], { kind: 'event', type: 'disaster' });
+    await mark([rangeOf('two halls')], { kind: 'note', note: 'which?' });
+    await mark([rangeOf('two halls')], { kind: 'tag', tag: 'damage' });
+    expect((await marks()).map(({ says, note }) => [says, note])).toEqual([['event disaster', undefined], ['claim: fire, injured, 24', undefined], ['note', 'which?'], ['tag damage', undefined]]);
+    expect(await said('two halls')).toMatch(/note[\s\S]*which\\?\?[\s\S]*tag damage/);
+  });
+
+  it('refuses what means nothing', async () => {
+    const blank = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
+    expect(await mark([blank], { kind: 'note', note: 'x' })).toMatch(/^! Select the words/);
+    expect(await mark([rangeOf('two halls')], { kind: 'accept' })).toMatch(/^! Nothing is recognised/);
+    expect(await mark([rangeOf('two halls')], { kind: 'entity', type: 'nothing' })).toMatch(/^! /);
+    expect(existsSync(files.file(MARKS))).toBe(false);
+  });
+});
+
+describe('a mark in an article that changes', () => {
+  it('moves with its words, and is orphaned when they go', async () => {
+    await open();
+    await mark([rangeOf('paper mill in Lahti injured')], { kind: 'note', note: 'which?' });
+    const moved = FIRST.replace('LAHTI, Finland', 'LAHTI, the lakeland, Finland');
+    await client.open(uri, moved);
+    expect((await marks())[0]!.place!.range).toEqual(rangeOf('paper mill in Lahti injured', 0, moved));
+    await client.change(uri, FIRST.replace('paper mill in Lahti injured', 'paper mill there injured'));
+    expect((await marks())[0]).toMatchObject({ text: 'paper mill in Lahti injured' });
+    expect((await marks())[0]!.place).toBeUndefined();
+    await client.change(uri, FIRST);
+    expect((await marks())[0]!.place!.range).toEqual(rangeOf('paper mill in Lahti injured'));
+  });
+
+  it.each([['merged badly', '<<<<<<< a\nannotations:\n=======\n>>>>>>> b\n'], ['of a newer version', 'version: 7\nannotations:\n'], ['broken', 'annotations:\n  - article: "a\n'], ['mistaken', 'annotations:\n  - article: a.txt\n    kind: entity\n    exact: "x"\n']])('is not written into a file that is %s', async (_, text) => {
+    await open({ [MARKS]: text });
+    expect(await mark([rangeOf('paper mill')], { kind: 'note', note: 'x' })).toMatch(/^! .*is not changed/);
+    expect(read(MARKS)).toBe(text);
+    const own = files.uri(MARKS);
+    await client.open(own, text, 'yaml');
+    expect((await client.diagnostics(own)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('reading an article through', () => {
+  it('accepts, rejects and goes on, until it is finished', async () => {
+    await open();
+    const at = async (position: Range['start']): Promise<Range> => LspLocation.parse(await client.request(NEXT_UNREVIEWED, { uri, position, step: 1 })).range;
+    const { total } = await progress();
+    expect(await progress()).toEqual({ reviewed: 0, total, done: false });
+    let range = await at({ line: 0, character: 0 });
+    for (let i = 0; i < total; i++) {
+      await mark([range], i === 1 ? { kind: 'not-entity' } : { kind: 'accept' });
+      expect(await progress()).toEqual({ reviewed: i + 1, total, done: false });
+      if (i + 1 < total) range = await at(range.start);
+    }
+    expect(await client.request(NEXT_UNREVIEWED, { uri, position: range.start, step: 1 })).toBeNull();
+    expect(await decide({ kind: 'article.reviewed', ids: [uri], value: 'true' })).toMatch(/articles:\n {2}- path: first\.txt\n {4}reviewed: true\n$/);
+    expect((await progress()).done).toBe(true);
+    expect(await decide({ kind: 'article.reviewed', ids: [uri], value: 'false' })).toContain('reviewed: false');
+    expect((await progress()).done).toBe(false);
+  });
+});
