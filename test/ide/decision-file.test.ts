@@ -44,10 +44,10 @@ function offered(kind: keyof Decisions, marked: string): string {
 
 cases('completion offers', ([kind, marked]: readonly [keyof Decisions, string]) => offered(kind, marked), [
   { name: 'the keys of a file', input: ['entities', '|'], expected: '> entities: version:' },
-  { name: 'the keys of an entry', input: ['articles', 'articles:\n  - |'], expected: '> path: published: source:' },
-  { name: 'those that it does not have yet', input: ['articles', 'articles:\n  - path: a.txt\n    |\n    source: X\n'], expected: '> published:' },
+  { name: 'the keys of an entry', input: ['articles', 'articles:\n  - |'], expected: '> path: published: source: reviewed:' },
+  { name: 'those that it does not have yet', input: ['articles', 'articles:\n  - path: a.txt\n    |\n    source: X\n'], expected: '> published: reviewed:' },
   { name: 'those that begin as is typed', input: ['events', 'events:\n  - id: x\n    ty|'], expected: 'ty> type:' },
-  { name: 'the keys of an entry in one line', input: ['articles', 'articles: [{path: a.txt, |}]'], expected: '> published: source:' },
+  { name: 'the keys of an entry in one line', input: ['articles', 'articles: [{path: a.txt, |}]'], expected: '> published: source: reviewed:' },
   { name: 'the keys of an inner entry', input: ['events', 'events:\n  - id: x\n    mentions:\n      - words: [visit]\n        |'], expected: '> with: when: articles: quote:' },
   { name: 'types', input: ['entities', 'entities:\n  - name: X\n    type: pe|\n    aliases: Y'], expected: 'pe> person' },
   { name: 'true', input: ['events', 'events:\n  - id: x\n    rejected: |'], expected: '> true' },

@@ -63,7 +63,7 @@ describe('annotations.yaml', () => {
   it('changes what a mark says and takes marks out, and nothing else', () => {
     const before = '# mine\nannotations:\n  # the mayor\n  - article: b.txt\n    kind: entity # sure\n    type: person\n    note: ask again\n    exact: "Salonen"\n    position: 40-47 # here\n  # the last\n  - article: c.txt\n    kind: not-entity\n    exact: "Luz"\n# end\n';
     const [first, last] = read(before).map(annotationKey) as [string, string];
-    expect(written(before, { change: first, to: { type: 'place', name: 'Salonen: a hill', note: undefined } })).toBe(before.replace('type: person', 'type: place').replace('    note: ask again\n', '').replace(' # sure\n', ' # sure\n    name: "Salonen: a hill"\n'));
+    expect(written(before, { change: first, to: { type: 'place', name: 'Salonen: a hill', note: undefined } })).toBe(before.replace('type: person\n', 'type: place\n    name: "Salonen: a hill"\n').replace('    note: ask again\n', ''));
     expect(written(before, { change: last, to: { kind: 'entity', type: 'place' } })).toBe(before.replace('kind: not-entity\n', 'kind: entity\n    type: place\n'));
     expect(written(before, { remove: last })).toBe(before.replace('  - article: c.txt\n    kind: not-entity\n    exact: "Luz"\n', ''));
     expect(read(written(before, { remove: last }, { remove: first }))).toEqual([]);
