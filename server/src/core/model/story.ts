@@ -67,7 +67,7 @@ export class StoryIndex {
   /** `anchors` and `happenings`, the families of events, come with the most central first. Whether it is filed otherwise than before. */
   put(article: string, anchors: readonly string[], published: PublicationDate | null, happenings: readonly string[] = []): boolean {
     const stretch = stretchOf(published);
-    const key = JSON.stringify([stretch, anchors, happenings.slice(0, FIRST_HAPPENINGS)]);
+    const key = JSON.stringify([stretch, anchors, happenings.slice(0, OF_A_SHORT_ONE)]);
     if (this.#filed.get(article)?.key === key) return false;
     this.remove(article);
     const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
