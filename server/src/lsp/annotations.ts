@@ -1,10 +1,10 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { ENTITY_TYPES, writeAnnotations, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
+import { asPattern, ENTITY_TYPES, writeAnnotations, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
 import { markItems, type MarkItem } from '../ide/marks/items.ts';
 import { prefill } from '../ide/marks/prefill.ts';
 import { nextUnreviewed, progress } from '../ide/marks/review.ts';
 import { markChanges, type MarkWish } from '../ide/marks/wish.ts';
-import { asPattern, decisionEdit } from './decision-edits.ts';
+import { decisionEdit } from './decision-edits.ts';
 import { parse } from './guard.ts';
 import {
   ANNOTATE, AnnotateParams, ANNOTATIONS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
