@@ -8,6 +8,7 @@ import { registerExport } from './features/exports.ts';
 import { registerLocations, renewModel } from './features/locations.ts';
 import { registerMentions } from './features/mentions.ts';
 import { registerSavedPages } from './features/savedPages.ts';
+import { registerSamples } from './features/samples.ts';
 import { registerStatus } from './features/status.ts';
 import { registerTimeline } from './features/timeline.ts';
 import { registerViews } from './features/views/index.ts';
@@ -28,6 +29,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   commands.register('crosscheck.showOutput', () => log.show());
   commands.register('crosscheck.restartServer', () => started.restart());
   registerArticleSettings(commands);
+  registerSamples(context.extensionUri, commands);
   registerLocations(started, commands);
   registerMentions(started, commands);
   registerExport(started, commands);

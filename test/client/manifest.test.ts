@@ -8,7 +8,7 @@ const { contributes } = manifest;
 /** Ids of the commands that the client's sources register. */
 function registered(): string[] {
   const files = [
-    'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/exports.ts', 'features/mentions.ts', 'features/savedPages.ts', 'features/timeline.ts',
+    'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/exports.ts', 'features/mentions.ts', 'features/samples.ts', 'features/savedPages.ts', 'features/timeline.ts',
     'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts', 'features/views/conflictCommands.ts', 'features/views/annotationCommands.ts', 'features/marks/marking.ts', 'features/marks/reviewThrough.ts',
   ];
   const sources = files.map((file) => readFileSync(`client/src/${file}`, 'utf8')).join('\n');
@@ -55,6 +55,16 @@ describe('the manifest agrees with the protocol and the client', () => {
     for (const { id } of contributes.submenus) expect(Object.keys(contributes.menus)).toContain(id);
   });
 
+  it('links and follows only commands and views that exist in its walkthrough', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const views = new Set(contributes.views.crosscheck.map(({ id }) => id));
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const linked = steps.flatMap(({ description }) => [...description.matchAll(/\(command:([\w.]+)\)/g)].map((match) => match[1]!));
+    const followed = steps.flatMap((step) => ('completionEvents' in step ? step.completionEvents ?? [] : []));
+    expect(linked.filter((command) => !command.startsWith('vscode.') && !declared.has(command) && !views.has(command.replace(/\.focus$/, '')))).toEqual([]);
+    for (const event of followed) expect(event === 'onContext:crosscheck.hasArticles' || declared.has(event.replace('onCommand:', '')) || views.has(event.replace('onView:', '')), event).toBe(true);
+  });
+
   it('welcomes the reader to every view, whether there are articles or not', () => {
     for (const { id } of contributes.views.crosscheck) {
       const when = contributes.viewsWelcome.filter(({ view }) => view === id).map((welcome) => welcome.when);
@@ -66,7 +76,7 @@ describe('the manifest agrees with the protocol and the client', () => {
   it('names files that exist', () => {
     const language = contributes.languages.find((each) => each.id === ARTICLE_LANGUAGE);
     const paths = [manifest.icon, language?.configuration, language?.icon.light, language?.icon.dark, contributes.grammars[0]?.path,
-      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon), ...contributes.views.crosscheck.map(({ icon }) => icon)];
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon), ...contributes.walkthroughs.flatMap(({ icon, steps }) => [icon, ...steps.map(({ media }) => media.svg)]), ...contributes.views.crosscheck.map(({ icon }) => icon)];
     for (const path of paths) expect(path !== undefined && existsSync(path), path).toBe(true);
   });
 });

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { hasHands, press, read, type } from './hands.ts';
+import { closeAll, eventually, hoverAt, openArticle, pathOf, rangeOf, uriOf } from './support.ts';
+
+const ARTICLE = 'takeover/clyde-courier-greenock.txt';
+const MARKS = 'newsmodel/annotations.yaml';
+const MARKED = 'Marked by hand in newsmodel/annotations.yaml';
+const WORDS = 'packing case';
+
+const written = (): string => (existsSync(pathOf(MARKS)) ? readFileSync(pathOf(MARKS), 'utf8') : '');
+const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`crosscheck.${command}`);
+
+function select(editor: vscode.TextEditor, words: string, nth?: number): void {
+  const range = rangeOf(editor.document, words, nth);
+  editor.selection = new vscode.Selection(range.start, range.end);
+}
+
+const says = ({ document }: vscode.TextEditor, words: string, what: string): Promise<unknown> =>
+  eventually(`the hover over ${words} says ${what}`, async () => (await hoverAt(document, rangeOf(document, words).start.translate(0, 1))).includes(what));
+const saysNoMore = ({ document }: vscode.TextEditor, position: vscode.Position): Promise<unknown> =>
+  eventually('the hover says nothing of a mark', async () => !(await hoverAt(document, position)).includes(MARKED));
+
+describe('Marks by hand', () => {
+  let editor: vscode.TextEditor;
+  beforeEach(async () => {
+    editor = await openArticle(ARTICLE);
+  });
+  afterEach(async () => {
+    if (hasHands) await press('Escape');
+    for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty)) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+    await closeAll();
+  });
+  after(() => rmSync(pathOf('newsmodel'), { recursive: true, force: true }));
+
+  it('mark words as a name, give it another type, and are there when the article is opened again', async () => {
+    select(editor, WORDS);
+    await run('markAsPerson');
+    await says(editor, WORDS, `${MARKED}: person`);
+    await run('markAsOrganization');
+    await says(editor, WORDS, `${MARKED}: organization`);
+    assert.match(written(), /kind: entity\n {4}type: organization\n {4}exact: "packing case"/);
+    assert.equal(written().match(/exact:/g)?.length, 1);
+    await closeAll();
+    editor = await openArticle(ARTICLE);
+    await says(editor, WORDS, `${MARKED}: organization`);
+  });
+
+  it('move with their words, are orphaned when these change, and come back with undo', async () => {
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Late edition\n\n'));
+    await says(editor, WORDS, MARKED);
+    const inside = rangeOf(editor.document, WORDS).start.translate(0, 3);
+    await editor.edit((edit) => edit.insert(inside, 'xx'));
+    await saysNoMore(editor, inside);
+    await vscode.commands.executeCommand('undo');
+    await says(editor, WORDS, MARKED);
+    const { start } = rangeOf(editor.document, WORDS);
+    await editor.edit((edit) => edit.delete(rangeOf(editor.document, ` ${WORDS}`)));
+    await saysNoMore(editor, start);
+    if (hasHands) {
+      await run('annotations.focus');
+      const rows = await eventually('the orphan is listed', async () => {
+        const labels = await read('.pane:has(.pane-header[aria-label*="Annotations"]) .monaco-list-row', 'aria-label');
+        return labels.some((label) => label.includes('Orphaned')) && labels;
+      });
+      assert.ok(rows.some((label) => label.includes(`“${WORDS}”, organization, orphaned, of ${ARTICLE}`)), rows.join('\n'));
+    }
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    await says(editor, WORDS, MARKED);
+  });
+
+  it('accept a name and go on to the next, and reject one', async () => {
+    const { start } = rangeOf(editor.document, 'Moira Tennant');
+    editor.selection = new vscode.Selection(start, start);
+    await run('acceptMention');
+    await says(editor, 'Moira Tennant', `${MARKED}: person`);
+    const next = await eventually('the next name is selected', () => {
+      const now = vscode.window.activeTextEditor;
+      return now && !now.selection.isEmpty && now.selection.start.isAfter(start) && now;
+    });
+    const name = next.document.getText(next.selection);
+    await run('rejectMention');
+    await eventually(`${name} is written as no name`, () => written().includes(`kind: not-entity\n    exact: ${JSON.stringify(name)}`));
+    assert.match(written(), /kind: entity\n {4}type: person\n {4}exact: "Moira Tennant"/);
+  });
+
+  it('hold a note, and the file that holds them takes undo', async function () {
+    if (!hasHands) this.skip();
+    select(editor, 'good deal of silence');
+    const asked = run('addNote');
+    await eventually('asked for the note', async () => (await read('.quick-input-widget:visible .quick-input-title')).some((each) => each.includes('good deal of silence')));
+    await type('Ask Moira.');
+    await press('Enter');
+    await asked;
+    await says(editor, 'good deal of silence', 'Ask Moira');
+    await vscode.window.showTextDocument(uriOf(MARKS));
+    await vscode.commands.executeCommand('undo');
+    editor = await openArticle(ARTICLE);
+    await saysNoMore(editor, rangeOf(editor.document, 'good deal of silence').start.translate(0, 1));
+  });
+});
