@@ -40,6 +40,8 @@ const examples: readonly Case<string, string>[] = [
 
 cases('names as recognised', (text: string) => marked(text, recogniseEntities), examples);
 cases('names as recognised, beyond the word lists', (text: string) => marked(text, recogniseEntities), [
+  { name: 'an event that is called by its day', input: 'Nobody flew after 9/11. On 9/11/2010 it was 4.9/11 and 19/11.', expected: 'Nobody flew after [e:9/11]. On 9/11/2010 it was 4.9/11 and 19/11.' },
+  { name: 'events by what they are', input: 'He served in World War II and read of the Battle of Hastings.', expected: 'He served in [e:World War II] and read of the [e:Battle of Hastings].' },
   { name: 'a second part of a given name in lower case', input: 'President Hsu Mei-lan met Park Sung-ho in Taipei.', expected: 'President [p:Hsu Mei-lan] met [p:Park Sung-ho] in [l:Taipei].' },
   { name: 'a surname that opens a sentence', input: 'Police named the driver as Ewan Mackintyre. Mackintyre, 64, lives in Perth.', expected: 'Police named the driver as [p:Ewan Mackintyre]. [p:Mackintyre], 64, lives in [l:Perth].' },
   { name: 'a scale', input: 'The quake reached 6.1 on the Richter scale near Bergen, said Anna Keller.', expected: 'The quake reached 6.1 on the Richter scale near [l:Bergen], said [p:Anna Keller].' },

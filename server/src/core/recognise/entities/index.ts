@@ -2,6 +2,7 @@ import weightsFile from '../../../../models/ner.bin';
 import { areLexemesRead } from '../../read/lexemes.ts';
 import type { Article, EntityType, Span } from '../../types.ts';
 import { withCompanies } from './companies.ts';
+import { withNamedDays } from './named-days.ts';
 import { refine } from './refine.ts';
 import { withRepeated } from './repeat.ts';
 import { namesByRule } from './rules.ts';
@@ -38,6 +39,6 @@ export function entityRecogniser(): EntityRecogniser {
 
 /** The names of an article in text order, without overlaps. */
 export function recogniseEntities(article: Article, by: EntityRecogniser = entityRecogniser()): readonly EntityCandidate[] {
-  const names = by.kind === 'trained' ? withCompanies(article, withRepeated(article, refine(article.text, namesByWeights(article, by.weights)))) : namesByRule(article);
-  return names.map(({ start, end, type }) => ({ start, end, text: article.text.slice(start, end), type }));
+  const recognised = by.kind === 'trained' ? withCompanies(article, withRepeated(article, refine(article.text, namesByWeights(article, by.weights)))) : namesByRule(article);
+  return withNamedDays(article, recognised).map(({ start, end, type }) => ({ start, end, text: article.text.slice(start, end), type }));
 }

@@ -12,10 +12,19 @@ export function refine(text: string, names: readonly Name[]): readonly Name[] {
     if (name.type !== 'misc') return [name];
     const words = fold(text.slice(name.start, name.end)).split(' ');
     if (words.every((word) => NOT_NAMES.has(word))) return [];
-    if (words.length > 1 && EVENT_HEADS.has(words.at(-1) ?? '')) return [{ ...name, type: 'event' as const }];
+    if (isEvent(words)) return [{ ...name, type: 'event' as const }];
     return words.length > 1 && inQuotes(text, name) ? [{ ...name, type: 'work' as const }] : [name];
   });
 }
+
+/** "World War II", "the Silk Road Forum", "the Battle of Narva", "the Olympics". */
+function isEvent(words: readonly string[]): boolean {
+  const last = /^(?:[ivx]+|\d+)$/.test(words.at(-1)!) ? words.at(-2) : words.at(-1);
+  return (words.length > 1 && EVENT_HEADS.has(last ?? '')) || (words[1] === 'of' && OF_A_PLACE.has(words[0]!)) || ALONE.has(words.join(' '));
+}
+
+const OF_A_PLACE = new Set(['battle', 'siege', 'massacre', 'feast']);
+const ALONE = new Set(['olympics', 'paralympics', 'holocaust', 'brexit', 'd-day']);
 
 /** “The Long Road”: what stands in quotation marks all by itself. */
 const inQuotes = (text: string, { start, end }: Span): boolean => /["“‘']/.test(text.charAt(start - 1)) && /["”’',]/.test(text.charAt(end));
