@@ -106,6 +106,25 @@ describe('an event that is two', () => {
     expect(again.filter((line) => line.endsWith('(confirmed)')).map((line) => line.split(': ')[1]).sort()).toEqual(['done (confirmed)', 'plan (confirmed)']);
   });
 
+  it.each([
+    ['the entry finds both', `- {id: may, label: The May visit, ${MAY_FOUND}}\n`, ['done.txt']],
+    ['the entry finds both, in articles', '- {id: may, label: The May visit, mentions: {words: visit, articles: [plan.txt, done.txt]}}\n', ['done.txt']],
+    ['the entry finds what is left', '- {id: may, label: The May visit, mentions: {words: visit, articles: plan.txt}}\n', ['done.txt']],
+    ['the entry finds what is chosen', '- {id: may, label: The May visit, mentions: {words: visit, articles: plan.txt}}\n', ['plan.txt']],
+  ])('is parted where it is confirmed, and keeps its entry: %s', (_, yaml, articles) => {
+    const corpus = corpusOf(yaml);
+    expect(told(corpus)).toContain('The May visit, 2024-05-16: done plan (confirmed)');
+    const changes = eventChanges(corpus, { kind: 'event.split', ids: ['may'], articles }, readEvents(`events:\n${yaml}`).decisions!);
+    const made = writeEvents(`events:\n${yaml}`, 'problem' in changes ? [] : changes);
+    const file = 'change' in made ? `events:\n${yaml}`.slice(0, made.change.start) + made.change.text + `events:\n${yaml}`.slice(made.change.end) : '';
+    expect(told(corpusOf(file.slice('events:\n'.length))).filter((line) => line.endsWith('(confirmed)'))).toEqual(['Aino Hakala’s visit to Norvale, 2024-05-16: done (confirmed)', 'The May visit, 2024-05-16: plan (confirmed)']);
+  });
+
+  it('is left to the reader where a quotation finds it', () => {
+    const yaml = '- {id: may, mentions: {words: visit, quote: Aino Hakala will visit Norvale}}\n';
+    expect(eventChanges(corpusOf(yaml), { kind: 'event.split', ids: ['may'], articles: ['done.txt'] }, readEvents(`events:\n${yaml}`).decisions!)).toHaveProperty('problem');
+  });
+
   it('is not when all of its articles are chosen, or none', () => {
     for (const articles of [[], ['plan.txt', 'done.txt'], ['quake.txt']]) expect(split(corpusOf(''), articles)).toHaveProperty('problem');
   });

@@ -1,6 +1,6 @@
 /**
- * What VS Code runs as the tests: every `*.test.ts` beside this file, with mocha. Counts go to the file that
- * EDITOR_RESULTS names, for the runner (../run.mjs); any failure rejects, so that VS Code exits with an error.
+ * What VS Code runs as the tests: every `*.test.ts` beside this file, with mocha; those named `*.second.test.ts` when it is started a second
+ * time on the same folder (EDITOR_LAUNCH is `second`), the others the first time. Counts go to the file that EDITOR_RESULTS names, for the runner (../run.mjs); any failure rejects, so that VS Code exits with an error.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,8 @@ import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: Boolean(process.env['CI']), reporter: Report });
-  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js')).sort()) {
+  const isSecond = process.env['EDITOR_LAUNCH'] === 'second';
+  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js') && name.includes('.second.') === isSecond).sort()) {
     mocha.addFile(path.join(__dirname, file));
   }
   const results = process.env['EDITOR_RESULTS'];

@@ -1,72 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { click, hasHands, press, read, type } from './hands.ts';
+import { answer, ENTITIES, enter, EVENT, eventCount, EVENTS, goTo, GROUP, name, NOT_CONFIRMED, PERSON, RENAMED, rows, selectTwo, SEVERAL, shown, written } from './sideBar.ts';
 import { closeAll, eventually, follow, hoverAt, linksIn, openArticle, pathOf } from './support.ts';
-
-type View = 'Events' | 'Entities';
-
-const EVENTS = 'newsmodel/events.yaml';
-const ENTITIES = 'newsmodel/entities.yaml';
-const RENAMED = 'The founding of a company';
-
-/** What rows are, as a screen reader reads them. */
-const GROUP = /, \d+(?: events?)?$/;
-const EVENT = /, (?:happened|planned|possible|denied)(?:, confirmed)?, \d+ articles?$/;
-const NOT_CONFIRMED = /, (?:happened|planned|possible|denied), \d+ articles?$/;
-const SEVERAL = /, (?:[4-9]|\d{2}) events$/;
-
-const written = (file: string): string => (existsSync(pathOf(file)) ? readFileSync(pathOf(file), 'utf8') : '');
-const rowsOf = (view: View): string => `.pane:has(.pane-header[aria-label*="${view}"]) .monaco-list-row`;
-const rows = (view: View): Promise<string[]> => read(rowsOf(view), 'aria-label');
-const focused = async (view: View): Promise<string> => (await read(`${rowsOf(view)}.focused`, 'aria-label'))[0] ?? '';
-const name = async (view: View): Promise<string> => (await read(`${rowsOf(view)}.focused .label-name`))[0] ?? '';
-
-/** Goes down from the first row of a view to one like this. Groups on the way are opened when `into` says so. */
-const goTo = (view: View, like: RegExp, into: RegExp = GROUP): Promise<string> => eventually(`a row like ${like} in ${view}`, () => walkTo(view, like, into));
-
-/** Walks through the rows once; a view shows a change a moment after it was made. */
-async function walkTo(view: View, like: RegExp, into: RegExp): Promise<string | undefined> {
-  await eventually(`rows in ${view}`, async () => {
-    await vscode.commands.executeCommand(`crosscheck.${view.toLowerCase()}.focus`);
-    await vscode.commands.executeCommand('list.collapseAll');
-    await vscode.commands.executeCommand('list.focusFirst');
-    return (await focused(view)) !== '';
-  });
-  for (let row = await focused(view), last = ''; row !== last; row = await focused(view)) {
-    if (like.test(row)) return row;
-    last = row;
-    if (into.test(row)) await enter(view);
-    else await press('ArrowDown');
-  }
-  return undefined;
-}
-
-/** From a row to its first child. */
-async function enter(view: View): Promise<void> {
-  const row = await focused(view);
-  await eventually(`a row below ${row}`, async () => {
-    await press('ArrowRight');
-    return (await focused(view)) !== row;
-  });
-}
-
-/** Selects the row in focus and the next one. Enter opens a row, too, and closes it again. */
-const selectTwo = (): Promise<void> => press('Enter', 'Enter', 'Shift+ArrowDown');
-
-/** How many events there are, as the event model says. */
-async function eventCount(): Promise<number> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('crosscheck-model:/event-model.txt'));
-  return Number(/: ([\d,]{1,9}) events/.exec(document.getText())?.[1]?.replace(/,/g, ''));
-}
-
-const shown = (view: View, what: string, like: RegExp): Promise<string> => eventually(what, async () => (await rows(view)).find((row) => like.test(row)));
-
-async function answer(title: RegExp, ...keys: string[]): Promise<void> {
-  await eventually(`asked ${title}`, async () => (await read('.quick-input-widget:visible .quick-input-title')).some((each) => title.test(each)));
-  await press(...keys);
-}
 
 describe('Views', function () {
   before(async function () {
@@ -76,9 +14,6 @@ describe('Views', function () {
   afterEach(async () => {
     if (hasHands) await press('Escape'); // what a failed test left open
     await closeAll();
-  });
-  after(async () => {
-    rmSync(pathOf('newsmodel'), { recursive: true, force: true });
   });
 
   it('lists events by date, and entities by type and number of mentions', async () => {
@@ -176,6 +111,16 @@ describe('Views', function () {
     await eventually('one event less', async () => (await eventCount()) === before - 1);
   });
 
+  it('parts an event by its articles', async () => {
+    const before = await eventually('the number of events', eventCount);
+    await goTo('Events', /, (?:happened|planned|possible|denied), [2-9] articles$/);
+    await press('Enter');
+    const parted = vscode.commands.executeCommand('crosscheck.splitEvent');
+    await answer(/^Which Articles/, 'ArrowDown', 'Space', 'Enter');
+    await parted;
+    await eventually('one event more', async () => (await eventCount()) === before + 1);
+  });
+
   it('takes away what is no event', async () => {
     const before = await eventually('the number of events', eventCount);
     await goTo('Events', NOT_CONFIRMED);
@@ -188,10 +133,10 @@ describe('Views', function () {
     await goTo('Entities', /^Ailsa Mackellar, /);
     await press('F2');
     await answer(/^Rename Entity/, 'Control+A');
-    await type('Ailsa J. Mackellar');
+    await type(PERSON);
     await press('Enter');
     await shown('Entities', 'the new name', /^Ailsa J\. Mackellar, person, .*decided by you$/);
-    assert.match(written(ENTITIES), /Ailsa J\. Mackellar/);
+    assert.ok(written(ENTITIES).includes(PERSON));
 
     await goTo('Entities', /^Ailsa J\. Mackellar, /);
     const retyped = vscode.commands.executeCommand('crosscheck.retypeEntity');
@@ -203,6 +148,19 @@ describe('Views', function () {
     await goTo('Entities', /^Colin Airdrie, /);
     await press('Delete');
     await eventually('it is written', () => written(ENTITIES).includes('rejected'));
+  });
+
+  it('makes two people of one by their articles', async () => {
+    await goTo('Entities', /^Annika Stenmark, person, \d+ mentions in [2-9] articles$/);
+    await press('Enter');
+    const parted = vscode.commands.executeCommand('crosscheck.splitEntity');
+    await answer(/^Which Articles/, 'ArrowDown', 'Space', 'Enter');
+    await answer(/^What to Call/);
+    await type('the other');
+    await press('Enter');
+    await parted;
+    await shown('Entities', 'the other', /^Annika Stenmark \(the other\), person, .*decided by you$/);
+    await shown('Entities', 'the one', /^Annika Stenmark, person, /);
   });
 
   it('joins entities that are selected', async () => {

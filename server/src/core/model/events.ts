@@ -6,7 +6,7 @@ import type { EntityIndex } from './entities.ts';
 import { partNodes } from './event-clusters.ts';
 import { eventLabel, type Naming } from './event-label.ts';
 import { blocksOf, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
-import { finderFor, findersFor } from './find-again.ts';
+import { finderFor, findersFor, quotationOf } from './find-again.ts';
 import { LinkGraph } from './link-graph.ts';
 import type { EventMention } from './published-elsewhere.ts';
 import { anchorConcepts, StoryIndex } from './story.ts';
@@ -23,6 +23,8 @@ const NAMED = 8;
 export interface EventPart {
   readonly event: ModelEvent;
   readonly finders: readonly EventFinder[];
+  /** An entry of the reader's finds some of it. */
+  readonly decided: boolean;
 }
 
 /**
@@ -226,9 +228,14 @@ export class EventIndex {
     const all = [...this.#nodes.keys()].map((key) => this.#clusterOf(key)).find((nodes) => this.#idOf(nodes) === id) ?? [];
     const parts = [all.filter(({ article }) => !articles.has(article)), all.filter(({ article }) => articles.has(article))] as const;
     if (parts.some((nodes) => nodes.length === 0)) return undefined;
+    const around = { textOf, nameOf: (entity: string) => this.entities.get(entity)?.name };
+    const isDecided = (nodes: readonly EventNode[]): boolean => nodes.some(({ key }) => this.#decided.has(key));
+    const contested = parts.every(isDecided);
     const part = (nodes: readonly EventNode[]): EventPart => {
       const others = [...this.#nodes.values()].filter((node) => !nodes.includes(node));
-      return { event: this.#build(nodes), finders: findersFor(nodes, others, { textOf, nameOf: (entity) => this.entities.get(entity)?.name }) };
+      // A quotation goes before the words by which an entry finds both.
+      const finders = contested ? nodes.map((node) => quotationOf(node, around)) : findersFor(nodes, others, around);
+      return { event: this.#build(nodes), finders, decided: isDecided(nodes) };
     };
     return [part(parts[0]), part(parts[1])];
   }

@@ -28,8 +28,12 @@ export function finderFor(own: readonly EventNode[], others: readonly EventNode[
   const articles = [...new Set(own.map(({ article }) => article))].sort().slice(0, MOST_ARTICLES);
   return best(range ? sets.map((each): EventFinder => ({ words, with: each, range })) : [], own, others, around)
     ?? best([[], ...sets].flatMap((each): EventFinder[] => [{ words, with: each, articles }, ...(range ? [{ words, with: each, range, articles }] : [])]), own, others, around)
-    ?? { words, with: [], articles: [own[0]!.article], quote: quoteAround(own[0]!, around.textOf(own[0]!.article)) };
+    ?? quotationOf(own[0]!, around, words);
 }
+
+/** The words around the first mention of a node, in its article: what finds it whatever else is said of such events. */
+export const quotationOf = (node: EventNode, { textOf }: Surroundings, words: readonly string[] = [node.events[0]!.lemma]): EventFinder =>
+  ({ words, with: [], articles: [node.article], quote: quoteAround(node, textOf(node.article)) });
 
 /** Ways to find each of the nodes and no other, the first the widest. */
 export function findersFor(own: readonly EventNode[], others: readonly EventNode[], around: Surroundings): readonly EventFinder[] {

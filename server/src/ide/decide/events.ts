@@ -35,15 +35,21 @@ export function eventChanges(corpus: Corpus, { kind, ids, value, articles }: Wis
   }
 }
 
-/** An entry for what some articles tell, and one for the rest, which are different events. */
+/** An entry for what some articles tell, and one for the rest, which are different events. An entry that there is keeps what it finds of the rest, or of these. */
 function splitChanges(corpus: Corpus, event: ModelEvent, articles: ReadonlySet<string>, known: readonly EventDecision[]): readonly EventChange[] | Refusal {
   const parts = corpus.splitOf(event.id, articles);
   if (!parts) return { problem: 'Choose some of the articles that tell of the event, and not all: what one article takes for one event stays one.' };
-  if (known.some(({ id }) => id === event.id)) return { problem: 'This event is confirmed: change in newsmodel/events.yaml how it is found, and add an entry for the other.' };
   const taken = new Set(known.map(({ id }) => id));
   const nameOf = namesIn(corpus);
-  const [rest, other] = parts.map((part) => newEntry(part.event, part.finders, nameOf, taken));
-  return [rest!, { ...other!, distinctFrom: [rest!.id] }];
+  const entry = known.find(({ id }) => id === event.id);
+  if (!entry) {
+    const [rest, other] = parts.map((part) => newEntry(part.event, part.finders, nameOf, taken));
+    return [rest!, { ...other!, distinctFrom: [rest!.id] }];
+  }
+  if (entry.mentions.some(({ quote }) => quote !== undefined)) return { problem: 'This event is found by its words in newsmodel/events.yaml: change there how, and add an entry for the other.' };
+  const [rest, chosen] = parts;
+  const other = rest.decided ? chosen : rest;
+  return [{ ...newEntry(other.event, other.finders, nameOf, taken), distinctFrom: [event.id] }];
 }
 
 /** The entry of an event, or a new one that says what the model says. */
