@@ -19,19 +19,22 @@ const allowed = [
   /^dist\/(?:client|server|cli|reader|timeline)\.js$/,
   /^dist\/models\/[\w-]+\.bin$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^media\/(?:icon\.png|crosscheck\.svg|timeline\.css|(?:article|timeline)-(?:dark|light)\.svg)$/,
+  /^media\/(?:icon\.png|crosscheck\.svg|timeline\.css|(?:article|mark|timeline)-(?:dark|light)\.svg)$/,
+  /^media\/walkthrough\/[\w-]+\.svg$/,
+  /^samples\/(?:README\.md|[\w-]+\/[\w-]+\.(?:txt|md|article))$/,
   /^docs\/rules\/[\w.-]+\.md$/,
 ];
 
 /** Every file that the manifest names. @param {any} manifest @returns {string[]} */
 function named(manifest) {
-  const { languages = [], grammars = [], viewsContainers = {} } = manifest.contributes ?? {};
+  const { languages = [], grammars = [], viewsContainers = {}, walkthroughs = [] } = manifest.contributes ?? {};
   return [
     manifest.main,
     manifest.icon,
     ...Object.values(manifest.bin ?? {}),
     ...languages.flatMap((/** @type {any} */ language) => [language.configuration, language.icon?.light, language.icon?.dark]),
     ...grammars.map((/** @type {any} */ grammar) => grammar.path),
+    ...walkthroughs.flatMap((/** @type {any} */ walkthrough) => [walkthrough.icon, ...walkthrough.steps.map((/** @type {any} */ step) => step.media.svg)]),
     ...Object.values(viewsContainers).flat().map((/** @type {any} */ container) => container.icon),
   ].filter(Boolean).map((file) => path.posix.normalize(file));
 }
@@ -44,7 +47,7 @@ try {
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
-  const missing = ['LICENSE', 'README.md', 'dist/server.js', 'dist/reader.js', 'dist/timeline.js', 'media/timeline.css', ...named(manifest)].filter((file) => !files.includes(file));
+  const missing = ['LICENSE', 'README.md', 'dist/server.js', 'dist/reader.js', 'dist/timeline.js', 'media/timeline.css', 'media/mark-dark.svg', 'media/mark-light.svg', 'samples/README.md', ...named(manifest)].filter((file) => !files.includes(file));
   const foreign = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
   if (missing.length > 0) fail(`missing: ${missing.join(', ')}`);
   if (foreign.length > 0) fail(`not needed: ${foreign.join(', ')}`);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Hover, MarkupContent, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Hover, MarkupContent, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  ANNOTATE, AnnotationList, ANNOTATIONS, DECIDE, DecideAnswer, ENTITIES, EntityList, LspLocation, NEXT_UNREVIEWED, Prefill, PREFILL, Progress, PROGRESS, type AnnotateParams, type AnnotationItem, type DecideParams,
+  ANNOTATE, AnnotationList, ANNOTATIONS, DECIDE, DecideAnswer, ENTITIES, EntityList, LspLocation, MARK_COMMANDS, NEXT_UNREVIEWED, Prefill, PREFILL, Progress, PROGRESS, type AnnotateParams, type AnnotationItem, type DecideParams,
 } from '../../server/src/lsp/protocol.ts';
 import { FIRST, SECOND } from './support/articles.ts';
 import { Folder, start, type Client } from './support/client.ts';
@@ -99,6 +99,16 @@ describe('marking words', () => {
     await mark([rangeOf('two halls')], { kind: 'tag', tag: 'damage' });
     expect((await marks()).map(({ says, note }) => [says, note])).toEqual([['event disaster', undefined], ['claim: fire, injured, 24', undefined], ['note', 'which?'], ['tag damage', undefined]]);
     expect(await said('two halls')).toMatch(/note[\s\S]*which\\?\?[\s\S]*tag damage/);
+  });
+
+  it('is offered as a code action where there are words, by a client that can ask', async () => {
+    const offered = async (of: Client, range: Range): Promise<readonly string[]> =>
+      (await of.about<CodeAction[]>('textDocument/codeAction', uri, { range, context: { diagnostics: [], only: ['refactor'] } })).flatMap(({ command }) => command?.command ?? []);
+    expect(await offered(client, rangeOf('two halls'))).toEqual([]);
+    const ours = await start({ folders: [files], capabilities: CREATES, initializationOptions: { commands: true } });
+    await ours.ready();
+    expect(await offered(ours, rangeOf('two halls'))).toEqual(Object.values(MARK_COMMANDS));
+    expect(await offered(ours, { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } })).toEqual([]);
   });
 
   it('refuses what means nothing', async () => {

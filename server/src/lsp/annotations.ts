@@ -1,13 +1,14 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { asPattern, ENTITY_TYPES, writeAnnotations, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
 import { markItems, type MarkItem } from '../ide/marks/items.ts';
 import { prefill } from '../ide/marks/prefill.ts';
 import { nextUnreviewed, progress } from '../ide/marks/review.ts';
 import { markChanges, type MarkWish } from '../ide/marks/wish.ts';
-import { decisionEdit } from './decision-edits.ts';
+import { tidy } from '../ide/render.ts';
+import { decisionEdit, mayWrite } from './decision-edits.ts';
 import { parse } from './guard.ts';
 import {
-  ANNOTATE, AnnotateParams, ANNOTATIONS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
+  ANNOTATE, AnnotateParams, ANNOTATIONS, MARK_COMMANDS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
   type AnnotationItem, type AnnotationList, type DecideAnswer, type DecideParams, type Progress,
 } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
@@ -50,6 +51,16 @@ export function registerAnnotations(session: Session): void {
     const span = nextUnreviewed(corpus, article, positions.offset(article, position), step);
     return span ? positions.location({ article, ...span }) : null;
   }));
+}
+
+/** Code actions that mark words by hand, in a client that asks as what. */
+export function markActions(session: Session, { textDocument: { uri }, range }: CodeActionParams): CodeAction[] {
+  const { client, corpus, positions } = session;
+  const article = session.article(uri);
+  const form = client.commands && mayWrite(session, article, 'annotations') ? prefill(corpus, article, positions.span(article, range)) : undefined;
+  if (!form) return [];
+  const action = (title: string, command: string): CodeAction => ({ title, kind: CodeActionKind.RefactorRewrite, command: { title, command } });
+  return [action(`Crosscheck: Mark “${tidy(form.words, 40)}” here as…`, MARK_COMMANDS.markAs), action(`Crosscheck: Add a note on “${tidy(form.words, 40)}”…`, MARK_COMMANDS.addNote)];
 }
 
 /** What is said, without keys that say nothing. */

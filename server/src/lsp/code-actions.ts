@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import { fixes } from '../ide/fixes.ts';
 import type { TextEdit } from '../ide/front-matter.ts';
 import { conflictFixes, type ConflictFix } from '../ide/review/fixes.ts';
+import { markActions } from './annotations.ts';
 import { conflictEdit } from './conflicts.ts';
 import { correctionEdit, correctionsAt } from './corrections.ts';
 import { mayWrite } from './decision-edits.ts';
@@ -17,7 +18,7 @@ export function registerCodeActions(session: Session): void {
     const wanted = (kind: CodeActionKind): boolean => !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
     return [
       ...(wanted(CodeActionKind.QuickFix) ? quickFixes(session, params) : []),
-      ...(wanted(CodeActionKind.RefactorRewrite) ? correctionsAt(session, params) : []),
+      ...(wanted(CodeActionKind.RefactorRewrite) ? [...correctionsAt(session, params), ...markActions(session, params)] : []),
     ];
   }));
   connection.onCodeActionResolve(guard.request('codeAction/resolve', (action) => {

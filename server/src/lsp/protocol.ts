@@ -82,6 +82,9 @@ export const COMMANDS = {
   showMentions: 'crosscheck.showMentions',
 } as const;
 
+/** Commands of the client that mark the selected words, behind code actions. Never in a link. */
+export const MARK_COMMANDS = { markAs: 'crosscheck.markAs', addNote: 'crosscheck.addNote' } as const;
+
 /** Commands of the client behind code actions and in the view of conflicts. Never in a link. Argument: `ConflictArgument`. */
 export const CONFLICT_COMMANDS = {
   /** Shows all sides. */
