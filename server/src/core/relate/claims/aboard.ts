@@ -1,6 +1,6 @@
 import { clauseAround } from '../sentences.ts';
 import { isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const CARRY = new Set(['carry', 'transport', 'ferry', 'hold']);
 const TRAVELLER = new Set(['person', 'people', 'passenger', 'crew', 'sailor', 'tourist', 'migrant', 'child', 'soldier', 'member']);
@@ -15,14 +15,5 @@ export const aboard: FigureFamily = (view, figure) => {
   const carried = verb !== undefined && CARRY.has(view.tokens[verb.head]!.lemma);
   const onBoard = view.tokens.slice(range.to, clause.to).some((token, i, rest) => token.lemma === 'aboard' || (token.lemma === 'on' && rest[i + 1]?.lemma === 'board'));
   if (!carried && !onBoard) return undefined;
-  return {
-    attribute: 'aboard',
-    subject: { text: wordsOf(view, range), entities: [] },
-    counted: noun === 'people' ? 'person' : noun,
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'aboard', { text: wordsOf(view, range), entities: [] }, noun === 'people' ? 'person' : noun);
 };

@@ -1,5 +1,5 @@
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 /** How far a name may stand behind an age: "55-year-old former prime minister of Denmark Anders …". */
 const REACH = 5;
@@ -19,15 +19,7 @@ export const ages: FigureFamily = (view, figure) => {
   const described = before && view.tokens[before.at.to]?.text === ',' ? before : undefined;
   const person = isAdjective ? after ?? described : before;
   if (!person) return undefined;
-  return {
-    attribute: 'age',
-    subject: { text: person.name.text, entities: [person.name.entity] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'age', { text: person.name.text, entities: [person.name.entity] });
 };
 
 const isThen = (view: SentenceView, from: number): boolean => view.tokens.slice(Math.max(0, from - 2), from).some(({ lemma }) => lemma === 'then' || lemma === 'then-');

@@ -1,5 +1,5 @@
 import { isPartitive, leftOf } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const PARENTS = new Set(['mother', 'father', 'mom', 'mum', 'dad', 'parent']);
 /** How far a person may be named from "mother of 12". */
@@ -15,13 +15,5 @@ export const children: FigureFamily = (view, figure) => {
   const distance = ({ at }: (typeof people)[number]): number => Math.min(Math.abs(at.from - range.to), Math.abs(left - at.to));
   const [nearest] = people.sort((a, b) => distance(a) - distance(b));
   const parent = nearest && distance(nearest) <= REACH ? nearest.name : undefined;
-  return {
-    attribute: 'children',
-    subject: { text: parent?.text ?? view.tokens[left - 1]!.lemma, entities: parent ? [parent.entity] : [] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range: { from: left - 1, to: range.to },
-    view,
-  };
+  return figureDraft(view, figure, { from: left - 1, to: range.to }, 'children', { text: parent?.text ?? view.tokens[left - 1]!.lemma, entities: parent ? [parent.entity] : [] });
 };

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../chunks.ts';
 import { subjectName, type SentenceView } from '../sentences.ts';
 import { namesWithin } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const DIRECTION = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))(?:ern)?$/;
 const LENGTH = new Set(['kilometer', 'mile']);
@@ -18,15 +18,7 @@ export const distances: FigureFamily = (view, figure) => {
   if (!far) return undefined;
   const near = placed(view, range);
   if (near === undefined) return undefined;
-  return {
-    attribute: `distance from ${far.text}`,
-    subject: { text: near.text, entities: [near.entity] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, `distance from ${far.text}`, { text: near.text, entities: [near.entity] });
 };
 
 /** "1,150 kilometers (700 miles) southeast": the index behind the brackets. */

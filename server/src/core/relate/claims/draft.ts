@@ -42,3 +42,8 @@ export function figureValue(figure: PlacedFigure): ClaimValue {
 
 /** What a name says: no number, but whom or what it names. */
 export const namedValue = ({ text }: ResolvedEntityMention): ClaimValue => ({ kind: 'name', text, value: 0, min: 0, max: 0, unit: '' });
+
+/** What the words of a figure's own clause say for certain of a subject; `counted` is what a count counts. */
+export function figureDraft(view: SentenceView, figure: PlacedFigure, range: TokenRange, attribute: string, subject: ClaimDraft['subject'], counted?: string): ClaimDraft {
+  return { attribute, subject, ...(counted !== undefined && { counted }), basis: 'certain', mention: figure, value: figureValue(figure), range, view };
+}

@@ -1,7 +1,7 @@
 import { familyOf } from '../lexicon.ts';
 import { subjectEntity, subjectName } from '../sentences.ts';
 import { leftOf, verbAt, wordsOf } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const LENGTH = new Set(['kilometer', 'mile', 'meter', 'foot', 'yard']);
 /** Whom a way down or away happens to by accident: how long it was is told of one happening. */
@@ -16,13 +16,5 @@ export const falls: FigureFamily = (view, figure) => {
   if (!motion || !MOTION.has(motion)) return undefined;
   const who = subjectName(view, verb.from);
   const person = who ? (who.type === 'person' ? who.entity : undefined) : subjectEntity(view, verb.from);
-  return {
-    attribute: `length of ${motion}`,
-    subject: { text: wordsOf(view, range), entities: person === undefined ? [] : [person] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, `length of ${motion}`, { text: wordsOf(view, range), entities: person === undefined ? [] : [person] });
 };

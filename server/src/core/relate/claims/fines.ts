@@ -1,6 +1,6 @@
 import { subjectEntity } from '../sentences.ts';
 import { leftOf, verbAt, wordsAt } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 /** What somebody was fined: "was fined €24 million", "the court fined the company €24 million". */
 export const fines: FigureFamily = (view, figure) => {
@@ -11,13 +11,5 @@ export const fines: FigureFamily = (view, figure) => {
   if (!verb || view.tokens[verb.head]!.lemma !== 'fine' || left - verb.to > 6) return undefined;
   const object = view.names.find((name) => view.range(name).from >= verb.to && view.range(name).to <= range.from)?.entity;
   const fined = verb.passive ? subjectEntity(view, verb.from) : object;
-  return {
-    attribute: 'fine',
-    subject: { text: wordsAt(view, figure), entities: fined === undefined ? [] : [fined] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'fine', { text: wordsAt(view, figure), entities: fined === undefined ? [] : [fined] });
 };

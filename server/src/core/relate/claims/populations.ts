@@ -1,7 +1,7 @@
 import { isVerb } from '../chunks.ts';
 import { clauseAround, subjectEntity, type SentenceView } from '../sentences.ts';
 import { leftOf, namesWithin, wordsAt } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const SETTLEMENT = new Set(['city', 'town', 'village', 'island', 'country', 'nation', 'community', 'district', 'province', 'municipality']);
 const RESIDENT = new Set(['inhabitant', 'resident']);
@@ -20,15 +20,7 @@ export const populations: FigureFamily = (view, figure) => {
   const place = isTown ? namedBefore(view, range.from) : subjectOf(view, isHome ? left - 2 : left) ?? (isHome && view.tokens[left - 2]?.text === ',' ? namedBefore(view, range.from) : undefined);
   if (place === undefined) return undefined;
   const name = view.names.find(({ entity }) => entity === place);
-  return {
-    attribute: 'population',
-    subject: { text: name?.text ?? wordsAt(view, figure), entities: [place] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'population', { text: name?.text ?? wordsAt(view, figure), entities: [place] });
 };
 
 /** "Qeshm island, home to …": the place that is named last before the figure. */

@@ -1,7 +1,7 @@
 import { familyOf } from '../lexicon.ts';
 import { clauseAround } from '../sentences.ts';
 import { leftOf, namesWithin, verbAt } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const TRADE = new Set(['acquire', 'sell', 'merge']);
 
@@ -17,13 +17,5 @@ export const prices: FigureFamily = (view, figure) => {
     : paid && view.tokens[paid.head]!.lemma === 'pay' && view.tokens[range.to]?.lemma === 'for' ? namesWithin(view, range.to, clause.to) : [];
   const thing = bought.find(({ type }) => type !== 'person' && type !== 'group');
   if (!thing) return undefined;
-  return {
-    attribute: 'value',
-    subject: { text: thing.text, entities: [thing.entity] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'value', { text: thing.text, entities: [thing.entity] });
 };

@@ -2,22 +2,14 @@ import type { VerbGroup } from '../chunks.ts';
 import { THEFT, THEFT_NOUN, THEFT_WITH } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { leftOf, phraseEndingAt } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 /** What a theft was worth: "stole $137 million worth of jewels", "made off with €85 million", "gems worth £1.2m were stolen", "a $2 million heist". */
 export const thefts: FigureFamily = (view, figure) => {
   if (figure.type !== 'money') return undefined;
   const range = view.range(figure);
   if (!isHaul(view, range.from, range.to) && !isTaken(view, range.from, range.to)) return undefined;
-  return {
-    attribute: 'value stolen',
-    subject: { text: figure.text, entities: [] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'value stolen', { text: figure.text, entities: [] });
 };
 
 /** "a haul of $2 million", "the $2 million heist". */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../chunks.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const ENTITLED = new Set(['eligible', 'registered', 'qualified']);
 /** How far "voters" may stand behind the share: "of the country's 2.5 million eligible voters". */
@@ -11,15 +11,7 @@ export const turnouts: FigureFamily = (view, figure) => {
   if (figure.type !== 'percent') return undefined;
   const range = view.range(figure);
   if (view.tokens[range.to]?.lemma !== 'of' || !isElectorate(view, range.to + 1) || !isVoting(view, range)) return undefined;
-  return {
-    attribute: 'turnout',
-    subject: { text: figure.text, entities: [] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'turnout', { text: figure.text, entities: [] });
 };
 
 function isElectorate(view: SentenceView, from: number): boolean {

@@ -1,6 +1,6 @@
 import { clauseAround } from '../sentences.ts';
 import { entityBefore, isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureDraft, type FigureFamily } from './draft.ts';
 
 const EMPLOYEE = new Set(['employee', 'staff', 'staffer']);
 
@@ -15,13 +15,5 @@ export const workforces: FigureFamily = (view, figure) => {
   if (!employs && !(EMPLOYEE.has(noun) && (lemma === 'have' || lemma === undefined))) return undefined;
   const clause = clauseAround(view.tokens, range.from);
   const employer = entityBefore(view, clause.from, range.from, ['organization']);
-  return {
-    attribute: 'workforce',
-    subject: { text: wordsOf(view, range), entities: employer ? [employer] : [] },
-    basis: 'certain',
-    mention: figure,
-    value: figureValue(figure),
-    range,
-    view,
-  };
+  return figureDraft(view, figure, range, 'workforce', { text: wordsOf(view, range), entities: employer ? [employer] : [] });
 };
