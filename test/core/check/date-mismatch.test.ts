@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { cases } from '../../support/cases.ts';
 import { conflictLines, corpusOf } from '../../support/corpus.ts';
 
@@ -50,3 +51,8 @@ cases('date.mismatch leaves alone by the day of the week', conflicts, [
   { name: 'another victim', input: [shooting('Otto Berg was shot on Thursday.'), shooting('Ada Hale was shot on Friday.')], expected: [] },
   { name: 'what is to come', input: [shooting('Otto Berg was shot on Thursday.'), shooting('Otto Berg may be shot on Friday.')], expected: [] },
 ]);
+
+it('date.mismatch calls what happened by a noun', () => {
+  const [conflict] = corpusOf(shooting('Otto Berg was shot on Thursday.'), shooting('Otto Berg was shot on Friday.')).conflicts();
+  expect(conflict!.message).toMatch(/^Day of shooting of Otto Berg: “Thursday” in one article, “Friday” in one\./);
+});

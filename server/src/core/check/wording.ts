@@ -1,12 +1,17 @@
 import { parseDay, sayDay } from '../recognise/dates/calendar.ts';
+import { nounOf } from '../relate/lexicon.ts';
 import type { Side } from './rule.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+/** An attribute that holds the family of an event: "day of shoot". */
+const OF_AN_EVENT = /^(date|day|time of day|duration) of (\w+)$/;
+
 /** "Trade of China and Russia": what the sides disagree about, with a capital. */
 export function nameSlot(sides: readonly Side[]): string {
   const { claim } = sides[0]!.claims[0]!;
-  const what = claim.counted !== undefined && claim.counted !== claim.attribute ? `${plural(claim.counted)} ${claim.attribute}` : claim.attribute;
+  const attribute = claim.attribute.replace(OF_AN_EVENT, (_, what: string, family: string) => `${what} of ${nounOf(family)}`);
+  const what = claim.counted !== undefined && claim.counted !== claim.attribute ? `${plural(claim.counted)} ${attribute}` : attribute;
   const whose = claim.subject.entities.length > 0 ? ` of ${claim.subject.text}` : '';
   const name = `${claim.modality === 'target' ? `target for ${what}` : what}${whose}`;
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -219,3 +219,12 @@ export const FAMILY: ReadonlyMap<string, string> = new Map(FAMILIES.trim().split
 
 /** The family of an event word: "arrive" and "trip" are both "visit". */
 export const familyOf = (lemma: string): string => FAMILY.get(lemma) ?? lemma;
+
+const NOMINAL_ENDING = /(?:ing|ion|ment|al|ure|er|age|th|y)$/;
+
+/** What a family of event words is called in a phrase: "shooting" for "shoot", "death" for "die", "visit" for "visit". */
+export function nounOf(family: string): string {
+  const stem = family.slice(0, family.length > 3 ? 3 : 1);
+  for (const [word, of] of FAMILY) if (of === family && word !== family && word.startsWith(stem) && NOMINAL_ENDING.test(word)) return word;
+  return family;
+}
