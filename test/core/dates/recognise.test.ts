@@ -151,6 +151,9 @@ cases('times of day', shown, list(
   ['The shop closes at 5 p.m. in winter.', '5 p.m. = 2023-10-13T17:00', 'winter = 2023-WI'],
   ['It struck at noon.', 'noon = 2023-10-13T12:00'],
   ['It struck at 12:15 a.m.', '12:15 a.m. = 2023-10-13T00:15'],
+  ['It struck at 4:37 in the morning.', '4:37 in the morning = 2023-10-13T04:37'],
+  ['It struck at 7:15 in the evening.', '7:15 in the evening = 2023-10-13T19:15'],
+  ['It struck at 19:15 in the evening.', '19:15 in the evening = 2023-10-13T19:15'],
   ['It struck at 12:15 a. m. and stopped.', '12:15 a. m. = 2023-10-13T00:15'],
   ['The score was 7:30 at half-time.', '7:30 = 2023-10-13T07:30'],
 ));

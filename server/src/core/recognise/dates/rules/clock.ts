@@ -26,6 +26,11 @@ export const clockRules: readonly Rule[] = [
   rule('HHMM ZONE|hours', (m) => (m.HHMM === undefined ? undefined : clock(m.HHMM, m))),
   rule("NUM o'clock", (m) => (m.NUM !== undefined && m.NUM <= 12 ? clock(m.NUM * 60, m) : undefined)),
   rule("NUM [o'clock] in the PART", (m) => (m.NUM !== undefined && m.PART && m.NUM <= 12 && m.NUM >= 1 ? clock(halfDay(m.NUM * 60, m.PART === 'MO' ? 'am' : 'pm'), m) : undefined)),
+  rule('CLOCK in the PART', (m, { atoms, from }) => {
+    if (m.CLOCK === undefined || !m.PART || !atoms[from]!.word.includes(':')) return undefined;
+    const isHalfDay = m.CLOCK >= 60 && m.CLOCK < 13 * 60;
+    return clock(isHalfDay ? halfDay(m.CLOCK, m.PART === 'MO' ? 'am' : 'pm') : m.CLOCK, m);
+  }),
   rule('noon|midday', (m) => clock(12 * 60, m)),
   rule('midnight', (m) => clock(24 * 60, m)),
   rule('noon|midnight local time', (m, { atoms, from }) => clock(atoms[from]!.word === 'noon' ? 12 * 60 : 24 * 60, m)),
