@@ -133,7 +133,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
   const named = setOf([...concepts.values()]);
   const countries = setOf([...named].filter(isCountryConcept));
-  const entityOf = new Map(analysis.mentions.flatMap((mention) => (mention.kind === 'entity' ? [[mention.id, mention.entity] as const] : [])));
+  const conceptAt = (id: string): string => analysis.mentions.flatMap((mention) => (mention.kind === 'entity' && mention.id === id ? concepts.get(mention.entity)! : []))[0]!;
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) => {
@@ -153,7 +153,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
         countries,
         named,
-        ...(claim.value.kind === 'name' && { concept: concepts.get(entityOf.get(claim.mention)!)! }),
+        ...(claim.value.kind === 'name' && { concept: conceptAt(claim.mention) }),
         published: analysis.published,
         rivals: [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
@@ -177,7 +177,7 @@ function inBaseUnit(value: ClaimValue): ClaimValue {
   const unit = value.kind === 'figure' ? unitNamed(value.unit) : undefined;
   if (!unit || unit.offset !== undefined || NOT_CONVERTED.has(unit.dimension)) return value;
   const base = toBaseUnit(value.value, value.unit);
-  return { ...value, value: base.value, min: value.min * unit.factor, max: value.max * unit.factor, unit: base.unit ?? '' };
+  return { ...value, value: base.value, min: value.min * unit.factor, max: value.max * unit.factor, unit: base.unit };
 }
 
 /** Degrees may be any kind's, and durations have units of their own. */

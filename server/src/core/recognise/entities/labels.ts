@@ -3,8 +3,6 @@ import type { EntityType } from '../../types.ts';
 /** Types that the tagger tells apart; named events and works are told from `misc` by their words afterwards (see `refine.ts`). */
 export const TAGGED_TYPES = ['person', 'organization', 'place', 'facility', 'group', 'product', 'misc'] as const satisfies readonly EntityType[];
 
-export type TaggedType = (typeof TAGGED_TYPES)[number];
-
 /**
  * Labels of tokens: O outside; for each type B, I, L (beginning, inside, last of several tokens) and U (a name of one token), numbered
  * 1 + 4 * type + part.
