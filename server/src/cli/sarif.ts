@@ -15,6 +15,7 @@ const LEVEL = { warning: 'warning', information: 'note', hint: 'none' } as const
 /** What a rule looks for, for tools that list rules; its page in docs/rules says more. */
 const ABOUT: Readonly<Record<string, string>> = {
   'figure.mismatch': 'The same thing is counted or measured with two values that cannot both be right.',
+  'figure.update': 'A later article gives another value of what grows or changes.',
   'figure.scale-slip': 'The same thing is measured with values about a thousand times apart, as when “million” is written for “billion”.',
   'figure.arithmetic': 'Figures whose relation the words state do not add up.',
   'figure.conversion': 'A measure and its conversion in brackets are not the same.',

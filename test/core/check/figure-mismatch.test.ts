@@ -11,7 +11,7 @@ An earthquake struck the town of Valdoro in northern Chile on Tuesday, officials
 Rescue workers from Santiago were on their way to Valdoro.
 `;
 
-const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => !line.startsWith('hint'));
+const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => !line.startsWith('hint') && !line.includes('figure.update'));
 
 cases('figure.mismatch finds', conflicts, [
   {
@@ -120,13 +120,14 @@ cases('figure.mismatch finds', conflicts, [
     expected: ['information figure.mismatch: a “about 10 a.m.” / b “around 11:15 a.m.”'],
   },
   {
-    name: 'a toll that rose is an update',
-    input: [about('The quake killed four people.', '2024-03-12'), about('The quake killed nine people.', '2024-03-14')],
-    expected: ['information figure.mismatch update: a “four” / b “nine”'],
+    name: 'a toll that fell',
+    input: [about('The quake killed nine people.', '2024-03-12'), about('The quake killed four people.', '2024-03-14')],
+    expected: ['warning figure.mismatch: a “nine” / b “four”'],
   },
 ]);
 
 cases('figure.mismatch leaves alone', conflicts, [
+  { name: 'a toll that rose', input: [about('The quake killed four people.', '2024-03-12'), about('The quake killed nine people.', '2024-03-14')], expected: [] },
   { name: 'a bound that holds', input: [about('At least 50 people were injured.'), about('The quake injured 80 people.')], expected: [] },
   { name: 'rounding', input: [about('The quake injured about 600 people.'), about('The quake injured 612 people.')], expected: [] },
   { name: 'units', input: [about('It struck at a depth of 10 kilometers (6 miles).'), about('The depth was 10km.')], expected: [] },

@@ -23,6 +23,7 @@ export interface CheckOptions {
 interface Pair {
   readonly a: SlotClaim;
   readonly b: SlotClaim;
+  readonly rule: Rule;
   readonly finding: Finding;
 }
 
@@ -32,19 +33,20 @@ export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptio
   const byArticle = groupBy(slot.claims, ({ article }) => article);
   const acknowledges = (a: SlotClaim, b: SlotClaim): boolean => a.article !== b.article && byArticle.get(a.article)!.some((other) => isAcknowledged(slot, a, b, other));
   const isOff = (rule: Rule, { article }: SlotClaim): boolean => optionsOf(article).severities?.[rule.code] === 'off';
-  const found = new Map<Rule, Pair[]>();
+  const found = new Map<string, Pair[]>();
   for (const a of slot.claims) {
     for (const [b, match] of slot.linked(a)) {
       if (b.key < a.key || isTolerated(a.value, b.value, Math.min(optionsOf(a.article).tolerance ?? 0, optionsOf(b.article).tolerance ?? 0))) continue;
       const first = RULES.map((rule) => ({ rule, finding: isOff(rule, a) || isOff(rule, b) ? undefined : rule.compare(a, b, match) })).find(({ finding }) => finding);
       if (!first?.finding || acknowledges(a, b) || acknowledges(b, a)) continue;
-      const pair = { a, b, finding: first.finding };
-      const pairs = found.get(first.rule);
-      if (pairs) pairs.push(pair);
-      else found.set(first.rule, [pair]);
+      const { rule, finding } = first;
+      const dispute = rule.joins ?? rule.code;
+      const pairs = found.get(dispute);
+      if (pairs) pairs.push({ a, b, rule, finding });
+      else found.set(dispute, [{ a, b, rule, finding }]);
     }
   }
-  return [...found].flatMap(([rule, pairs]) => disputes(pairs).map((group) => conflictOf(rule, group, slot, optionsOf)));
+  return [...found.values()].flatMap((pairs) => disputes(pairs).map((group) => conflictOf(group, slot, optionsOf)));
 }
 
 /** What an article contradicts itself in by its own words alone, and what the reader knows better; the same values said again are one conflict. */
@@ -98,16 +100,16 @@ function connected(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 
 const ORDER: readonly ConflictSeverity[] = ['warning', 'information', 'hint'];
 
-/** The most severe finding. Where dated articles show that one value came after the other, that goes for undated articles too. */
-function worst(pairs: readonly Pair[]): Finding {
+/** The pair with the most severe finding. Where dated articles show that one value came after the other, that goes for undated articles too. */
+function worst(pairs: readonly Pair[]): Pair {
   const values = ({ a, b }: Pair): string => [inFull(a.claim.value), inFull(b.claim.value)].sort().join('/');
   const explained = new Set(pairs.filter(({ finding }) => finding.kind === 'update').map(values));
   const left = pairs.filter((pair) => pair.finding.kind === 'update' || (pair.a.published && pair.b.published) || !explained.has(values(pair)));
-  return left.map(({ finding }) => finding).sort((x, y) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity) || (x.kind < y.kind ? -1 : 1))[0]!;
+  return [...left].sort(({ finding: x }, { finding: y }) => ORDER.indexOf(x.severity) - ORDER.indexOf(y.severity) || (x.kind < y.kind ? -1 : 1))[0]!;
 }
 
-function conflictOf(rule: Rule, pairs: readonly Pair[], slot: Slot, optionsOf: (article: string) => CheckOptions): Conflict {
-  const finding = worst(pairs);
+function conflictOf(pairs: readonly Pair[], slot: Slot, optionsOf: (article: string) => CheckOptions): Conflict {
+  const { rule, finding } = worst(pairs);
   const disputed = new Map(pairs.flatMap(({ a, b }) => [[a.key, a], [b.key, b]] as const));
   // Those who state a disputed value without being in a pair of their own stand with it.
   const supporting = new Map([...disputed.values()].flatMap((claim) => slot.linked(claim).filter(([other]) => !disputed.has(other.key) && sameValue(claim, other) && optionsOf(other.article).severities?.[rule.code] !== 'off').map(([other]) => [other.key, other] as const)));

@@ -65,6 +65,8 @@ export interface Known {
 export interface Rule {
   /** Stable dotted code. */
   readonly code: string;
+  /** The rule with whose findings it makes one dispute, named by the worst of them. */
+  readonly joins?: string;
   /** Judges two claims; undefined when they agree or the rule has no opinion. Symmetric. */
   compare(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined;
   /** One sentence for a person, given the sides with the loneliest first. */

@@ -1,14 +1,17 @@
-import { isVague, type SlotClaim } from '../../model/same-slot.ts';
+import { isVague, type Match, type SlotClaim } from '../../model/same-slot.ts';
 import { epochDay } from '../../calendar.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { agree } from '../values.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
 /** Counts that only grow while a story unfolds: a higher one in a later article is news, not a contradiction. */
 const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'destroyed', 'damaged', 'hospitalised']);
 
-/** What does not change after the event: another value in a later article is a correction or a mistake, and either is worth a warning. */
+/** What does not change after the event: another value in a later article is a correction or a mistake, and either is worth a warning. Of all else it is news. */
 const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', 'turnout', 'prison sentence', 'fine']);
+
+/** What a thing is once and for all, though first reports often err. */
+const OF_ONCE = /^(?:time|length|height|distance|area|width|weight|speed|value stolen|children|temperature|record)\b|^duration of /;
 
 /** What is one thing in one article and another in the next: a record before a fight and after it, a crowd that one counts and another estimates. */
 const UNSURE = new Set(['record', 'knockouts', 'attended']);
@@ -17,32 +20,41 @@ const UNSURE = new Set(['record', 'knockouts', 'attended']);
 export const figureMismatch: Rule = {
   code: 'figure.mismatch',
   compare(a, b, match) {
-    if (a.claim.value.kind !== 'figure' || agree(a.value, b.value)) return undefined;
-    if (isPartOfOther(a, b)) return undefined;
-    // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
-    const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
-    if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
-    const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
-    if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' && !(isUnnamed && isFarOff(a, b)) ? { severity: 'warning', kind: 'internal' } : undefined;
-    if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
-    const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
-    if (a.claim.attribute === 'record' && isOfOtherTime(a, b)) return undefined;
-    const later = laterOf(a, b);
-    if (later && CUMULATIVE.has(a.claim.attribute) && isUnfolding(a) && isUnfolding(b)) {
-      const earlier = later === a ? b : a;
-      if (later.value.min > earlier.value.max) return { severity: 'information', kind: 'update' };
-    }
-    // What an undated month saw need not be of the story, where no article names whose it is.
-    if (match.certainty === 'possible' || (isUnnamed && (isMissingPeriod || isFarOff(a, b)))) return { severity: 'hint', kind: 'conflict' };
-    const isUnsure = UNSURE.has(a.claim.attribute);
-    const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
-    if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUnsure || isUndatedAge || (later && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute))) return { severity: 'information', kind: 'conflict' };
-    return { severity: 'warning', kind: 'conflict' };
+    const finding = judgeFigures(a, b, match);
+    return finding?.kind === 'update' ? undefined : finding;
   },
-  say: (sides, { kind }) => (kind === 'update'
-    ? `${nameSlot(sides)}: ${listSides(sides)}. A later article gives a higher number.`
-    : `${nameSlot(sides)}: ${listSides(sides)}. They cannot all be right.`),
+  say: (sides) => `${nameSlot(sides)}: ${listSides(sides)}. They cannot all be right.`,
 };
+
+/** What two figures of one slot are to each other: a contradiction, an update by a later article, or nothing to tell. */
+export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined {
+  if (a.claim.value.kind !== 'figure' || agree(a.value, b.value)) return undefined;
+  if (isPartOfOther(a, b)) return undefined;
+  // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
+  const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
+  if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
+  const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
+  if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' && !(isUnnamed && isFarOff(a, b)) ? { severity: 'warning', kind: 'internal' } : undefined;
+  if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
+  const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
+  if (a.claim.attribute === 'record' && isOfOtherTime(a, b)) return undefined;
+  if (hasGrown(a, b)) return { severity: 'information', kind: 'update' };
+  // What an undated month saw need not be of the story, where no article names whose it is.
+  if (match.certainty === 'possible' || (isUnnamed && (isMissingPeriod || isFarOff(a, b)))) return { severity: 'hint', kind: 'conflict' };
+  const isLater = laterOf(a, b) !== undefined && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute);
+  if (isLater && !OF_ONCE.test(a.claim.attribute)) return { severity: 'information', kind: 'update' };
+  const isUnsure = UNSURE.has(a.claim.attribute);
+  const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
+  if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUnsure || isUndatedAge || isLater) return { severity: 'information', kind: 'conflict' };
+  return { severity: 'warning', kind: 'conflict' };
+}
+
+/** Whether a later article gives a higher count of what only grows. */
+function hasGrown(a: SlotClaim, b: SlotClaim): boolean {
+  const later = laterOf(a, b);
+  if (!later || !CUMULATIVE.has(a.claim.attribute) || !isUnfolding(a) || !isUnfolding(b)) return false;
+  return later.value.min > (later === a ? b : a).value.max;
+}
 
 /** A count of some kind of people and one of all of them: the kind may be a part, unless it is more than all. */
 function isPartOfOther(a: SlotClaim, b: SlotClaim): boolean {

@@ -7,6 +7,7 @@ import { figureArithmetic } from './figure-arithmetic.ts';
 import { figureConversion } from './figure-conversion.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { figureScaleSlip } from './figure-scale-slip.ts';
+import { figureUpdate } from './figure-update.ts';
 import { nameVariantWithin } from './name-variant-within.ts';
 import { nameVariant } from './name-variant.ts';
 import { placeMismatch } from './place-mismatch.ts';
@@ -15,7 +16,7 @@ import { roleMismatch } from './role-mismatch.ts';
 import { timeZone } from './time-zone.ts';
 
 /** All rules that compare claims; of two that find the same pair of claims, the earlier one reports it. */
-export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, dateMismatch, placeMismatch, roleMismatch, nameVariant, quoteMismatch];
+export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, figureUpdate, dateMismatch, placeMismatch, roleMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, figureArithmetic, dateWeekday, dateOrder, timeZone, factMismatch, nameVariantWithin];
