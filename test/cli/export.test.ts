@@ -22,7 +22,7 @@ describe('crosscheck export', () => {
   it.each([
     ['w3c', ['annotations.jsonld', 'below/herald.txt.jsonld', 'conflicts.jsonld', 'gazette.txt.jsonld', 'post.txt.jsonld']],
     ['brat', ['annotation.conf', 'below/herald.ann', 'below/herald.txt', 'gazette.ann', 'gazette.txt', 'post.ann', 'post.txt']],
-    ['inception', ['annotation.conf', 'below/herald.ann', 'below/herald.txt', 'gazette.ann', 'gazette.txt', 'post.ann', 'post.txt']],
+    ['inception', ['below/herald.txt.json', 'gazette.txt.json', 'post.txt.json']],
     ['ftm', ['entities.ftm.json']],
     ['schema-org', ['schema-org.jsonld']],
     ['csv', ['claims.csv', 'conflicts.csv', 'timeline.csv']],

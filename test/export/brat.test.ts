@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../server/src/core/decisions/index.ts';
+import { ANNOTATION_WORDS, ENTITY_TYPES, EVENT_TYPES, type Annotation } from '../../server/src/core/decisions/index.ts';
+import { quoteAt } from '../../server/src/core/selectors.ts';
 import { importBrat, type Imported } from '../../server/src/export/index.ts';
-import { ARTICLES, exported, sourceOf } from './support.ts';
+import { ARTICLES, exported, MARKS, sourceOf } from './support.ts';
 
 const source = sourceOf();
+const marked = exported('brat', sourceOf(ARTICLES, MARKS));
 const files = exported('brat', source);
 const conf = files.get('annotation.conf')!;
 const documents = [...files.keys()].filter((path) => path.endsWith('.ann')).map((path) => path.slice(0, -'.ann'.length));
@@ -89,6 +92,7 @@ describe('brat standoff', () => {
     const text = files.get(`${document}.txt`)!;
     expect(Object.values(ARTICLES)).toContain(text);
     expect(problemsOf(text, ann(document))).toEqual([]);
+    expect(problemsOf(text, marked.get(`${document}.ann`)!)).toEqual([]);
   });
 
   it('names a document after its article, so that it is found again', () => {
@@ -105,22 +109,88 @@ describe('brat standoff', () => {
     expect(text).toMatch(/^#\d+\tCrosscheck T\d+\tfigure\.mismatch: /m);
   });
 
-  it('has no line for INCEpTION that it does not read', () => {
-    const inception = exported('inception', source);
-    expect(inception.get('coast/post.ann')).toMatch(/^#\d+\tCrosscheck T\d+\tTIMEX3 2024-05-14$/m);
-    expect([...inception].filter(([path]) => path.endsWith('.ann')).map(([, text]) => text).join('')).not.toMatch(/^(?![TERA#]\d+\t)./m);
+  it('tells marks by hand from what is recognised, with all that they say', () => {
+    const text = marked.get('coast/post.ann')!;
+    const [, name] = /^(T\d+)\tProduct \d+ \d+\tLuz Marina$/m.exec(text)!;
+    for (const note of ['ByHand \t', 'Name \tMS Luz Marina', 'AnnotatorNotes \tcall the owner']) expect(text).toContain(`\t${note.replace('\t', `${name!}\t`)}`);
+    expect(text).toMatch(/^#\d+\tEventId E\d+\tferry-2024$/m);
+    expect(text.match(/^#\d+\tByHand /gm)).toHaveLength(MARKS.filter(({ article }) => article === 'coast/post.txt').length);
   });
 });
 
 describe('import of brat standoff', () => {
   it('adds nothing when nothing was added', () => {
-    for (const format of ['brat', 'inception'] as const) {
-      for (const { path, analysis } of source.articles) {
-        const before = exported(format, source).get(`${path.replace(/\.txt$/, '')}.ann`)!;
-        const { annotations, unplaced, known } = importBrat(source, source.article(path)!, { text: analysis.text, ann: before });
+    const withMarks = sourceOf(ARTICLES, MARKS);
+    for (const [from, made] of [[source, files], [withMarks, marked]] as const) {
+      for (const { path, analysis } of from.articles) {
+        const before = made.get(`${path.replace(/\.txt$/, '')}.ann`)!;
+        const { annotations, unplaced, known } = importBrat(from, from.article(path)!, { text: analysis.text, ann: before });
         expect({ annotations, unplaced, some: known > 0 }).toEqual({ annotations: [], unplaced: [], some: true });
       }
     }
+  });
+
+  /** The marks of an article as a folder without any takes them over from an export of one that has them. */
+  const takenOver = (path: string, annotations: readonly Annotation[]): Imported => {
+    const document = exported('brat', sourceOf(ARTICLES, annotations)).get(`${path.replace(/\.txt$/, '')}.ann`)!;
+    return importBrat(source, source.article(path)!, { text: ARTICLES[path]!, ann: document });
+  };
+  /** What marks say of which words, in one order. */
+  const sayings = (annotations: readonly Annotation[]): readonly string[] =>
+    annotations.map(({ exact, position, kind, ...rest }) => JSON.stringify([position!.start, exact, kind, ...ANNOTATION_WORDS.map((key) => rest[key] ?? null)])).sort();
+
+  it('gives the marks of an export back', () => {
+    for (const path of ['coast/post.txt', 'hostile.txt']) {
+      const own = MARKS.filter(({ article }) => article === path);
+      const { annotations, unplaced } = takenOver(path, own);
+      expect(unplaced).toEqual([]);
+      expect(sayings(annotations)).toEqual(sayings(own));
+    }
+  });
+
+  it('gives any marks of an export back', () => {
+    const path = 'hostile.txt';
+    const text = ARTICLES[path]!;
+    const words = [...text.matchAll(/\S+/g)];
+    const said = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((each) => each.split(/\s/).filter(Boolean).join(' ')).filter((each) => each !== '');
+    const optional = fc.option(said, { nil: undefined });
+    const more = fc.record({ note: optional, tag: optional });
+    const meaning = fc.oneof(
+      fc.record({ kind: fc.constant('entity' as const), type: fc.constantFrom(...ENTITY_TYPES), name: fc.constantFrom(undefined, 'Ms A', 'Ä: b') }),
+      fc.record({ kind: fc.constant('event' as const), type: fc.constantFrom(undefined, ...EVENT_TYPES), event: optional }),
+      fc.record({ kind: fc.constant('claim' as const), subject: optional, attribute: optional, value: optional }),
+      fc.record({ kind: fc.constantFrom('note' as const, 'tag' as const), note: said, tag: said }),
+      fc.record({ kind: fc.constant('not-entity' as const) }),
+    );
+    const mark = fc.tuple(fc.nat(words.length - 1), fc.nat(4), meaning, more).map(([from, length, what, others]): Annotation => {
+      const [first, last] = [words[from]!, words[Math.min(words.length - 1, from + length)]!];
+      const position = { start: first.index, end: last.index + last[0].length };
+      const given = Object.fromEntries(Object.entries({ ...others, ...what }).filter(([, value]) => value !== undefined));
+      return { article: path, ...quoteAt(text, position), position, kind: what.kind, ...given };
+    });
+    fc.assert(fc.property(fc.uniqueArray(mark, { maxLength: 5, selector: ({ position }) => position!.start }), (list) => {
+      const { annotations, unplaced } = takenOver(path, list);
+      expect(unplaced).toEqual([]);
+      expect(sayings(annotations)).toEqual(sayings(list));
+    }), { numRuns: 60 });
+  });
+
+  it('keeps the mark here where words are marked otherwise, and says so', () => {
+    const here = sourceOf(ARTICLES, [MARKS[0]!]);
+    const document = marked.get('coast/post.ann')!.replace('Name T', 'Nobody T').replace(/Product (?=\d+ \d+\tLuz Marina)/, 'Work ');
+    const { annotations, unplaced } = importBrat(here, here.article('coast/post.txt')!, { text: ARTICLES['coast/post.txt']!, ann: document });
+    expect(unplaced).toEqual([expect.objectContaining({ words: 'Luz Marina', reason: 'the words are marked otherwise here: product, named MS Luz Marina' })]);
+    expect(annotations).toHaveLength(MARKS.filter(({ article }) => article === 'coast/post.txt').length - 1);
+  });
+
+  it('leaves out what Crosscheck recognised elsewhere, until somebody gives it another label', () => {
+    const document = 'T1\tClaim 0 3\t---\nT2\tPerson 4 9\ttitle\n#1\tCrosscheck T1\tClaim: x, injured\n#2\tCrosscheck T2\tPlace\n';
+    const { annotations, known } = imported([], { before: document });
+    expect({ annotations: annotations.map(({ exact, type }) => [exact, type]), known }).toEqual({ annotations: [['title', 'person']], known: 1 });
+  });
+
+  it('refuses what the file of marks could not hold', () => {
+    expect(imported([line('T900', 'x'.repeat(300), 'questioned'), line('T901', 'Note', 'Niemi')]).unplaced.map(({ reason }) => reason)).toEqual([expect.stringContaining('too long'), expect.stringContaining('Write "note:"')]);
   });
 
   it('takes labels for entities, events, claims and tags, with their notes', () => {

@@ -1,4 +1,6 @@
 import { createCorpus } from '../../server/src/core/corpus.ts';
+import { decider, type Annotation } from '../../server/src/core/decisions/index.ts';
+import { quoteAt } from '../../server/src/core/selectors.ts';
 import { EXPORTERS, ExportSource, type ExportFormatName } from '../../server/src/export/index.ts';
 
 const page = (head: Readonly<Record<string, string>>, ...paragraphs: readonly string[]): string =>
@@ -30,11 +32,37 @@ export const ARTICLES: Readonly<Record<string, string>> = {
   ),
 };
 
-export function sourceOf(articles: Readonly<Record<string, string>> = ARTICLES): ExportSource {
+export function sourceOf(articles: Readonly<Record<string, string>> = ARTICLES, annotations: readonly Annotation[] = []): ExportSource {
   const corpus = createCorpus();
-  for (const [id, text] of Object.entries(articles)) corpus.put({ id, text });
+  const decided = decider({ annotations });
+  for (const [id, text] of Object.entries(articles)) {
+    const decisions = decided(id);
+    corpus.put({ id, text, ...(decisions && { decisions }) });
+  }
   return new ExportSource(corpus);
 }
+
+/** A mark on words of an article. */
+export function mark(article: string, words: string, said: Partial<Annotation>, text = ARTICLES[article]!): Annotation {
+  const start = text.indexOf(words);
+  const position = { start, end: start + words.length };
+  return { article, kind: 'note', ...quoteAt(text, position), position, ...said };
+}
+
+/** Marks of every kind: on what is recognised so, on what is recognised otherwise, and on what is not. */
+export const MARKS: readonly Annotation[] = [
+  mark('coast/post.txt', 'Luz Marina', { kind: 'entity', type: 'product', name: 'MS Luz Marina', note: 'call the owner' }),
+  mark('coast/post.txt', 'Aino Hakala', { kind: 'entity', type: 'person' }),
+  mark('coast/post.txt', 'Nobody told us', { kind: 'not-entity' }),
+  mark('coast/post.txt', 'ran aground', { kind: 'event', event: 'ferry-2024', tag: 'sea' }),
+  mark('coast/post.txt', 'visited', { kind: 'event', type: 'visit' }),
+  mark('coast/post.txt', '45', { kind: 'claim', subject: 'Luz Marina', attribute: 'injured', value: '45' }),
+  mark('coast/post.txt', 'was questioned', { kind: 'note', note: 'by whom? "the police"' }),
+  mark('coast/post.txt', 'was questioned', { kind: 'note', note: 'when?' }),
+  mark('coast/post.txt', '🚢 The captain', { kind: 'tag', tag: 'to check' }),
+  mark('hostile.txt', '😀😀', { kind: 'tag', tag: '=1+1' }),
+  { ...mark('coast/herald.md', 'Luz Marina', { kind: 'note', note: 'gone' }), exact: 'Luz Marina III' },
+];
 
 /** The files of an export, by path. */
 export function exported(format: ExportFormatName, source: ExportSource = sourceOf()): ReadonlyMap<string, string> {

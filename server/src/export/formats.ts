@@ -2,7 +2,7 @@
 export const FORMATS = [
   { name: 'w3c', title: 'W3C Web Annotation', detail: 'JSON-LD: what stands where, with quote and position selectors' },
   { name: 'brat', title: 'brat', detail: 'Standoff: texts, annotations and labels', readsLikeArticles: true },
-  { name: 'inception', title: 'INCEpTION', detail: 'brat standoff, with notes in place of normalisations', readsLikeArticles: true },
+  { name: 'inception', title: 'INCEpTION', detail: 'UIMA CAS JSON: texts with labelled spans and relations' },
   { name: 'ftm', title: 'FollowTheMoney', detail: 'JSON lines for Aleph: articles, people, organizations, places, events' },
   { name: 'schema-org', title: 'schema.org', detail: 'JSON-LD: articles, events and claims' },
   { name: 'csv', title: 'CSV', detail: 'Timeline, claims and conflicts for a spreadsheet' },

@@ -3,6 +3,7 @@ import { csv } from './csv.ts';
 import type { FilePiece } from './file.ts';
 import type { ExportFormatName } from './formats.ts';
 import { ftm } from './ftm.ts';
+import { inception } from './inception.ts';
 import { markdown } from './markdown.ts';
 import { schemaOrg } from './schema-org.ts';
 import type { ExportSource } from './source.ts';
@@ -17,8 +18,8 @@ export { ExportSource } from './source.ts';
 /** How each format is made. Pure: files as text, piece by piece. */
 export const EXPORTERS: Readonly<Record<ExportFormatName, (source: ExportSource) => Iterable<FilePiece>>> = {
   w3c,
-  brat: (source) => brat(source, { meaning: 'normalizations' }),
-  inception: (source) => brat(source, { meaning: 'notes' }),
+  brat,
+  inception,
   ftm,
   'schema-org': schemaOrg,
   csv,

@@ -8,7 +8,6 @@ import { EVENT_TYPES } from './events.ts';
 import { spelling, unknownWord, words } from './fields.ts';
 import { articlePattern } from './scope.ts';
 
-
 /** A mark by hand on words of an article: the W3C's TextQuoteSelector, with its TextPositionSelector as a hint only. */
 export interface Annotation extends Quote {
   /** Path below the folder that holds `newsmodel`. */
@@ -93,6 +92,12 @@ function annotationOf({ position, type, ...rest }: z.output<typeof entry>): Anno
   const [start = 0, end = 0] = position?.split('-').map(Number) ?? [];
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest;
   return { ...given, ...(type !== undefined && { type: type as EntityType | EventType }), ...(position !== undefined && { position: { start, end } }) };
+}
+
+/** A mark as it reads once it is written, or why it could not stand in the file. */
+export function asWritten({ position, ...rest }: Annotation): Annotation | string {
+  const { data, error } = entry.safeParse({ ...rest, ...(position && { position: `${position.start}-${position.end}` }) });
+  return data ? annotationOf(data) : error.issues[0]!.message;
 }
 
 /** Says what a mark says of which words, wherever these have moved: of two marks with one key, one is needless. */

@@ -9,7 +9,7 @@ import type { ReviewDecision, ReviewSide } from './review.ts';
 import { asPattern, PathIndex } from './scope.ts';
 
 export { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
-export { annotationEntries, annotationKey, readAnnotations, type Annotation } from './annotations.ts';
+export { ANNOTATION_WORDS, annotationEntries, annotationKey, asWritten, readAnnotations, type Annotation } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, readEvents, type EventDecision, type EventFinder } from './events.ts';

@@ -1,10 +1,14 @@
 import { placeOf } from '../../core/anchors.ts';
-import type { Annotation } from '../../core/decisions/index.ts';
+import { groupBy } from '../../core/collections.ts';
+import { ANNOTATION_WORDS, asWritten, type Annotation, type Said } from '../../core/decisions/index.ts';
+import type { Mark } from '../../core/recognise/marks.ts';
 import { CodePoints, quoteAt } from '../../core/selectors.ts';
 import type { EntityType, EventType, Span } from '../../core/types.ts';
+import { markText } from '../../ide/marks/text.ts';
+import { speakAlike } from '../../ide/marks/wish.ts';
 import type { ExportArticle, ExportSource } from '../source.ts';
 import { bratDocument } from './index.ts';
-import { ENTITY_LABELS, EVENT_LABELS, OTHER_LABELS } from './labels.ts';
+import { ENTITY_LABELS, EVENT_LABELS, MARKED_EVENT, OTHER_LABELS } from './labels.ts';
 import { readStandoff, stretchOf, type TextBound } from './read.ts';
 
 /** A document of brat: an `.ann` file, and the text that its marks were made on. */
@@ -24,16 +28,17 @@ export interface Unplaced {
 export interface Imported {
   readonly annotations: readonly Annotation[];
   readonly unplaced: readonly Unplaced[];
-  /** How many marks say only what Crosscheck says itself. */
+  /** How many marks say only what Crosscheck says itself, or what is marked here already. */
   readonly known: number;
 }
 
 /**
- * Marks made in brat, INCEpTION or any tool that writes brat standoff, as annotations of an article that may have changed since. What Crosscheck itself would export of the
- * article is left out: it is recognised anyway.
+ * Marks made in brat, or any tool that writes brat standoff, as annotations of an article that may have changed since. What Crosscheck exported, or would export of
+ * the article, is left out: it is recognised, or marked here already. Of words that are marked otherwise here, the mark here stays.
  */
 export function importBrat(source: ExportSource, article: ExportArticle, { text, ann }: BratDocument): Imported {
   const own = ownMarks(source, article);
+  const here = groupBy(source.corpus.marksIn(article.id).placed, placeKey);
   const characters = new CodePoints(text);
   const { textBounds, unread } = readStandoff(ann);
   const annotations: Annotation[] = [];
@@ -41,17 +46,29 @@ export function importBrat(source: ExportSource, article: ExportArticle, { text,
   let known = 0;
   for (const mark of textBounds) {
     const place = placeIn(article, text, characters, mark);
-    if (typeof place === 'string') {
-      unplaced.push({ line: mark.line, words: mark.words, reason: place });
-      continue;
-    }
-    const said = { article: article.path, ...quoteAt(article.analysis.text, place), position: place, ...(mark.notes.length > 0 && { note: mark.notes.join(' · ') }) };
-    if (!own.has(keyOf(mark, place))) annotations.push({ ...said, ...meaningOf(mark) });
-    else if (mark.notes.length > 0) annotations.push({ ...said, kind: 'note' });
+    const taken = typeof place === 'string' ? place : annotationOf(article, mark, place, mark.recognised || own.has(keyOf(mark, place)), here.get(placeKey(place)) ?? []);
+    if (typeof taken === 'string') unplaced.push({ line: mark.line, words: mark.words, reason: taken });
+    else if (taken) annotations.push(taken);
     else known++;
   }
   return { annotations, unplaced, known };
 }
+
+/** What a mark says of words here: nothing that is not known, or why it cannot be said. */
+function annotationOf(article: ExportArticle, mark: TextBound, place: Span, recognised: boolean, here: readonly Mark[]): Annotation | string | undefined {
+  const note = mark.notes.length > 0 ? { note: mark.notes.join(' · ') } : {};
+  if (recognised && !mark.byHand && mark.notes.length === 0) return undefined;
+  const said: Said = recognised && !mark.byHand ? { kind: 'note', ...note } : { ...meaningOf(mark), ...note };
+  const annotation = asWritten({ article: article.path, ...quoteAt(article.analysis.text, place), position: place, ...said } as Annotation);
+  if (typeof annotation === 'string') return annotation;
+  if (here.some((each) => sayTheSame(each.annotation, annotation))) return undefined;
+  const other = here.find((each) => speakAlike(each.annotation.kind, annotation.kind));
+  return other ? `the words are marked otherwise here: ${markText(other.annotation)}` : annotation;
+}
+
+const sayTheSame = (a: Annotation, b: Annotation): boolean => a.kind === b.kind && ANNOTATION_WORDS.every((key) => a[key] === b[key]);
+
+const placeKey = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** Where the words stand in the article now, or why nobody can tell. */
 function placeIn({ analysis }: ExportArticle, text: string, characters: CodePoints, mark: TextBound): Span | string {
@@ -65,13 +82,13 @@ function placeIn({ analysis }: ExportArticle, text: string, characters: CodePoin
 function ownMarks(source: ExportSource, article: ExportArticle): ReadonlySet<string> {
   const { text } = article.analysis;
   const characters = new CodePoints(text);
-  return new Set(readStandoff(bratDocument(source, article, 'notes')).textBounds.flatMap((mark) => {
+  return new Set(readStandoff(bratDocument(source, article)).textBounds.flatMap((mark) => {
     const place = stretchOf(text, characters, mark);
     return place ? [keyOf(mark, place)] : [];
   }));
 }
 
-const keyOf = ({ label, trigger }: TextBound, { start, end }: Span): string => JSON.stringify([label, trigger, start, end]);
+const keyOf = ({ label }: TextBound, place: Span): string => `${label} ${placeKey(place)}`;
 
 const byLabel = <T extends string>(labels: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
   new Map((Object.entries(labels) as [T, string][]).map(([type, label]) => [label.toLowerCase(), type]));
@@ -85,13 +102,17 @@ const ENTITIES: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
   ['gpe', 'place'], ['city', 'place'], ['country', 'place'], ['fac', 'facility'], ['norp', 'group'], ['work_of_art', 'work'], ['misc', 'misc'],
 ]);
 
-/** What a label makes of its words. One that is not known becomes a tag: nothing is lost. */
-function meaningOf({ label, trigger }: TextBound): Pick<Annotation, 'kind' | 'type' | 'tag'> {
+/** What a label makes of its words, with what our own notes say. A label that is not known becomes a tag: nothing is lost. */
+function meaningOf({ label, trigger, byHand = {} }: TextBound): Said {
   const key = label.toLowerCase();
   const event = EVENTS.get(key);
-  if (trigger) return event ? { kind: 'event', type: event } : { kind: 'event', tag: label };
+  if (event) return { ...byHand, kind: 'event', type: event };
+  if (key === MARKED_EVENT.toLowerCase()) return { ...byHand, kind: 'event' };
+  if (trigger) return { kind: 'event', tag: label };
   const entity = ENTITIES.get(key);
-  if (entity) return { kind: 'entity', type: entity };
-  if (key === OTHER_LABELS.claim.toLowerCase()) return { kind: 'claim' };
-  return event ? { kind: 'event', type: event } : { kind: 'tag', tag: label };
+  if (entity) return { ...byHand, kind: 'entity', type: entity };
+  const kind = MARKED.get(key) ?? 'tag';
+  return kind === 'tag' ? { tag: label, ...byHand, kind } : { ...byHand, kind };
 }
+
+const MARKED: ReadonlyMap<string, 'claim' | 'not-entity' | 'note'> = byLabel({ claim: OTHER_LABELS.claim, 'not-entity': OTHER_LABELS['not-entity'], note: OTHER_LABELS.note });

@@ -1,28 +1,32 @@
-import type { Analysis, Entity, Mention, Span } from '../../core/types.ts';
+import type { Annotation } from '../../core/decisions/index.ts';
+import type { Mark } from '../../core/recognise/marks.ts';
+import type { Analysis, Entity, EntityType, EventType, Mention, Span } from '../../core/types.ts';
 import { slotText } from '../../ide/slot.ts';
 import { amount } from '../../ide/words.ts';
 import type { FilePiece } from '../file.ts';
 import type { ExportArticle, ExportSource } from '../source.ts';
-import { annotationConf, ENTITY_LABELS, EVENT_LABELS, NOTES, OTHER_LABELS, ROLE_LABELS, SPEAKER } from './labels.ts';
-import { Standoff } from './standoff.ts';
-
-export interface BratOptions {
-  /** How it is said which entity, day or event is meant: as normalisations, or as notes for a reader who knows none (INCEpTION). */
-  readonly meaning: 'normalizations' | 'notes';
-}
+import { markText } from '../../ide/marks/text.ts';
+import { annotationConf, BY_HAND, ENTITY_LABELS, EVENT_LABELS, MARK_NOTES, MARKED_EVENT, NOTES, OTHER_LABELS, PEOPLES_NOTES, ROLE_LABELS, SPEAKER } from './labels.ts';
+import { Standoff, type StandoffWriter } from './standoff.ts';
 
 /** brat standoff: the text of each article, beside it what stands in it, and the labels. */
-export function* brat(source: ExportSource, { meaning }: BratOptions): Generator<FilePiece> {
+export function* brat(source: ExportSource): Generator<FilePiece> {
   yield { path: 'annotation.conf', text: annotationConf() };
   for (const article of source.articles) {
     const document = documentName(article.path);
     yield { path: `${document}.txt`, text: article.analysis.text };
-    yield { path: `${document}.ann`, text: bratDocument(source, article, meaning) };
+    yield { path: `${document}.ann`, text: bratDocument(source, article) };
   }
 }
 
 /** The `.ann` file of an article. */
-export const bratDocument = (source: ExportSource, article: ExportArticle, meaning: BratOptions['meaning']): string => new ArticleStandoff(source, article, meaning).write();
+export const bratDocument = (source: ExportSource, article: ExportArticle): string => writeStandoff(source, article, new Standoff(article.analysis.text)).toString();
+
+/** Writes what stands in an article. */
+export function writeStandoff<T extends StandoffWriter>(source: ExportSource, article: ExportArticle, writer: T): T {
+  new ArticleStandoff(source, article, writer).write();
+  return writer;
+}
 
 /** A document in brat is a `.txt` file; of others the whole name goes before that. */
 export const documentName = (path: string): string => path.replace(/\.txt$/, '');
@@ -34,57 +38,64 @@ const conflictNotes = (source: ExportSource, article: string): readonly Note[] =
   sides.flatMap(({ spans }) => spans).filter((place) => place.article === article).map(({ start, end }) => ({ start, end, words: `${rule}: ${message}` })));
 
 class ArticleStandoff {
-  readonly #out: Standoff;
   readonly #analysis: Analysis;
   /** Mention -> line. */
   readonly #lines = new Map<string, string>();
   readonly #byPlace = new Map<string, string>();
+  /** Label and place -> line. */
+  readonly #labelled = new Map<string, string>();
 
   constructor(
     private readonly source: ExportSource,
     private readonly article: ExportArticle,
-    private readonly meaning: BratOptions['meaning'],
+    private readonly out: StandoffWriter,
   ) {
     this.#analysis = article.analysis;
-    this.#out = new Standoff(this.#analysis.text);
   }
 
-  write(): string {
+  write(): void {
     for (const mention of this.#analysis.mentions) this.#mention(mention);
     for (const mention of this.#analysis.mentions) if (mention.kind === 'quote' && mention.speaker !== undefined) this.#speaker(mention, mention.speaker);
     for (const event of this.#analysis.events) if (!event.minor) this.#event(event);
     for (const claim of this.#analysis.claims) this.#claim(claim);
     for (const { start, end, words } of conflictNotes(this.source, this.article.id)) {
-      const target = this.#byPlace.get(`${start} ${end}`) ?? this.#textBound(OTHER_LABELS.claim, { start, end });
-      this.#out.note(NOTES, target, words);
+      const target = this.#byPlace.get(`${start} ${end}`) ?? this.#recognised(this.#textBound(OTHER_LABELS.claim, { start, end }), OTHER_LABELS.claim);
+      this.out.note(NOTES, target, words);
     }
-    return this.#out.toString();
+    for (const mark of this.source.corpus.marksIn(this.article.id).placed) this.#mark(mark);
   }
 
   #textBound(label: string, { start, end }: Span): string {
-    const line = this.#out.textBound(label, { start, end });
+    const line = this.out.textBound(label, { start, end });
     this.#byPlace.set(`${start} ${end}`, line);
+    this.#labelled.set(keyOf(label, { start, end }), line);
+    return line;
+  }
+
+  #eventAt(label: string, { start, end }: Span, roles: readonly (readonly [role: string, target: string])[] = []): string {
+    const line = this.out.event(label, this.out.textBound(label, { start, end }), roles);
+    this.#labelled.set(keyOf(label, { start, end }), line);
     return line;
   }
 
   #mention(mention: Mention): void {
-    const line = this.#textBound(mention.kind === 'entity' ? ENTITY_LABELS[mention.type] : OTHER_LABELS[mention.kind], mention);
+    const label = mention.kind === 'entity' ? ENTITY_LABELS[mention.type] : OTHER_LABELS[mention.kind];
+    const line = this.#recognised(this.#textBound(label, mention), label, mention.kind === 'figure' ? amount(mention.value, mention.unit) : '');
     this.#lines.set(mention.id, line);
-    if (mention.kind === 'date') this.#means(line, 'TIMEX3', mention.value.replace(/\s/g, '_'), mention.text);
-    if (mention.kind === 'figure') this.#out.note(NOTES, line, amount(mention.value, mention.unit));
+    if (mention.kind === 'date') this.out.normalization(line, 'TIMEX3', mention.value.replace(/\s/g, '_'), mention.text);
     const entity = mention.kind === 'entity' ? this.source.corpus.entityOf(this.article.id, mention.entity) : undefined;
-    if (entity) this.#means(line, 'Crosscheck', this.source.entityId(entity.id), entity.name);
+    if (entity) this.out.normalization(line, 'Crosscheck', this.source.entityId(entity.id), entity.name);
   }
 
-  /** Says which entity, day or event is meant. */
-  #means(target: string, database: string, id: string, name: string): void {
-    if (this.meaning === 'normalizations') this.#out.normalization(target, database, id, name);
-    else this.#out.note(NOTES, target, `${database} ${id}`);
+  /** Says that Crosscheck made a line, and what more it knows. */
+  #recognised(line: string, label: string, words = ''): string {
+    this.out.note(NOTES, line, words === '' ? label : `${label}: ${words}`);
+    return line;
   }
 
   #speaker(quote: Mention, speaker: string): void {
     const target = this.#nearest(speaker, quote);
-    if (target !== undefined) this.#out.relation(SPEAKER, this.#lines.get(quote.id)!, target);
+    if (target !== undefined) this.out.relation(SPEAKER, this.#lines.get(quote.id)!, target);
   }
 
   #event({ id, start, end, type, participants, occurrence }: Analysis['events'][number]): void {
@@ -93,17 +104,29 @@ class ArticleStandoff {
       const target = this.#nearest(entity, { start, end });
       return target === undefined ? [] : [[ROLE_LABELS[role], target] as const];
     });
-    const line = this.#out.event(label, this.#out.textBound(label, { start, end }), roles);
-    this.#out.attribute('Occurrence', line, occurrence);
+    const line = this.#recognised(this.#eventAt(label, { start, end }, roles), label);
+    this.out.attribute('Occurrence', line, occurrence);
     const known = this.source.corpus.eventOf(this.article.id, id);
-    if (known) this.#means(line, 'Crosscheck', this.source.eventId(known), known.label);
+    if (known) this.out.normalization(line, 'Crosscheck', this.source.eventId(known), known.label);
   }
 
   #claim(claim: Analysis['claims'][number]): void {
-    const line = this.#textBound(OTHER_LABELS.claim, claim);
-    this.#out.attribute('Modality', line, claim.modality);
-    const words = slotText(this.#analysis, claim);
-    if (words !== '') this.#out.note(NOTES, line, words);
+    const line = this.#recognised(this.#textBound(OTHER_LABELS.claim, claim), OTHER_LABELS.claim, slotText(this.#analysis, claim));
+    this.out.attribute('Modality', line, claim.modality);
+  }
+
+  /** A mark by hand: notes on what is recognised as it says, else a line of its own. */
+  #mark({ annotation, start, end }: Mark): void {
+    const label = markLabel(annotation);
+    const many = annotation.kind === 'note' || annotation.kind === 'tag';
+    const known = many ? undefined : this.#labelled.get(keyOf(label, { start, end }));
+    const line = known ?? (annotation.kind === 'event' ? this.#eventAt(label, { start, end }) : this.#textBound(label, { start, end }));
+    this.out.note(BY_HAND, line, markText(annotation));
+    for (const [key, kind] of Object.entries(MARK_NOTES) as [keyof typeof MARK_NOTES, string][]) {
+      const said = annotation[key];
+      if (said !== undefined) this.out.note(kind, line, said);
+    }
+    if (annotation.note !== undefined) this.out.note(PEOPLES_NOTES, line, annotation.note);
   }
 
   /** The mention of an entity nearest to some words. */
@@ -114,4 +137,12 @@ class ArticleStandoff {
       .sort((a, b) => distance(a) - distance(b));
     return nearest && this.#lines.get(nearest.id);
   }
+}
+
+const keyOf = (label: string, { start, end }: Span): string => `${label} ${start} ${end}`;
+
+function markLabel({ kind, type }: Annotation): string {
+  if (kind === 'entity') return ENTITY_LABELS[type as EntityType];
+  if (kind === 'event') return type === undefined ? MARKED_EVENT : EVENT_LABELS[type as EventType];
+  return OTHER_LABELS[kind];
 }

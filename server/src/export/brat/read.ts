@@ -1,6 +1,7 @@
+import { groupBy } from '../../core/collections.ts';
 import { CodePoints } from '../../core/selectors.ts';
 import type { Span } from '../../core/types.ts';
-import { NOTES } from './labels.ts';
+import { BY_HAND, MARK_NOTES, NOTES } from './labels.ts';
 
 /** Words with a label, in an `.ann` file. */
 export interface TextBound {
@@ -15,7 +16,13 @@ export interface TextBound {
   readonly trigger: boolean;
   /** Notes of people on the words, or on the event whose trigger they are. */
   readonly notes: readonly string[];
+  /** Crosscheck wrote it, with this label. */
+  readonly recognised: boolean;
+  /** What our own notes say of a mark that was made by hand here. */
+  readonly byHand?: MarkNotes;
 }
+
+export type MarkNotes = { readonly [K in keyof typeof MARK_NOTES]?: string };
 
 export interface ReadStandoff {
   readonly textBounds: readonly TextBound[];
@@ -31,9 +38,9 @@ const OTHER = /^(?:[RAMN]\d+|\*)\t/;
 
 /** Reads brat standoff. Never throws. */
 export function readStandoff(ann: string): ReadStandoff {
-  const found: Omit<TextBound, 'trigger' | 'notes'>[] = [];
+  const found: Omit<TextBound, 'trigger' | 'notes' | 'recognised' | 'byHand'>[] = [];
   const triggers = new Map<string, string>();
-  const notes: { kind: string; target: string; words: string }[] = [];
+  const notes: (Note & { readonly target: string })[] = [];
   const unread: { line: number; text: string }[] = [];
   for (const [i, text] of ann.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
     const textBound = TEXT_BOUND.exec(text);
@@ -45,12 +52,27 @@ export function readStandoff(ann: string): ReadStandoff {
     else if (text.trim() !== '' && !OTHER.test(text)) unread.push({ line: i + 1, text });
   }
   const isTrigger = new Set(triggers.values());
-  const notesOn = new Map<string, string[]>();
-  for (const { target, words } of notes.filter(({ kind }) => kind !== NOTES)) {
-    const on = triggers.get(target) ?? target;
-    notesOn.set(on, [...notesOn.get(on) ?? [], words]);
-  }
-  return { textBounds: found.map((each) => ({ ...each, trigger: isTrigger.has(each.id), notes: notesOn.get(each.id) ?? [] })), unread };
+  const notesOn = groupBy(notes, ({ target }) => triggers.get(target) ?? target);
+  return { textBounds: found.map((each) => ({ ...each, trigger: isTrigger.has(each.id), ...notesOf(each.label, notesOn.get(each.id) ?? []) })), unread };
+}
+
+interface Note {
+  readonly kind: string;
+  readonly words: string;
+}
+
+const MARK_KEYS = new Map(Object.entries(MARK_NOTES).map(([key, kind]): [string, string] => [kind, key]));
+
+function notesOf(label: string, notes: readonly Note[]): Pick<TextBound, 'notes' | 'recognised' | 'byHand'> {
+  const ours = notes.filter(({ kind }) => kind === NOTES);
+  const others = notes.filter(({ kind }) => kind !== NOTES);
+  const recognised = ours.some(({ words }) => words === label || words.startsWith(`${label}: `));
+  if (!others.some(({ kind }) => kind === BY_HAND)) return { recognised, notes: others.map(({ words }) => words) };
+  return {
+    recognised,
+    notes: others.filter(({ kind }) => kind !== BY_HAND && !MARK_KEYS.has(kind)).map(({ words }) => words),
+    byHand: Object.fromEntries(others.flatMap(({ kind, words }): [string, string][] => (MARK_KEYS.has(kind) ? [[MARK_KEYS.get(kind)!, words]] : []))),
+  };
 }
 
 function spanOf(written: string): Span {

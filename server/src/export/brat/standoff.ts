@@ -1,8 +1,23 @@
 import { CodePoints } from '../../core/selectors.ts';
 import type { Span } from '../../core/types.ts';
 
+/** Takes what stands in a text, piece by piece. What is written gets an id, by which others refer to it. */
+export interface StandoffWriter {
+  /** A label on words. */
+  textBound(label: string, span: Span): string;
+  /** An event of a trigger with arguments. */
+  event(label: string, trigger: string, roles: readonly (readonly [role: string, target: string])[]): string;
+  /** A relation of two. */
+  relation(label: string, first: string, second: string): string;
+  /** An attribute with a value. */
+  attribute(name: string, target: string, value: string): void;
+  /** What is meant, as an id in some database, with its name. */
+  normalization(target: string, database: string, id: string, name: string): void;
+  note(kind: string, target: string, words: string): void;
+}
+
 /** Writes the lines of an `.ann` file, numbering them by kind. */
-export class Standoff {
+export class Standoff implements StandoffWriter {
   readonly #lines: string[] = [];
   readonly #counts = new Map<string, number>();
   readonly #characters: CodePoints;
@@ -11,14 +26,14 @@ export class Standoff {
     this.#characters = new CodePoints(text);
   }
 
-  /** T: a label on words. Words over several lines are a piece a line, since a line of the file cannot hold them otherwise. */
+  /** T. Words over several lines are a piece a line, since a line of the file cannot hold them otherwise. */
   textBound(label: string, span: Span): string {
     const pieces = piecesOf(this.text, span);
     const offsets = pieces.map(({ start, end }) => `${this.#characters.of(start)} ${this.#characters.of(end)}`).join(';');
     return this.#add('T', `${label} ${offsets}`, pieces.map(({ start, end }) => this.text.slice(start, end)).join(' '));
   }
 
-  /** E: an event of a trigger with arguments; several of one role are numbered. */
+  /** E; several arguments of one role are numbered. */
   event(label: string, trigger: string, roles: readonly (readonly [role: string, target: string])[]): string {
     const counts = new Map<string, number>();
     const given = roles.map(([role, target]) => {
@@ -29,24 +44,24 @@ export class Standoff {
     return this.#add('E', `${label}:${trigger}${given.join('')}`);
   }
 
-  /** R: a relation of two. */
+  /** R. */
   relation(label: string, first: string, second: string): string {
     return this.#add('R', `${label} Arg1:${first} Arg2:${second}`);
   }
 
-  /** A: an attribute with a value. */
-  attribute(name: string, target: string, value: string): string {
-    return this.#add('A', `${name} ${target} ${value}`);
+  /** A. */
+  attribute(name: string, target: string, value: string): void {
+    this.#add('A', `${name} ${target} ${value}`);
   }
 
-  /** N: what is meant, as an id in some database, with its name. */
-  normalization(target: string, database: string, id: string, name: string): string {
-    return this.#add('N', `Reference ${target} ${database}:${id}`, oneLine(name));
+  /** N. */
+  normalization(target: string, database: string, id: string, name: string): void {
+    this.#add('N', `Reference ${target} ${database}:${id}`, oneLine(name));
   }
 
-  /** #: a note. */
-  note(label: string, target: string, words: string): string {
-    return this.#add('#', `${label} ${target}`, oneLine(words));
+  /** #. */
+  note(kind: string, target: string, words: string): void {
+    this.#add('#', `${kind} ${target}`, oneLine(words));
   }
 
   #add(kind: string, data: string, tail?: string): string {

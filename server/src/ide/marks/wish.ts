@@ -36,7 +36,7 @@ function changeAt(corpus: Corpus, analysis: Analysis, path: string, place: Span,
 const NAMES: readonly string[] = ['entity', 'not-entity'];
 
 /** Words are one name or none, tell of one event, and make one claim; notes and tags may be many. */
-const speakAlike = (a: string, b: string): boolean => (NAMES.includes(a) && NAMES.includes(b)) || (a === b && (a === 'event' || a === 'claim'));
+export const speakAlike = (a: string, b: string): boolean => (NAMES.includes(a) && NAMES.includes(b)) || (a === b && (a === 'event' || a === 'claim'));
 
 function accepted({ mentions }: Analysis, { start, end }: Span): (Said & { readonly kind: 'entity' }) | undefined {
   const mention = mentions.find((each): each is EntityMention => each.kind === 'entity' && each.start === start && each.end === end);
