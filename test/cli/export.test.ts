@@ -25,7 +25,7 @@ describe('crosscheck export', () => {
     ['inception', ['below/herald.txt.json', 'gazette.txt.json', 'post.txt.json']],
     ['ftm', ['entities.ftm.json']],
     ['schema-org', ['schema-org.jsonld']],
-    ['csv', ['claims.csv', 'conflicts.csv', 'timeline.csv']],
+    ['csv', ['claims.csv', 'conflicts.csv', 'marks.csv', 'timeline.csv']],
     ['markdown', ['conflicts.md']],
   ])('writes %s into a new folder', async (format, expected) => {
     await withArticles(async (path) => {
@@ -49,7 +49,7 @@ describe('crosscheck export', () => {
       expect(await readFile(join(out, 'claims.csv'), 'utf8')).toBe('old');
       const forced = await crosscheck(['export', '--force', '--format', 'csv', '--out', out, join(path, 'in')]);
       expect(forced.status).toBe(0);
-      expect(await files(out)).toEqual(['claims.csv', 'conflicts.csv', 'mine.txt', 'timeline.csv']);
+      expect(await files(out)).toEqual(['claims.csv', 'conflicts.csv', 'marks.csv', 'mine.txt', 'timeline.csv']);
       expect(await readFile(join(out, 'claims.csv'), 'utf8')).toContain('ferry');
       expect(await readdir(path)).toEqual(['in', 'out']);
     });

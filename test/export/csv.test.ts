@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exported } from './support.ts';
+import { ARTICLES, exported, MARKS, sourceOf } from './support.ts';
 
-const files = exported('csv');
+const files = exported('csv', sourceOf(ARTICLES, MARKS));
 
 function rows(path: string): readonly Readonly<Record<string, string>>[] {
   const { data, errors } = Papa.parse<Record<string, string>>(files.get(path)!.replace(/^\uFEFF/, ''), { header: true, newline: '\r\n', skipEmptyLines: true });
@@ -46,5 +46,13 @@ describe('CSV', () => {
       { article: 'coast/herald.md', side: '1', words: '45' }, { article: 'coast/post.txt', side: '1', words: '45' }, { article: 'gazette, morning.txt', side: '2', words: '28' },
     ].map((row) => expect.objectContaining({ article: row.article, words: row.words })));
     expect(injured[0]).toMatchObject({ line: expect.stringMatching(/^\d+$/), sentence: expect.stringContaining('injured') });
+  });
+
+  it('lists the marks of the reader, those apart whose words are gone', () => {
+    const marks = rows('marks.csv');
+    expect(marks).toHaveLength(MARKS.length);
+    expect(marks).toContainEqual(expect.objectContaining({ article: 'coast/post.txt', kind: 'entity', type: 'product', name: 'MS Luz Marina', note: 'call the owner', words: 'Luz Marina', orphaned: 'no', line: '9' }));
+    expect(marks).toContainEqual(expect.objectContaining({ article: 'hostile.txt', tag: "'=1+1" }));
+    expect(marks.filter(({ orphaned }) => orphaned === 'yes').map(({ words, line }) => [words, line])).toEqual([['Luz Marina III', '']]);
   });
 });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Model, type IModelDatum } from '@alephdata/followthemoney';
 import { describe, expect, it } from 'vitest';
-import { exported } from './support.ts';
+import { ARTICLES, exported, MARKS, sourceOf } from './support.ts';
 
 interface Entity {
   readonly id: string;
@@ -10,7 +10,8 @@ interface Entity {
 }
 
 const model = new Model(createRequire(import.meta.url)('@alephdata/followthemoney/dist/defaultModel.json') as IModelDatum);
-const lines = [...exported('ftm').values()][0]!;
+const made = (): string => [...exported('ftm', sourceOf(ARTICLES, MARKS)).values()][0]!;
+const lines = made();
 const entities = lines.trimEnd().split('\n').map((line) => JSON.parse(line) as Entity);
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
 const of = (schema: string): readonly Entity[] => entities.filter((entity) => entity.schema === schema);
@@ -39,12 +40,12 @@ describe('FollowTheMoney', () => {
       }
     }
     expect(problems).toEqual([]);
-    expect([...new Set(entities.map(({ schema }) => schema))].sort()).toEqual(['Address', 'Article', 'Documentation', 'Event', 'Mention', 'Organization', 'Person', 'PublicBody']);
+    expect([...new Set(entities.map(({ schema }) => schema))].sort()).toEqual(['Address', 'Article', 'Documentation', 'Event', 'Mention', 'Note', 'Organization', 'Person', 'PublicBody']);
   });
 
   it('has an id for each entity, the same the next time', () => {
     expect(byId.size).toBe(entities.length);
-    expect([...exported('ftm').values()]).toEqual([lines]);
+    expect(made()).toBe(lines);
   });
 
   it('tells when an event was, where, and which articles report it', () => {
@@ -65,5 +66,17 @@ describe('FollowTheMoney', () => {
     expect(article.properties).toMatchObject({ title: ['Ferry aground off Turku'], publisher: ['The Island Post'], author: ['Leena Aro'], sourceUrl: ['https://island-post.example/ferry'], publishedAt: ['2024-05-15'] });
     const gazette = of('Article').find(({ properties }) => properties['fileName']![0] === 'gazette, morning.txt')!;
     expect(gazette.properties).not.toHaveProperty('sourceUrl');
+  });
+
+  it('has the notes and tags of marks, on the article and on whom they name', () => {
+    const notes = of('Note').map(({ properties }) => ({ ...properties, entity: properties['entity']!.map((id) => byId.get(id)!.properties['name']![0]) }));
+    expect(notes).toEqual(expect.arrayContaining([
+      { name: ['was questioned'], description: ['when?'], entity: ['Ferry aground off Turku'] },
+      { name: ['😀😀'], keywords: ['=1+1'], entity: [expect.any(String)] },
+    ]));
+    const named = sourceOf(ARTICLES, [{ ...MARKS[1]!, note: 'call her' }]);
+    const cook = [...exported('ftm', named).values()].join('').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Entity);
+    const [note] = cook.filter(({ schema }) => schema === 'Note');
+    expect(note!.properties['entity']!.map((id) => cook.find((each) => each.id === id)!.schema)).toEqual(['Article', 'Person']);
   });
 });

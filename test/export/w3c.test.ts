@@ -3,21 +3,22 @@ import { createRequire } from 'node:module';
 import { textPositionSelectorMatcher, textQuoteSelectorMatcher, type Chunk, type Chunker, type ChunkRange } from '@apache-annotator/selector';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { exported, sourceOf } from './support.ts';
+import { ARTICLES, exported, MARKS, sourceOf } from './support.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
 const reference = (id: string): jsonld.ExpandedTermDefinition => ({ '@id': id, '@type': '@id' });
 const number = (id: string): object => ({ '@id': id, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' });
 
-/** The terms of http://www.w3.org/ns/anno.jsonld that are used here, as appendix A of the Web Annotation Vocabulary lists them. No other may be used. */
+/** The terms of http://www.w3.org/ns/anno.jsonld that are used here, as appendix A of the Web Annotation Vocabulary lists them (compared with a copy of that document). No other may be used. */
 const CONTEXT = {
   '@context': {
     id: { '@id': '@id' }, type: { '@id': '@type', '@type': '@id' },
     Annotation: `${OA}Annotation`, TextualBody: `${OA}TextualBody`, SpecificResource: `${OA}SpecificResource`,
     TextQuoteSelector: `${OA}TextQuoteSelector`, TextPositionSelector: `${OA}TextPositionSelector`,
     AnnotationCollection: `${AS}OrderedCollection`, AnnotationPage: `${AS}OrderedCollectionPage`,
-    assessing: `${OA}assessing`, describing: `${OA}describing`, identifying: `${OA}identifying`, tagging: `${OA}tagging`,
+    Person: 'http://xmlns.com/foaf/0.1/Person', creator: reference('http://purl.org/dc/terms/creator'),
+    classifying: `${OA}classifying`, commenting: `${OA}commenting`, assessing: `${OA}assessing`, describing: `${OA}describing`, identifying: `${OA}identifying`, tagging: `${OA}tagging`,
     body: reference(`${OA}hasBody`), target: reference(`${OA}hasTarget`), source: reference(`${OA}hasSource`), selector: reference(`${OA}hasSelector`),
     motivation: { '@id': `${OA}motivatedBy`, '@type': '@vocab' }, purpose: { '@id': `${OA}hasPurpose`, '@type': '@vocab' },
     exact: `${OA}exact`, prefix: `${OA}prefix`, suffix: `${OA}suffix`, start: number(`${OA}start`), end: number(`${OA}end`),
@@ -43,12 +44,13 @@ interface Annotation {
   readonly id: string;
   readonly type: string;
   readonly motivation: string;
+  readonly creator?: { readonly type: string };
   readonly body: readonly { readonly type: string; readonly purpose: string; readonly value?: string; readonly source?: string }[];
   readonly target: Target | readonly Target[];
 }
 interface Target {
   readonly source: string;
-  readonly selector: readonly [{ readonly type: string; readonly exact: string; readonly prefix: string; readonly suffix: string }, { readonly type: string; readonly start: number; readonly end: number }];
+  readonly selector: readonly [{ readonly type: string; readonly exact: string; readonly prefix: string; readonly suffix: string }, { readonly type: string; readonly start: number; readonly end: number }?];
 }
 interface Page {
   readonly id: string;
@@ -58,7 +60,7 @@ interface Page {
   readonly items: readonly Annotation[];
 }
 
-const files = exported('w3c');
+const files = exported('w3c', sourceOf(ARTICLES, MARKS));
 const pages = [...files].filter(([path]) => path !== 'annotations.jsonld').map(([path, text]) => [path, JSON.parse(text) as Page] as const);
 const targetsOf = ({ target }: Annotation): readonly Target[] => ('selector' in target ? [target] : target);
 const pathOf = (from: string, address: string): string => decodeURIComponent(new URL(address, new URL(from, BASE)).href.slice(BASE.length));
@@ -128,7 +130,7 @@ describe('W3C Web Annotation', () => {
     const ids = pages.flatMap(([, { items }]) => items.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(exported('w3c')).toEqual(files);
+    expect(exported('w3c', sourceOf(ARTICLES, MARKS))).toEqual(files);
   });
 
   it('selects words that another reader of the standard finds in the text, by position and by quotation', async () => {
@@ -138,6 +140,7 @@ describe('W3C Web Annotation', () => {
       for (const target of items.flatMap(targetsOf)) {
         const { text } = corpus.get(pathOf(path, target.source))!;
         const [quote, position] = target.selector;
+        if (!position) continue; // the words of this mark are gone
         const byPosition = new TwoChunks(text);
         const byQuote = new TwoChunks(text);
         const found: string[] = [];
@@ -156,5 +159,25 @@ describe('W3C Web Annotation', () => {
     expect(about.motivation).toBe('assessing');
     expect(new Set(targetsOf(about).map(({ source }) => pathOf('conflicts.jsonld', source)))).toEqual(new Set(['coast/post.txt', 'coast/herald.md', 'gazette, morning.txt']));
     expect(targetsOf(about).map(({ selector }) => selector[0].exact)).toContain('28');
+  });
+
+  it('tells the reader’s own marks from what is recognised, with all that they say', () => {
+    const byHand = pages.flatMap(([, { items }]) => items).filter(({ creator }) => creator);
+    const said = byHand.map(({ motivation, body, target }) => ({ words: (target as Target).selector[0].exact, motivation, body: body.map(({ purpose, value, source }) => `${purpose}: ${value ?? source!}`) }));
+    expect(byHand).toHaveLength(MARKS.length);
+    expect(said).toEqual(expect.arrayContaining([
+      { words: 'Luz Marina', motivation: 'identifying', body: expect.arrayContaining(['tagging: product', 'describing: MS Luz Marina', 'commenting: call the owner']) as unknown as string[] },
+      { words: 'Nobody told us', motivation: 'classifying', body: ['tagging: not a name'] },
+      { words: 'ran aground', motivation: 'identifying', body: expect.arrayContaining(['identifying: urn:crosscheck:event:ferry-2024', 'tagging: sea']) as unknown as string[] },
+      { words: '45', motivation: expect.any(String) as unknown as string, body: expect.arrayContaining(['tagging: claim', 'describing: Luz Marina, injured, 45']) as unknown as string[] },
+      { words: 'was questioned', motivation: 'commenting', body: ['commenting: when?'] },
+      { words: '😀😀', motivation: 'tagging', body: ['tagging: =1+1'] },
+    ]));
+    for (const { creator } of byHand) expect(creator).toEqual({ type: 'Person' });
+  });
+
+  it('keeps a mark whose words are gone, with its quotation and no position', () => {
+    const [, herald] = pages.find(([path]) => path === 'coast/herald.md.jsonld')!;
+    expect(herald.items.filter(({ target }) => (target as Target).selector.length === 1).map(({ body, target }) => [body[0]!.value, (target as Target).selector[0].exact])).toEqual([['gone', 'Luz Marina III']]);
   });
 });

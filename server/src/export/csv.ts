@@ -1,14 +1,16 @@
 import Papa from 'papaparse';
+import { ANNOTATION_WORDS, type Annotation } from '../core/decisions/index.ts';
 import type { Analysis, Claim, Conflict, Location } from '../core/types.ts';
 import { claimValue, periodText } from '../ide/slot.ts';
 import type { FilePiece } from './file.ts';
 import { imprintOf, sentenceAt, type ExportSource } from './source.ts';
 
-/** Tables for a spreadsheet (RFC 4180): the timeline, the claims, and the places of the conflicts. */
+/** Tables for a spreadsheet (RFC 4180): the timeline, the claims, the places of the conflicts, and what the reader has marked by hand. */
 export function* csv(source: ExportSource): Generator<FilePiece> {
   yield* table('timeline.csv', ['from', 'to', 'event', 'type', 'occurrence', 'date is', 'where', 'who', 'articles', 'where it stands'], timeline(source));
   yield* table('claims.csv', ['article', 'line', 'published', 'source', 'subject', 'attribute', 'value', 'unit', 'as written', 'period', 'modality', 'according to', 'sentence'], claims(source));
   yield* table('conflicts.csv', ['conflict', 'rule', 'severity', 'message', 'side', 'value', 'as written', 'article', 'line', 'published', 'source', 'sentence'], conflicts(source));
+  yield* table('marks.csv', ['article', 'line', 'kind', ...ANNOTATION_WORDS, 'words', 'orphaned'], marks(source));
 }
 
 type Cell = string | number | undefined;
@@ -72,6 +74,16 @@ function* conflicts(source: ExportSource): Generator<readonly Cell[]> {
       for (const place of spans) yield conflictRow(source, conflict, [i + 1, value, source.words(place) || text], place);
       if (spans.length === 0) yield conflictRow(source, conflict, [i + 1, value, text], undefined);
     }
+  }
+}
+
+function* marks(source: ExportSource): Generator<readonly Cell[]> {
+  for (const { id, path } of source.articles) {
+    const { placed, orphaned } = source.corpus.marksIn(id);
+    const row = (annotation: Annotation, line: Cell, words: string): readonly Cell[] =>
+      [path, line, annotation.kind, ...ANNOTATION_WORDS.map((key) => annotation[key]), words.replace(/\s+/g, ' '), line === undefined ? 'yes' : 'no'];
+    for (const { annotation, start, end } of placed) yield row(annotation, source.line({ article: id, start, end }), annotation.exact);
+    for (const annotation of orphaned) yield row(annotation, undefined, annotation.exact);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EntityType, ModelEntity, ModelEvent } from '../core/types.ts';
 import { occurrenceName } from '../ide/words.ts';
 import { jsonLines, type FilePiece } from './file.ts';
-import { digest } from './ids.ts';
+import { digest, Distinct } from './ids.ts';
 import { imprintOf, type ExportArticle, type ExportSource } from './source.ts';
 
 /** FollowTheMoney, the model of Aleph and OpenAleph: one entity a line. */
@@ -25,6 +25,7 @@ function* entities(source: ExportSource): Generator<FtmEntity> {
   }
   for (const article of source.articles) yield* mentions(source, article, made);
   for (const event of source.events) yield* happening(source, event, made);
+  for (const article of source.articles) yield* notes(source, article, made);
 }
 
 const articleId = ({ path }: ExportArticle): string => digest('article', path);
@@ -98,6 +99,20 @@ function* happening(source: ExportSource, event: ModelEvent, made: ReadonlyMap<s
   for (const article of articles) {
     const document = articleId(article);
     yield entity(digest('documentation', document, id), 'Documentation', { document: [document], entity: [id], role: ['reports'], date: imprintOf(article).published });
+  }
+}
+
+/** The notes and tags of the reader's marks: on whom marked words name, else on the article. */
+function* notes(source: ExportSource, article: ExportArticle, made: ReadonlyMap<string, string>): Generator<FtmEntity> {
+  const document = articleId(article);
+  const ids = new Distinct();
+  for (const { annotation: { exact, note, tag, kind }, start, end } of source.corpus.marksIn(article.id).placed) {
+    if (note === undefined && tag === undefined) continue;
+    const words = exact.replace(/\s+/g, ' ').trim();
+    const mention = kind === 'entity' ? article.analysis.mentions.find((each) => each.kind === 'entity' && each.start === start && each.end === end) : undefined;
+    const known = mention?.kind === 'entity' ? source.corpus.entityOf(article.id, mention.entity) : undefined;
+    const entities = known && made.has(known.id) ? [document, entityId(source.entityId(known.id))] : [document];
+    yield entity(ids.uuid('note', document, words, note ?? '', tag ?? ''), 'Note', { name: [words], description: note, keywords: tag, entity: entities });
   }
 }
 

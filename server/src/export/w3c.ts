@@ -1,9 +1,12 @@
+import { annotationKey, type Annotation as Marking } from '../core/decisions/index.ts';
 import { CodePoints, quoteAt, type Quote } from '../core/selectors.ts';
+import type { Mark } from '../core/recognise/marks.ts';
 import type { Analysis, Claim, Conflict, Location, Mention, Span } from '../core/types.ts';
+import { markText } from '../ide/marks/text.ts';
 import { claimValue, slotText } from '../ide/slot.ts';
 import { amount, typeName } from '../ide/words.ts';
 import { jsonWithList, type FilePiece } from './file.ts';
-import { Distinct, pathReference, urn } from './ids.ts';
+import { Distinct, encodeId, pathReference, urn } from './ids.ts';
 import { type ExportArticle, type ExportSource } from './source.ts';
 
 /** The Web Annotation Data Model of the W3C: a page of annotations an article, one of the conflicts, and the collection of them all. */
@@ -13,21 +16,28 @@ const COLLECTION = 'annotations.jsonld';
 const CONFLICTS = 'conflicts.jsonld';
 
 type Body =
-  | { readonly type: 'TextualBody'; readonly purpose: 'tagging' | 'describing' | 'assessing'; readonly value: string; readonly format: 'text/plain' }
+  | { readonly type: 'TextualBody'; readonly purpose: 'tagging' | 'describing' | 'assessing' | 'commenting'; readonly value: string; readonly format: 'text/plain' }
   | { readonly type: 'SpecificResource'; readonly purpose: 'identifying'; readonly source: string };
 
+type QuoteSelector = Quote & { readonly type: 'TextQuoteSelector' };
+interface PositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mark whose words are gone has no position. */
 interface Target {
   readonly source: string;
-  readonly selector: readonly [
-    Quote & { readonly type: 'TextQuoteSelector' },
-    { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
-  ];
+  readonly selector: readonly [QuoteSelector, PositionSelector] | readonly [QuoteSelector];
 }
 
 interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
-  readonly motivation: 'identifying' | 'describing' | 'assessing';
+  readonly motivation: 'identifying' | 'describing' | 'assessing' | 'classifying' | 'commenting' | 'tagging';
+  /** On the reader's own marks: a person, who is not recorded. */
+  readonly creator?: { readonly type: 'Person' };
   readonly body: readonly Body[];
   readonly target: Target | readonly Target[];
 }
@@ -60,6 +70,7 @@ export function* w3c(source: ExportSource): Generator<FilePiece> {
 const backTo = (from: string, to: string): string => '../'.repeat(from.split('/').length - 1) + pathReference(to);
 
 const tag = (value: string): Body => ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' });
+const comment = (value: string): Body => ({ type: 'TextualBody', purpose: 'commenting', value, format: 'text/plain' });
 const description = (value: string): Body => ({ type: 'TextualBody', purpose: 'describing', value, format: 'text/plain' });
 const identity = (source: string): Body => ({ type: 'SpecificResource', purpose: 'identifying', source });
 
@@ -72,16 +83,20 @@ class Marks {
 
   ofArticle(article: ExportArticle): readonly Annotation[] {
     const { analysis } = article;
-    const marks = [
-      ...analysis.mentions.map((mention) => this.#mark(article, mention, this.#ofMention(article, mention))),
+    const { placed, orphaned } = this.source.corpus.marksIn(article.id);
+    const byHand = new ByHand(placed);
+    const recognised = [
+      ...analysis.mentions.map((mention) => this.#mark(article, mention, this.#ofMention(article, mention), mention.kind === 'entity' ? byHand.take('entity', mention) : undefined)),
       ...analysis.events.filter(({ minor }) => !minor).map((event) => {
         const known = this.source.corpus.eventOf(article.id, event.id);
         const when = event.when === undefined ? [] : [description(event.when)];
-        return this.#mark(article, event, [tag(`event: ${event.type}`), tag(event.occurrence), ...when, ...(known ? [identity(urn('event', this.source.eventId(known)))] : [])]);
+        const body = [tag(`event: ${event.type}`), tag(event.occurrence), ...when, ...(known ? [identity(urn('event', this.source.eventId(known)))] : [])];
+        return this.#mark(article, event, body, byHand.take('event', event));
       }),
-      ...analysis.claims.map((claim) => this.#mark(article, claim, [tag('claim'), description(claimText(analysis, claim))])),
+      ...analysis.claims.map((claim) => this.#mark(article, claim, [tag('claim'), description(claimText(analysis, claim))], byHand.take('claim', claim))),
     ];
-    return marks.sort((a, b) => positionOf(a) - positionOf(b));
+    const others = byHand.left().map((mark) => this.#mark(article, mark, [], mark.annotation));
+    return [...[...recognised, ...others].sort((a, b) => positionOf(a) - positionOf(b)), ...orphaned.map((marking) => this.#orphan(article, marking))];
   }
 
   ofConflict({ id, rule, severity, message, sides }: Conflict): Annotation {
@@ -108,13 +123,25 @@ class Marks {
     }
   }
 
-  #mark(article: ExportArticle, span: Span, body: readonly Body[]): Annotation {
-    const target = this.#target({ article: article.id, start: span.start, end: span.end }, article.path)!;
-    const [quote] = target.selector;
+  #mark(article: ExportArticle, span: Span, body: readonly Body[], byHand?: Marking): Annotation {
+    return this.#annotation(article, body, byHand, this.#target({ article: article.id, start: span.start, end: span.end }, article.path)!);
+  }
+
+  #orphan(article: ExportArticle, marking: Marking): Annotation {
+    const { exact, prefix, suffix } = marking;
+    return this.#annotation(article, [], marking, { source: backTo(article.path, article.path), selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }] });
+  }
+
+  /** Says what was recognised, what is marked by hand, or both. */
+  #annotation(article: ExportArticle, recognised: readonly Body[], byHand: Marking | undefined, target: Target): Annotation {
+    const [{ exact, prefix, suffix }] = target.selector;
+    const body = byHand ? [...recognised, ...saidBy(byHand, recognised.length > 0)] : recognised;
     const identified = body.some(({ type }) => type === 'SpecificResource');
+    const key = recognised[0] ? JSON.stringify(recognised[0]) : annotationKey(byHand!);
     return {
-      id: `urn:uuid:${this.#ids.uuid(article.path, quote.exact, quote.prefix, quote.suffix, JSON.stringify(body[0]))}`,
-      type: 'Annotation', motivation: identified ? 'identifying' : 'describing', body, target,
+      id: `urn:uuid:${this.#ids.uuid(article.path, exact, prefix, suffix, key)}`,
+      type: 'Annotation', motivation: identified ? 'identifying' : recognised.length > 0 ? 'describing' : MOTIVATIONS[byHand!.kind],
+      ...(byHand && { creator: { type: 'Person' } as const }), body, target,
     };
   }
 
@@ -135,7 +162,42 @@ class Marks {
   }
 }
 
-const positionOf = ({ target }: Annotation): number => ('selector' in target ? target.selector[1].start : 0);
+const positionOf = ({ target }: Annotation): number => ('selector' in target ? target.selector[1]?.start ?? 0 : 0);
+
+const keyOf = (kind: Marking['kind'], { start, end }: Span): string => `${kind} ${start} ${end}`;
+
+/** The marks of an article, of which those are taken that stand where the same is recognised. */
+class ByHand {
+  readonly #marks: Set<Mark>;
+  readonly #byPlace: ReadonlyMap<string, Mark>;
+
+  constructor(placed: readonly Mark[]) {
+    this.#marks = new Set(placed);
+    this.#byPlace = new Map(placed.map((mark) => [keyOf(mark.annotation.kind, mark), mark]));
+  }
+
+  take(kind: Marking['kind'], span: Span): Marking | undefined {
+    const mark = this.#byPlace.get(keyOf(kind, span));
+    return mark && this.#marks.delete(mark) ? mark.annotation : undefined;
+  }
+
+  left(): readonly Mark[] {
+    return [...this.#marks];
+  }
+}
+
+const MOTIVATIONS = { entity: 'classifying', 'not-entity': 'classifying', event: 'classifying', claim: 'describing', note: 'commenting', tag: 'tagging' } as const satisfies Readonly<Record<Marking['kind'], Annotation['motivation']>>;
+
+/** What a mark says; beside what is recognised so, only what it adds. */
+function saidBy(marking: Marking, recognised: boolean): readonly Body[] {
+  const { kind, name, event, note, tag: label } = marking;
+  const what = kind === 'note' || kind === 'tag' || recognised ? [] : [tag(kind === 'claim' ? kind : markText({ kind, ...(marking.type !== undefined && { type: marking.type }) } as Marking))];
+  const claim = [marking.subject, marking.attribute, marking.value].filter((part) => part !== undefined).join(', ');
+  return [
+    ...what, ...(name !== undefined ? [description(name)] : []), ...(event !== undefined ? [identity(urn('event', encodeId(event)))] : []), ...(claim !== '' ? [description(claim)] : []),
+    ...(label !== undefined ? [tag(label)] : []), ...(note !== undefined ? [comment(note)] : []),
+  ];
+}
 
 function claimText(analysis: Analysis, claim: Claim): string {
   const slot = slotText(analysis, claim);

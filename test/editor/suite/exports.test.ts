@@ -26,8 +26,8 @@ describe('Exports and imports', () => {
   it('writes the model for other tools, and nothing else', async () => {
     const to = path.join(folder, 'csv');
     const paths = await eventually('an export', () => exported('csv', to));
-    assert.deepEqual([...paths].sort(), ['claims.csv', 'conflicts.csv', 'timeline.csv']);
-    assert.deepEqual(readdirSync(to).sort(), ['claims.csv', 'conflicts.csv', 'timeline.csv']);
+    assert.deepEqual([...paths].sort(), ['claims.csv', 'conflicts.csv', 'marks.csv', 'timeline.csv']);
+    assert.deepEqual(readdirSync(to).sort(), ['claims.csv', 'conflicts.csv', 'marks.csv', 'timeline.csv']);
     assert.match(readFileSync(path.join(to, 'conflicts.csv'), 'utf8'), /figure\.scale-slip/);
   });
 
