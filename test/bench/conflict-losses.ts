@@ -72,7 +72,7 @@ function lossOf(corpus: Corpus, a: Place, b: Place): Step {
   if (claims.length === 0 || others.length === 0) return 'claim';
   const alike = claims.flatMap((claim) => others.filter((other) => other.attribute === claim.attribute && other.value.unit === claim.value.unit).map((other) => [claim, other] as const));
   if (alike.length === 0) return 'attribute';
-  const linked = alike.some(([claim, other]) => corpus.claimOf(a.article, claim.mention)?.others.some((one) => one.article === b.article && one.claim.mention === other.mention));
+  const linked = alike.some(([claim, other]) => corpus.claimOf(a.article, claim.mention!)?.others.some((one) => one.article === b.article && one.claim.mention === other.mention));
   return linked ? 'rule' : 'story or gate';
 }
 

@@ -24,6 +24,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'fact.mismatch': 'An article says otherwise than the facts of newsmodel/facts.yaml.',
   'time.zone': 'One moment is told in two time zones that do not fit.',
   'date.weekday': 'A day of the week and a date do not go together.',
+  'claim.mismatch': 'Two claims marked by hand, of one thing, give different names or words.',
   'place.mismatch': 'One person is said to live in two places.',
   'role.mismatch': 'One person is said to be of two nations.',
   'quote.mismatch': 'One sentence of one speaker is quoted in different words.',

@@ -117,6 +117,8 @@ export interface EntityMention extends MentionBase {
   readonly type: EntityType;
   /** Local entity id, set by `relate`. */
   readonly entity: string;
+  /** The reader has marked these words by hand. */
+  readonly marked?: true;
 }
 
 /** ISO dates, inclusive on both ends: "2023-10-01" to "2023-10-31". */
@@ -236,6 +238,10 @@ export interface ArticleEvent extends Span {
   readonly sameAs?: string;
   /** The first mention of a larger event that this one is a part of: talks during a visit. */
   readonly partOf?: string;
+  /** The reader has marked these words by hand; the span is that of the mark. */
+  readonly marked?: true;
+  /** The id of the event in `events.yaml` that the mark says it is. */
+  readonly entry?: string;
 }
 
 export type Modality = 'actual' | 'target' | 'forecast' | 'possible' | 'denied';
@@ -255,8 +261,8 @@ export interface Claim extends Span {
   readonly modifiers?: readonly string[];
   /** Whether the attribute is one that names a slot by itself ("injured", "trade"), or only words found near the value. */
   readonly basis: Certainty;
-  /** The figure or date mention that carries the value. */
-  readonly mention: string;
+  /** The figure, date or name that carries the value; nothing where other words do, marked by hand. */
+  readonly mention?: string;
   readonly value: ClaimValue;
   readonly period?: { readonly text: string; readonly value: string; readonly range?: DateRange; readonly basis: Certainty };
   readonly modality: Modality;
@@ -271,6 +277,8 @@ export interface Claim extends Span {
   readonly hazard?: string;
   /** Content words of its sentence (lemmas), for telling one slot from another. */
   readonly context: readonly string[];
+  /** The reader has marked these words by hand; the span is that of the mark. */
+  readonly marked?: true;
 }
 
 /** An interval in a unit. `value` is what the words say; [min, max] what they allow. */
@@ -348,6 +356,8 @@ export interface ModelEvent {
   readonly minor?: true;
   /** The reader has confirmed it (`newsmodel/events.yaml`); the id is the one there. */
   readonly confirmed?: true;
+  /** The reader has marked words that tell of it by hand. */
+  readonly marked?: true;
 }
 
 // --------------------------------------------------------------------------------------------------------------- check

@@ -5,7 +5,9 @@ export const KINDS: Readonly<Record<AnnotationItem['kind'], { readonly plural: s
   entity: { plural: 'Names', icon: 'symbol-class' },
   'not-entity': { plural: 'Not names', icon: 'circle-slash' },
   event: { plural: 'Events', icon: 'calendar' },
+  'not-event': { plural: 'Not events', icon: 'circle-slash' },
   claim: { plural: 'Claims', icon: 'law' },
+  'not-claim': { plural: 'Not claims', icon: 'circle-slash' },
   note: { plural: 'Notes', icon: 'note' },
   tag: { plural: 'Tags', icon: 'tag' },
 };

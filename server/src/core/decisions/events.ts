@@ -18,7 +18,7 @@ export interface EventDecision {
   readonly where?: string;
   /** Names. */
   readonly participants?: readonly string[];
-  /** What tells it in the articles; any of these. */
+  /** What tells it in the articles; any of these. Where there is none, marks by hand do. */
   readonly mentions: readonly EventFinder[];
   /** Ids of entries that mean the same event. */
   readonly sameAs: readonly string[];
@@ -90,7 +90,7 @@ const entry = z.strictObject({
   const complain = (path: string, message: string): void => {
     context.addIssue({ code: 'custom', path: [path], message });
   };
-  if ((mentions?.length ?? 0) === 0 && (type === undefined || (when === undefined && where === undefined && (participants?.length ?? 0) === 0))) {
+  if (mentions === undefined && (type === undefined || (when === undefined && where === undefined && (participants?.length ?? 0) === 0))) {
     complain('id', 'Say how the articles tell of it: "mentions:" and below it "- words: [storm]" (and with whom, when, in which articles), or give its type and who takes part, where or when it is.');
   }
   if (sameAs.includes(id)) complain('sameAs', 'An event is the same as itself: name another, or remove the line.');
@@ -130,7 +130,7 @@ function decisionOf({ id, label, type, when, where, participants, mentions, same
   const own: EventFinder = { ...(type && { type }), with: [...(participants ?? []), ...(where === undefined ? [] : [where])], ...(range && { range }) };
   return {
     id, ...(label !== undefined && { label }), ...(type && { type }), ...(range && { range }), ...(where !== undefined && { where }), ...(participants && { participants }),
-    mentions: mentions?.length ? mentions.map(finderOf) : [own],
+    mentions: mentions?.map(finderOf) ?? [own],
     sameAs, distinctFrom, ...(rejected === 'true' && { rejected: true }),
   };
 }

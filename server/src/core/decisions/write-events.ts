@@ -42,7 +42,7 @@ const sorted = (decision: EventDecision): object => Object.fromEntries(Object.en
 function fieldsOf(change: EventChange): Fields {
   return [['id', change.id], ...EDITABLE.flatMap((key) => {
     const value = valueOf(change, key);
-    return value === undefined || value.length === 0 ? [] : [[key, value] as const];
+    return value === undefined || (value.length === 0 && key !== 'mentions') ? [] : [[key, value] as const];
   })];
 }
 

@@ -18,7 +18,7 @@ export interface DecidedEvent extends Omit<EventDecision, 'mentions' | 'sameAs'>
 /** Tells which of the reader's events all mentions of one event in an article are of. */
 export type FindDecided = (node: EventNode, text: string) => DecidedEvent | undefined;
 
-/** @param decisions with the mentions that may stand in the article. Prepared once for a list. */
+/** A mark by hand goes before all ways to find an event. @param decisions with the mentions that may stand in the article. Prepared once for a list. */
 export function decidedEvents(decisions: readonly EventDecision[]): FindDecided {
   const made = MADE.get(decisions) ?? make(decisions);
   MADE.set(decisions, made);
@@ -35,6 +35,8 @@ function make(decisions: readonly EventDecision[]): FindDecided {
   const byFamily = new Map<string, typeof finders>();
   for (const each of finders) for (const family of each.finder.families ?? []) byFamily.set(family, [...(byFamily.get(family) ?? []), each]);
   return (node, text) => {
+    const marked = node.events.flatMap(({ entry }) => (entry === undefined ? [] : eventOf.get(entry) ?? []));
+    if (marked[0]) return marked[0];
     const own = familiesOf(node).flatMap((family) => byFamily.get(family) ?? []);
     const candidates = own.length === 0 ? any : any.length === 0 ? own : [...own, ...any].sort((a, b) => b.rank - a.rank);
     if (candidates.length === 0) return undefined;

@@ -305,6 +305,7 @@ export class EventIndex {
       occurrence: occurrenceIn(events.map(({ event }) => event)),
       ...(container && { partOf: container.id }),
       ...(isOfNote(nodes) ? undefined : { minor: true }),
+      ...(events.some(({ event }) => event.marked) && { marked: true }),
       mentions: events.map(({ event, article }) => ({ article, start: event.start, end: event.end })),
       articles: new Set(nodes.map(({ article }) => article)).size,
     };

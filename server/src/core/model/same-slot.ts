@@ -73,7 +73,9 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
   if (a.claim.attribute !== b.claim.attribute || a.value.unit !== b.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
-  if (a.claim.counted !== b.claim.counted && a.claim.counted !== 'person' && b.claim.counted !== 'person') return undefined;
+  if ((a.claim.marked || b.claim.marked) && a.value.kind !== b.value.kind) return undefined;
+  if (isOneByHand(a, b)) return { certainty: 'certain', period: periodsOf(a, b) };
+  if (!isOneCounted(a.claim, b.claim)) return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
   if (a.concept !== undefined || b.concept !== undefined) return subject === 'same' ? { certainty: 'likely', period: 'same' } : undefined;
@@ -81,10 +83,19 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (isElsewhere && !(isAlone(a) && isAlone(b) && isOfTheStoryAlone(a.claim))) return undefined;
   if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
-  const period = lasting ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b);
+  const period = periodsOf(a, b);
   if (a.claim.basis === 'inferred' && !isSameCount(a.claim, b.claim)) return undefined;
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
+}
+
+/** The reader says of both what they are about, and it is one: neither sentences nor places are asked. */
+const isOneByHand = (a: SlotClaim, b: SlotClaim): boolean =>
+  a.claim.marked === true && b.claim.marked === true && compareSubjects(a, b) === 'same' && (LASTING.has(a.claim.attribute) || !tooFarApart(a, b));
+
+/** A count of people may be of any kind of people; what a mark by hand leaves out is not asked. */
+function isOneCounted(a: Claim, b: Claim): boolean {
+  return a.counted === b.counted || a.counted === 'person' || b.counted === 'person' || [a, b].some(({ marked, counted }) => marked && counted === undefined);
 }
 
 /** Two quotations of one sentence; likely only when both name the speaker and neither may be a translation. */
@@ -149,6 +160,8 @@ function tooFarApart(a: SlotClaim, b: SlotClaim): boolean {
   const gap = epochDay(b.published.value) - epochDay(a.published.value);
   return Math.abs(gap) > STORY_DAYS + daysIn(a.published.range) + daysIn(b.published.range);
 }
+
+const periodsOf = (a: SlotClaim, b: SlotClaim): TimeRelation => (LASTING.has(a.claim.attribute) ? relateTimes(a.claim.period, b.claim.period) : relateStoryTimes(a, b));
 
 /** As `relateTimes`, but what is told without a time is of the story's own: "on Tuesday" in another article adds nothing to it. */
 function relateStoryTimes(a: SlotClaim, b: SlotClaim): TimeRelation {

@@ -4,6 +4,7 @@ import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
 import type { Analysis, Claim, ClaimValue } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
 import { LinkGraph } from './link-graph.ts';
+import { nameKey } from '../relate/names.ts';
 import { nameClaims } from './name-variants.ts';
 import { quoteClaims } from './said.ts';
 import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
@@ -19,7 +20,7 @@ export class SlotIndex {
   readonly #keys = new Map<string, ReadonlyMap<string, string>>();
   readonly #byAttribute = new Map<string, ReadonlyMap<string, readonly SlotClaim[]>>();
   readonly #stories = new StoryIndex();
-  /** Claims on what lasts (an age, a population), by attribute and whose: they meet whenever their articles came out. */
+  /** Claims on what lasts (an age, a population) and claims marked by hand, by attribute and whose: they meet whenever their articles came out. */
   readonly #lasting = new Map<string, Set<string>>();
   readonly #graph = new LinkGraph<Match>();
 
@@ -121,8 +122,8 @@ export interface Slot {
 /** The families of what an article tells, in text order; that somebody spoke is told by all. */
 const happeningsOf = ({ events }: Analysis): readonly string[] => [...new Set(events.filter(({ type }) => type !== 'statement').map(({ lemma }) => familyOf(lemma)))];
 
-/** The key of a claim on something that lasts: what, and whose. Trade of two countries meets only trade of the same two. */
-const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => (LASTING.has(claim.attribute) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
+/** The key of a claim on something that lasts, or that the reader has marked by hand: what, and whose. Trade of two countries meets only trade of the same two. */
+const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => ((LASTING.has(claim.attribute) || claim.marked) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
 
 /** How many different claims on one attribute an article can have; a list of more is no report. */
 const MOST_OF_ATTRIBUTE = 24;
@@ -133,7 +134,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
   const named = setOf([...concepts.values()]);
   const countries = setOf([...named].filter(isCountryConcept));
-  const conceptAt = (id: string): string => analysis.mentions.flatMap((mention) => (mention.kind === 'entity' && mention.id === id ? concepts.get(mention.entity)! : []))[0]!;
+  const conceptAt = ({ mention, value }: Claim): string => analysis.mentions.flatMap((each) => (each.kind === 'entity' && each.id === mention ? concepts.get(each.entity)! : []))[0] ?? conceptOfWords(value.text);
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) => {
@@ -149,11 +150,11 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         claim,
         value,
         places: alike.map(({ start, end }) => ({ start, end })),
-        subject: setOf(claim.subject.entities.map((id) => concepts.get(id)!)),
+        subject: subjectOf(claim, concepts),
         where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
         countries,
         named,
-        ...(claim.value.kind === 'name' && { concept: conceptAt(claim.mention) }),
+        ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
         published: analysis.published,
         rivals: [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
@@ -172,6 +173,14 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   return { claims: [...claims, ...names, ...quotes], keys };
 }
 
+/** Whom or what a claim is said of; of a mark by hand also where the article does not name it. */
+function subjectOf({ subject: { text, entities }, marked }: Claim, concepts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return setOf(marked && entities.length === 0 && text !== '' ? [conceptOfWords(text)] : entities.map((id) => concepts.get(id)!));
+}
+
+/** What the reader's own words stand for. */
+const conceptOfWords = (words: string): string => `thing:${nameKey('misc', words)}`;
+
 /** A length, an area, a weight or the like in the base unit of its dimension; any other value as it is. */
 function inBaseUnit(value: ClaimValue): ClaimValue {
   const unit = value.kind === 'figure' ? unitNamed(value.unit) : undefined;
@@ -184,6 +193,6 @@ function inBaseUnit(value: ClaimValue): ClaimValue {
 const NOT_CONVERTED = new Set(['temperature', 'angle', 'time']);
 
 /** The same for claims of one attribute that say the same of the same. */
-function signatureOf({ counted, basis, value, period, modality, subject, scope, inHeadline, hazard }: Claim): string {
-  return JSON.stringify([counted, basis, value.kind === 'name' ? value.text : '', value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
+function signatureOf({ marked, counted, basis, value, period, modality, subject, scope, inHeadline, hazard }: Claim): string {
+  return JSON.stringify([marked, counted, basis, value.kind === 'name' ? value.text : '', value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
 }

@@ -1,5 +1,5 @@
 import type { Names } from '../decisions/index.ts';
-import type { Mark } from './marks.ts';
+import { apart, marksOf, type Mark } from './marks.ts';
 import { contains, move, overlapping } from '../span.ts';
 import type { Article, EntityType, Span } from '../types.ts';
 import type { EntityCandidate } from './entities/index.ts';
@@ -36,9 +36,8 @@ function named(article: Article, recognised: readonly EntityCandidate[], decisio
 
 /** The names of an article after the reader's marks: at marked words stands what the mark says, and nothing else. */
 function marked(article: Article, names: readonly NameCandidate[], marks: readonly Mark[]): readonly NameCandidate[] {
-  const inText = marks.filter((mark) => article.paragraphs.some(({ start, content }) => contains({ start, end: start + content.text.length }, mark)));
-  const entities = apart(inText.filter(({ annotation }) => annotation.kind === 'entity'));
-  const none = apart(inText.filter(({ annotation }) => annotation.kind === 'not-entity'));
+  const entities = apart(marksOf(article, marks, 'entity'));
+  const none = apart(marksOf(article, marks, 'not-entity'));
   if (entities.length + none.length === 0) return names;
   const given = entities.map(({ start, end, annotation }): NameCandidate => {
     const was = overlapping(names, { start, end }).find((name) => name.start === start && name.end === end)?.type;
@@ -47,13 +46,6 @@ function marked(article: Article, names: readonly NameCandidate[], marks: readon
   });
   const kept = names.filter((name) => overlapping(given, name).length === 0 && !overlapping(none, name).some((span) => contains(span, name)));
   return [...kept, ...given].sort((a, b) => a.start - b.start);
-}
-
-/** Of spans that overlap the first, and the longest of those that begin at one place. */
-function apart<T extends Span>(spans: readonly T[]): readonly T[] {
-  const chosen: T[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) if (span.start >= (chosen.at(-1)?.end ?? 0)) chosen.push(span);
-  return chosen;
 }
 
 function inParagraphs<T extends Span>({ paragraphs }: Article, find: (text: string) => readonly T[]): readonly T[] {

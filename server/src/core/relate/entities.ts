@@ -17,6 +17,8 @@ export interface ResolvedEntityMention extends Span {
   readonly text: string;
   readonly type: EntityType;
   readonly entity: string;
+  /** The reader has marked these words by hand. */
+  readonly marked?: true;
 }
 
 export type RelatedEntity = Omit<Entity, 'mentions'>;
@@ -56,7 +58,10 @@ export function relateEntities(article: Article, candidates: readonly NameCandid
   });
   return {
     entities,
-    mentions: names.map(({ start, end, text, type }, i) => ({ start, end, text, type, entity: ids.get(keys[i] ?? '') ?? '' })),
+    mentions: names.map(({ start, end, text, type, marked }, i) => {
+      const entity = ids.get(keys[i] ?? '') ?? '';
+      return marked ? { start, end, text, type, entity, marked } : { start, end, text, type, entity };
+    }),
   };
 }
 

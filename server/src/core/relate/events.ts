@@ -1,8 +1,10 @@
 import { daysIn } from '../calendar.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
-import type { ArticleEvent, DateRange, Certainty } from '../types.ts';
+import type { Mark } from '../recognise/marks.ts';
+import type { ArticleEvent, Certainty, DateRange, EventType } from '../types.ts';
 import { DESCRIBING, isNominal, isPossessive, isVerb } from './chunks.ts';
 import { frameOf } from './events-frames.ts';
+import { markedHeads } from './events-marked.ts';
 import { quotedNames } from './events-names.ts';
 import { participantsOfNoun, participantsOfVerb } from './events-participants.ts';
 import { eventFamily, eventTypeOf, isEventNoun, isEventVerb, isLight, isMinor } from './events-words.ts';
@@ -25,7 +27,7 @@ export interface EventDraft {
 export function recogniseEvents(views: readonly SentenceView[]): readonly EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const view of views) {
-    const heads = eventHeads(view);
+    const { heads, marks } = markedHeads(view, eventHeads(view));
     const dates = assignDates(view, heads);
     const names = quotedNames(view, heads);
     const idAt = new Map(heads.map((index, i) => [index, `v${drafts.length + i + 1}`]));
@@ -33,7 +35,7 @@ export function recogniseEvents(views: readonly SentenceView[]): readonly EventD
       const date = dates.get(index);
       const frame = frameOf(view, heads, index);
       drafts.push({
-        event: eventAt(view, index, idAt.get(index)!, date, names.get(index)),
+        event: eventAt(view, index, idAt.get(index)!, { date, name: names.get(index), mark: marks.get(index) }),
         index,
         view,
         ...(date && { date }),
@@ -44,17 +46,24 @@ export function recogniseEvents(views: readonly SentenceView[]): readonly EventD
   return drafts;
 }
 
-function eventAt(view: SentenceView, index: number, id: string, date: ResolvedDate | undefined, name: string | undefined): EventDraft['event'] {
+/** What is known of an event besides its word. */
+interface Told {
+  readonly date: ResolvedDate | undefined;
+  readonly name: string | undefined;
+  readonly mark: Mark | undefined;
+}
+
+function eventAt(view: SentenceView, index: number, id: string, { date, name, mark }: Told): EventDraft['event'] {
   const token = view.tokens[index]!;
   const lemma = eventLemma(view, index);
   const participants = isNominal(token) ? participantsOfNoun(view, index) : participantsOfVerb(view, index);
   const where = participants.find(({ role }) => role === 'place')?.entity;
   // Filled in step by step: thousands of these are made a second.
-  const event: EventDraft['event'] & { noun?: true; name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string } = {
-    start: token.start + view.paragraph.start,
-    end: token.end + view.paragraph.start,
+  const event: EventDraft['event'] & { noun?: true; name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string; marked?: true; entry?: string } = {
+    start: mark?.start ?? token.start + view.paragraph.start,
+    end: mark?.end ?? token.end + view.paragraph.start,
     id,
-    type: eventTypeOf(lemma),
+    type: (mark?.annotation.type as EventType | undefined) ?? eventTypeOf(lemma),
     text: token.text,
     lemma: eventFamily(lemma),
     participants,
@@ -62,7 +71,10 @@ function eventAt(view: SentenceView, index: number, id: string, date: ResolvedDa
   };
   if (isNominal(token) && !ATTENDANCE.has(token.lemma)) event.noun = true;
   if (name !== undefined) event.name = name;
-  if (isMinor(lemma) || (isAttributive(view, index) && isPossessive(view.tokens[index - 1]))) event.minor = true;
+  if (mark) {
+    event.marked = true;
+    if (mark.annotation.event !== undefined) event.entry = mark.annotation.event;
+  } else if (isMinor(lemma) || (isAttributive(view, index) && isPossessive(view.tokens[index - 1]))) event.minor = true;
   if (date) {
     event.when = date.value;
     event.whenBasis = date.basis;

@@ -1,10 +1,12 @@
 import { groupBy } from '../collections.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { PlacedFigure, Recognised } from '../recognise/index.ts';
+import { marksOf } from '../recognise/marks.ts';
 import { countryOfCapital, isCountry } from '../recognise/entities/places.ts';
 import { lengthOf } from '../span.ts';
 import type { Analysis, Article, DateMention, Entity, FigureMention, Mention, QuoteMention, Span } from '../types.ts';
 import { recogniseClaims } from './claims/index.ts';
+import { entitiesByName } from './claims/marked.ts';
 import { referent, relateEntities, type ResolvedEntityMention } from './entities.ts';
 import { recogniseEvents } from './events.ts';
 import { joinEvents } from './same-event.ts';
@@ -26,18 +28,23 @@ export function relate(article: Article, recognised: Recognised): Analysis {
   const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   const nameById = new Map(entities.map(({ id, name }) => [id, name]));
   const weights = weigh(names, article);
-  const claims = recogniseClaims({ views, events, quotes, idOf, countries: leadingCountries(withMentions, weights), nameOf: (id) => nameById.get(id)! });
+  const { published, marks } = recognised;
+  const claims = recogniseClaims({
+    views, events, quotes, idOf, countries: leadingCountries(withMentions, weights), nameOf: (id) => nameById.get(id)!,
+    published, claimMarks: marksOf(article, marks, 'claim'), notClaims: marksOf(article, marks, 'not-claim'),
+    entityCalled: marks.length === 0 ? () => undefined : entitiesByName([...entities.map(({ name, type, id }) => ({ name, type, entity: id })), ...names.map(({ text, type, entity }) => ({ name: text, type, entity }))]),
+  });
   return {
     article: article.id,
     text: article.text,
     ...(titleOf(article) !== undefined && { title: titleOf(article)! }),
     ...(article.frontMatter?.source !== undefined && { source: article.frontMatter.source }),
-    published: recognised.published,
+    published,
     sections: article.sections,
     headings: article.paragraphs.filter(({ content }) => content.heading).map(({ start, content }) => ({ start, end: start + content.text.length })),
     mentions,
     entities: withMentions,
-    events: joinEvents(events, { isPerson: (entity) => people.has(entity), placesOf: (entity) => withCountry(nameById.get(entity)!), published: recognised.published?.range }),
+    events: joinEvents(events, { isPerson: (entity) => people.has(entity), placesOf: (entity) => withCountry(nameById.get(entity)!), published: published?.range }),
     claims,
     anchors: anchorsOf(withMentions, weights),
     ...(article.ignores && { ignores: article.ignores }),
@@ -66,8 +73,8 @@ function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMe
     const id = idOf(source);
     if (!('kind' in source)) {
       // Written out: a spread of sources of many shapes makes a hidden class for each object, and there are very many of these.
-      const { start, end, text, type, entity } = source;
-      return { start, end, text, type, entity, id, kind: 'entity' };
+      const { start, end, text, type, entity, marked } = source;
+      return marked ? { start, end, text, type, entity, id, kind: 'entity', marked } : { start, end, text, type, entity, id, kind: 'entity' };
     }
     switch (source.kind) {
       case 'date': return dateMention(source, id, recognised.dates, idOf);

@@ -15,6 +15,8 @@ interface Group {
   readonly kinds: Map<string, Kind>;
   readonly participants: Set<string>;
   readonly places: Set<string>;
+  /** The event of the reader's that a mark says it is. */
+  entry?: string;
 }
 
 /** What the joining needs to know of the article's entities. */
@@ -34,7 +36,7 @@ const REACH = 40;
 
 /**
  * Brings the mentions of one event within an article together: of one family, with times that can agree and somebody in common; a mention that
- * names nobody goes with the last one before it. Each later mention points at the first (`sameAs`), and each part of a larger event at that one (`partOf`),
+ * names nobody goes with the last one before it. What marks by hand say is one event of the reader's is one, and no other of the reader's. Each later mention points at the first (`sameAs`), and each part of a larger event at that one (`partOf`),
  * whose time it takes where it has none.
  */
 export function joinEvents(drafts: readonly EventDraft[], known: Known): readonly ArticleEvent[] {
@@ -130,10 +132,11 @@ function timesOf(events: readonly ArticleEvent[]): ReadonlyMap<string, Pick<Arti
 function join(drafts: readonly EventDraft[], events: readonly Mention[], known: Known): readonly ArticleEvent[] {
   /** Groups by family, the one mentioned last at the end. */
   const byFamily = new Map<string, Group[]>();
+  const byEntry = new Map<string, Group>();
   return events.map((event, i) => {
     const groups = byFamily.get(event.lemma) ?? [];
     byFamily.set(event.lemma, groups);
-    const group = groupFor(event, groups, drafts[i]!, known) ?? { first: event.id, kinds: new Map<string, Kind>(), participants: new Set<string>(), places: new Set<string>() };
+    const group: Group = byEntry.get(event.entry ?? '') ?? groupFor(event, groups, drafts[i]!, known) ?? { first: event.id, kinds: new Map<string, Kind>(), participants: new Set<string>(), places: new Set<string>() };
     const noun = isNoun(drafts[i]!);
     const at = groups.indexOf(group);
     if (at >= 0) groups.splice(at, 1);
@@ -142,6 +145,7 @@ function join(drafts: readonly EventDraft[], events: readonly Mention[], known: 
     if (at < 0 || event.when !== undefined || event.participants.length > 0) group.kinds.set(`${event.when}|${event.occurrence}|${noun}`, { event, noun });
     for (const { entity } of event.participants) group.participants.add(entity);
     for (const place of placesIn(event, known)) group.places.add(place);
+    if (event.entry !== undefined) byEntry.set((group.entry = event.entry), group);
     return group.first === event.id ? event : { ...event, sameAs: group.first };
   });
 }
@@ -152,6 +156,7 @@ function groupFor(event: Mention, groups: readonly Group[], draft: EventDraft, k
   const introduces = bare && isNew(draft);
   let best: { readonly group: Group; readonly shared: number } | undefined;
   for (const group of groups.slice(-REACH)) {
+    if (group.entry !== undefined && event.entry !== undefined) continue;
     const shared = event.participants.filter(({ entity }) => group.participants.has(entity)).length;
     if (introduces || (!bare && shared === 0) || (RECURRING.has(event.type) && (othersInBoth(event, group, known) || elsewhere(event, group, known)))) continue;
     if (best && best.shared > shared) continue;

@@ -1,6 +1,7 @@
 import { perObject } from '../memo.ts';
 import type { Recognised, PlacedFigure } from '../recognise/index.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
+import { apart, marksOf, type Mark } from '../recognise/marks.ts';
 import { firstEndingAfter, overlapping } from '../span.ts';
 import type { Article, Paragraph, Sentence, Span, Token } from '../types.ts';
 import { chunk, type Chunks, type TokenRange } from './chunks.ts';
@@ -16,16 +17,21 @@ export class SentenceView implements Span, Chunks {
   readonly names: readonly ResolvedEntityMention[];
   readonly dates: readonly ResolvedDate[];
   readonly figures: readonly PlacedFigure[];
+  /** What the reader has marked by hand as an event, or as none. */
+  readonly eventMarks: readonly Mark[];
+  readonly notEvents: readonly Mark[];
   #named: ReadonlySet<number> | undefined;
 
-  constructor(readonly paragraph: Paragraph, sentence: Sentence, recognised: Recognised, names: readonly ResolvedEntityMention[], private readonly refer: (span: Span) => string | undefined) {
+  constructor(readonly paragraph: Paragraph, sentence: Sentence, { dates, figures }: Recognised, names: readonly ResolvedEntityMention[], marks: EventMarks, private readonly refer: (span: Span) => string | undefined) {
     this.start = sentence.start + paragraph.start;
     this.end = sentence.end + paragraph.start;
     this.tokens = sentence.tokens;
     ({ phrases: this.phrases, verbs: this.verbs } = chunksOf(sentence));
     this.names = overlapping(names, this);
-    this.dates = overlapping(recognised.dates, this);
-    this.figures = overlapping(recognised.figures, this);
+    this.dates = overlapping(dates, this);
+    this.figures = overlapping(figures, this);
+    this.eventMarks = overlapping(marks.events, this);
+    this.notEvents = overlapping(marks.none, this);
   }
 
   get inHeadline(): boolean {
@@ -64,13 +70,19 @@ export class SentenceView implements Span, Chunks {
   }
 }
 
+interface EventMarks {
+  readonly events: readonly Mark[];
+  readonly none: readonly Mark[];
+}
+
 const chunksOf = perObject(chunk);
 
 /** The sentences of the article in order. */
 export function sentenceViews(article: Article, recognised: Recognised, related: RelatedEntities): readonly SentenceView[] {
   const refer = (span: Span): string | undefined => referent(article, related, span);
+  const marks: EventMarks = { events: apart(marksOf(article, recognised.marks, 'event')), none: apart(marksOf(article, recognised.marks, 'not-event')) };
   return article.paragraphs.flatMap((paragraph) =>
-    paragraph.content.sentences.filter((sentence) => sentence.tokens.length > 0).map((sentence) => new SentenceView(paragraph, sentence, recognised, related.mentions, refer)));
+    paragraph.content.sentences.filter((sentence) => sentence.tokens.length > 0).map((sentence) => new SentenceView(paragraph, sentence, recognised, related.mentions, marks, refer)));
 }
 
 const BREAK = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"']);

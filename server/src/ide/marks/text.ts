@@ -10,6 +10,8 @@ export function markText({ kind, type, name, event, subject, attribute, value, t
     case 'not-entity': return ['not a name', tagText(tag)].filter(Boolean).join(', ');
     case 'event': return ['event', event ?? type, tag !== undefined && `(${tidy(tag)})`].filter(Boolean).join(' ');
     case 'claim': return ['claim', [subject, attribute, value].filter((part) => part !== undefined).map((part) => tidy(part)).join(', ')].filter(Boolean).join(': ');
+    case 'not-event': return ['no event', tagText(tag)].filter(Boolean).join(', ');
+    case 'not-claim': return ['no claim', tagText(tag)].filter(Boolean).join(', ');
     case 'tag': return `tag ${tidy(tag ?? '')}`;
     case 'note': return ['note', tagText(tag)].filter(Boolean).join(', ');
   }

@@ -22,7 +22,7 @@ export const figures: FactComparator = ({ fact, words, values }, subjects, analy
   if (!figure || values.length > 1 || words.has('age')) return [];
   const [min, max] = [figure.min ?? figure.value, figure.max ?? figure.value];
   return analysis.claims.flatMap((claim) => {
-    if (claim.value.kind !== 'figure' || claim.modality !== 'actual' || claim.value.unit !== (figure.unit ?? '') || !isOf(claim, words)) return [];
+    if (claim.value.kind !== 'figure' || claim.modality !== 'actual' || claim.value.unit !== (figure.unit ?? '') || !(isOf(claim, words) || claim.attribute === fact.attribute.toLowerCase())) return [];
     const whose = ownerOf(claim, subjects, analysis);
     const when = whose && timeOf(fact, claim, analysis);
     if (!when || (claim.value.max >= min && claim.value.min <= max)) return [];

@@ -18,6 +18,8 @@ export const dateMismatch: Rule = {
     // One text printed on two days: "this morning" is of the first.
     if (x.text === y.text) return undefined;
     if (x.unit === 'weekday') return match.certainty === 'likely' && isNextDay(x.value, y.value) ? { severity: 'information', kind: 'conflict' } : undefined;
+    // Of which event, the reader says.
+    if (a.claim.marked && b.claim.marked) return { severity: match.certainty === 'certain' ? 'warning' : 'information', kind: 'conflict' };
     if (x.min !== x.max || y.min !== y.max || !isNearMiss(x.value, y.value)) return undefined;
     const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
     if (shared < 2) return undefined;

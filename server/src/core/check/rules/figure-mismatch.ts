@@ -58,7 +58,7 @@ function hasGrown(a: SlotClaim, b: SlotClaim): boolean {
 
 /** A count of some kind of people and one of all of them: the kind may be a part, unless it is more than all. */
 function isPartOfOther(a: SlotClaim, b: SlotClaim): boolean {
-  if (a.claim.counted === b.claim.counted) return false;
+  if (a.claim.counted === b.claim.counted || [a, b].some(({ claim }) => claim.marked && claim.counted === undefined)) return false;
   const [all, some] = a.claim.counted === 'person' ? [a, b] : b.claim.counted === 'person' ? [b, a] : [];
   return all !== undefined && some !== undefined && some.claim.value.min <= all.claim.value.max;
 }

@@ -1,4 +1,5 @@
 import type { ArticleRule, Rule } from '../rule.ts';
+import { claimMismatch } from './claim-mismatch.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { dateOrder } from './date-order.ts';
 import { dateWeekday } from './date-weekday.ts';
@@ -16,7 +17,7 @@ import { roleMismatch } from './role-mismatch.ts';
 import { timeZone } from './time-zone.ts';
 
 /** All rules that compare claims; of two that find the same pair of claims, the earlier one reports it. */
-export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, figureUpdate, dateMismatch, placeMismatch, roleMismatch, nameVariant, quoteMismatch];
+export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, figureUpdate, dateMismatch, claimMismatch, placeMismatch, roleMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, figureArithmetic, dateWeekday, dateOrder, timeZone, factMismatch, nameVariantWithin];

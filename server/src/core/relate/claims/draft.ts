@@ -1,6 +1,8 @@
+import { epochDay } from '../../calendar.ts';
 import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import type { PlacedFigure } from '../../recognise/index.ts';
-import type { Certainty, ClaimValue } from '../../types.ts';
+import type { Mark } from '../../recognise/marks.ts';
+import type { Certainty, ClaimValue, DateRange } from '../../types.ts';
 import type { TokenRange } from '../chunks.ts';
 import type { ResolvedEntityMention } from '../entities.ts';
 import type { SentenceView } from '../sentences.ts';
@@ -16,20 +18,23 @@ export interface ClaimDraft {
   readonly governor?: string;
   readonly modifiers?: readonly string[];
   readonly basis: Certainty;
-  readonly mention: ClaimSource;
+  /** Nothing where other words carry the value, marked by hand. */
+  readonly mention?: ClaimSource;
   readonly value: ClaimValue;
   /** The tokens that carry the claim: the value with what it counts. */
   readonly range: TokenRange;
   readonly view: SentenceView;
   /** Set where the words of the value itself say so ("a goal of $200 billion"). */
   readonly isTarget?: boolean;
+  /** The mark by hand that says so. */
+  readonly mark?: Mark;
 }
 
 /** A family reads one figure in its sentence; `previous` is the last claim made before it, for "this figure". */
 export type FigureFamily = (view: SentenceView, figure: PlacedFigure, previous: ClaimDraft | undefined) => ClaimDraft | undefined;
 
 /** The value of a figure as an interval in its unit. */
-export function figureValue(figure: PlacedFigure): ClaimValue {
+export function figureValue(figure: Pick<PlacedFigure, 'text' | 'value' | 'min' | 'max' | 'unit' | 'approximate'>): ClaimValue {
   return {
     kind: 'figure',
     text: figure.text,
@@ -40,8 +45,11 @@ export function figureValue(figure: PlacedFigure): ClaimValue {
   };
 }
 
-/** What a name says: no number, but whom or what it names. */
-export const namedValue = ({ text }: ResolvedEntityMention): ClaimValue => ({ kind: 'name', text, value: 0, min: 0, max: 0, unit: '' });
+/** Days as an interval. */
+export const dateValue = (text: string, [first, last]: DateRange): ClaimValue => ({ kind: 'date', text, value: epochDay(first), min: epochDay(first), max: epochDay(last), unit: 'day' });
+
+/** What a name says, or other words: no number, but whom or what they name. */
+export const namedValue = ({ text }: { readonly text: string }): ClaimValue => ({ kind: 'name', text, value: 0, min: 0, max: 0, unit: '' });
 
 /** What the words of a figure's own clause say for certain of a subject; `counted` is what a count counts. */
 export function figureDraft(view: SentenceView, figure: PlacedFigure, range: TokenRange, attribute: string, subject: ClaimDraft['subject'], counted?: string): ClaimDraft {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections.ts';
 import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import { contains } from '../../span.ts';
-import type { Claim, QuoteMention } from '../../types.ts';
+import type { Claim, QuoteMention, Span } from '../../types.ts';
 import { isTelling } from '../events-words.ts';
 import type { EventDraft } from '../events.ts';
 import type { TokenRange } from '../chunks.ts';
@@ -22,6 +22,7 @@ import { eventTimes } from './event-times.ts';
 import { distances } from './distances.ts';
 import { falls } from './falls.ts';
 import { fates } from './fates.ts';
+import { withMarks, type MarkSources } from './marked.ts';
 import { markets } from './markets.ts';
 import { measures } from './measures.ts';
 import { offsets } from './offsets.ts';
@@ -38,12 +39,11 @@ import { workforces } from './workforces.ts';
 /** The families in order: the first that reads a figure makes its claim. */
 const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, populations, turnouts, distances, falls, records, markets, measures, counts];
 
-export interface ClaimSources {
+export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
   readonly countries: readonly string[];
   /** The name of an entity. */
   readonly nameOf: (entity: string) => string;
-  readonly views: readonly SentenceView[];
   readonly events: readonly EventDraft[];
   readonly quotes: readonly QuoteMention[];
   /** The id that the article gave to a figure, a date or a name. */
@@ -72,10 +72,13 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
   for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...offsets(view), ...origins(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event), ...eventDays(event));
   const bySentence = groupBy(events, ({ view }) => view);
-  return drafts
-    .sort((a, b) => a.mention.start - b.mention.start || (a.attribute < b.attribute ? -1 : 1))
+  return [...withMarks(drafts, sources)]
+    .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
     .map((draft, i) => complete(draft, `c${i + 1}`, bySentence.get(draft.view) ?? [], sources));
 }
+
+/** The words of a claim: those that are marked, else those that carry the value. */
+const placeOf = ({ mark, mention, view }: ClaimDraft): Span => mark ?? mention ?? view;
 
 /** What two countries have with each other. */
 const BETWEEN_COUNTRIES = new Set(['trade', 'exports', 'imports', 'investment']);
@@ -102,8 +105,8 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
   const period = draft.value.kind === 'date' ? undefined : periodOf(draft);
   const hazard = hazardOf(view, range);
   return {
-    start: draft.mention.start,
-    end: draft.mention.end,
+    start: placeOf(draft).start,
+    end: placeOf(draft).end,
     id,
     subject: { text: entities.length > 0 ? entities.map(nameOf).sort().join(' and ') : draft.subject.text, entities },
     attribute: draft.attribute,
@@ -111,7 +114,7 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
     ...(draft.governor !== undefined && { governor: draft.governor }),
     ...(draft.modifiers && { modifiers: draft.modifiers }),
     basis: draft.basis,
-    mention: idOf(draft.mention),
+    ...(draft.mention && { mention: idOf(draft.mention) }),
     value: draft.value,
     ...(period && { period }),
     modality: draft.isTarget ? 'target' : modalityOf(view, range),
@@ -121,6 +124,7 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
     inHeadline: view.inHeadline,
     ...(hazard !== undefined && { hazard }),
     context: contextOf(view),
+    ...(draft.mark && { marked: true }),
   };
 }
 
