@@ -17,6 +17,7 @@ const eventType = z.enum([
   'deal', 'product', 'sport', 'economic', 'movement', 'death', 'other',
 ]);
 const occurrence = z.enum(['happened', 'planned', 'possible', 'denied']);
+const marked = z.literal(true).describe('the reader has marked these words by hand (newsmodel/annotations.yaml)').optional();
 const minor = z.literal(true).describe('of no note by itself: left out of timelines').optional();
 const basis = z.enum(['certain', 'inferred']);
 const participants = z.array(z.strictObject({ role: z.enum(['agent', 'patient', 'participant', 'place']), entity: z.string() }));
@@ -75,7 +76,7 @@ export const analysisSchema = z.strictObject({
   entities: z.array(z.strictObject({ id: z.string(), type: entityType, name: z.string(), mentions: z.array(z.string()).describe('ids of mentions') })),
   events: z.array(z.strictObject({
     id: z.string(), type: eventType, ...span, text: z.string(), when: z.string().optional(),
-    where: z.string().describe('local id of the place').optional(), participants, occurrence, minor,
+    where: z.string().describe('local id of the place').optional(), participants, occurrence, minor, marked,
   })),
   claims: z.array(z.strictObject({
     id: z.string(),
@@ -87,6 +88,7 @@ export const analysisSchema = z.strictObject({
     modality: z.enum(['actual', 'target', 'forecast', 'possible', 'denied']),
     attribution: z.string().describe('who says so, when the article does not say it itself').optional(),
     event: z.string().describe('local id of the event').optional(),
+    marked,
     ...span,
   })),
 }).describe('What one article says: crosscheck analyze');
@@ -137,7 +139,7 @@ export const modelSchema = z.strictObject({
     id: z.string(), type: eventType, label: z.string(), when: z.string().nullable(), range: range.optional(), whenBasis: basis.optional(),
     where: z.string().nullable().describe('id of the place'), participants, occurrence,
     partOf: z.string().describe('id of a larger event that it is a part of').optional(), minor,
-    confirmed: z.literal(true).describe('the reader has confirmed it; the id is the one in newsmodel/events.yaml').optional(), mentions: z.array(z.strictObject(place)),
+    confirmed: z.literal(true).describe('the reader has confirmed it; the id is the one in newsmodel/events.yaml').optional(), marked, mentions: z.array(z.strictObject(place)),
   })),
   timeline: z.array(z.strictObject({ from: isoDate, to: isoDate, event: z.string(), label: z.string() })).describe('the dated events in the order of time'),
   facts: z.array(z.strictObject({
@@ -145,7 +147,7 @@ export const modelSchema = z.strictObject({
   })).describe('what the reader holds true (newsmodel/facts.yaml)').optional(),
   claims: z.array(z.strictObject({
     ...place, text: z.string(), subject: z.string(), attribute: z.string(), value: z.union([z.number(), z.string()]), unit: z.string().optional(),
-    period: z.string().optional(), modality: z.enum(['actual', 'target', 'forecast', 'possible', 'denied']), attribution: z.string().optional(),
+    period: z.string().optional(), modality: z.enum(['actual', 'target', 'forecast', 'possible', 'denied']), attribution: z.string().optional(), marked,
   })),
 }).describe('The event model over all articles of a folder: crosscheck model');
 

@@ -23,9 +23,9 @@ export function analysisOutput(analysis: Analysis, id: string, file?: string): A
     sections: analysis.sections.map(({ start, end, role }) => ({ start, end, role })),
     mentions: analysis.mentions.map(mentionOutput),
     entities: analysis.entities.map(({ id, type, name, mentions }) => ({ id, type, name, mentions: [...mentions] })),
-    events: analysis.events.map(({ id, type, start, end, text, when, where, participants, occurrence, minor }) =>
-      defined({ id, type, start, end, text, when, where, participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, minor })),
-    claims: analysis.claims.map((claim): Of<'claims'>[number] => ({ id: claim.id, ...stated(analysis, claim), ...defined({ event: claim.event }), start: claim.start, end: claim.end })),
+    events: analysis.events.map(({ id, type, start, end, when, where, participants, occurrence, minor, marked }) =>
+      defined({ id, type, start, end, text: analysis.text.slice(start, end), when, where, participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, minor, marked })),
+    claims: analysis.claims.map((claim): Of<'claims'>[number] => ({ id: claim.id, ...stated(analysis, claim), ...defined({ event: claim.event, marked: claim.marked }), start: claim.start, end: claim.end })),
   });
 }
 
@@ -91,7 +91,7 @@ export function modelOutput(corpus: Corpus): ModelOutput {
     ...(facts.length > 0 && { facts }),
     claims: [...corpus.ids()].sort().flatMap((article) => {
       const analysis = corpus.get(article)!;
-      return analysis.claims.map((claim) => ({ ...place({ article, start: claim.start, end: claim.end }), text: analysis.text.slice(claim.start, claim.end), ...stated(analysis, claim) }));
+      return analysis.claims.map((claim) => ({ ...place({ article, start: claim.start, end: claim.end }), text: analysis.text.slice(claim.start, claim.end), ...stated(analysis, claim), ...defined({ marked: claim.marked }) }));
     }),
   };
 }
@@ -101,8 +101,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const entityOutput = ({ id, type, name, aliases, roles, decided, mentions }: ModelEntity): ModelOutput['entities'][number] =>
   defined({ id, type, name, aliases: [...aliases], roles: [...roles], decided, mentions: mentions.map(place) });
 
-const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, partOf, minor, confirmed, mentions }: ModelEvent): ModelOutput['events'][number] =>
+const eventOutput = ({ id, type, label, when, range, whenBasis, where, participants, occurrence, partOf, minor, confirmed, marked, mentions }: ModelEvent): ModelOutput['events'][number] =>
   defined({
     id, type, label, when: when ?? null, range: range && [...range] as [string, string], whenBasis, where: where ?? null,
-    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, partOf, minor, confirmed, mentions: mentions.map(place),
+    participants: participants.map(({ role, entity }) => ({ role, entity })), occurrence, partOf, minor, confirmed, marked, mentions: mentions.map(place),
   });

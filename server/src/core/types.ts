@@ -214,7 +214,7 @@ export type Occurrence = 'happened' | 'planned' | 'possible' | 'denied';
 
 export type ParticipantRole = 'agent' | 'patient' | 'participant' | 'place';
 
-/** An event mention with what the article says of it; the span is the word that names it ("arrive", "visit"). */
+/** An event mention with what the article says of it; the span is the word that names it, or the words that are marked, `text` the word ("arrive", "visit"). */
 export interface ArticleEvent extends Span {
   /** Local to the article: "v1", … */
   readonly id: string;
@@ -250,8 +250,8 @@ export type Modality = 'actual' | 'target' | 'forecast' | 'possible' | 'denied';
 export interface Claim extends Span {
   /** Local to the article: "c1", … */
   readonly id: string;
-  /** Whose: the entities it is said of (local ids), or only words for them ("passenger"). */
-  readonly subject: { readonly text: string; readonly entities: readonly string[] };
+  /** Whose: the entities it is said of (local ids), or only words for them ("passenger"); `given` where the words are the reader's. */
+  readonly subject: { readonly text: string; readonly entities: readonly string[]; readonly given?: true };
   /** What is measured, counted or dated: "trade", "injured", "magnitude", "date of visit". */
   readonly attribute: string;
   /** What is counted, for a count: "person", "police officer". */

@@ -2,7 +2,7 @@ import type { Corpus } from '../core/corpus.ts';
 import type { Analysis, EntityType, Mention, Span } from '../core/types.ts';
 import { linesOf } from './lines.ts';
 
-export type TokenType = Exclude<EntityType, 'event'> | 'namedEvent' | 'date' | 'figure' | 'quotation' | 'furniture';
+export type TokenType = Exclude<EntityType, 'event'> | 'namedEvent' | 'date' | 'figure' | 'quotation' | 'furniture' | 'markedEvent' | 'markedClaim';
 export type TokenModifier = 'inferred' | 'conflict' | 'annotated';
 
 /** A stretch on one line with one colour. Tokens are sorted and do not overlap. */
@@ -17,11 +17,14 @@ export function tokens(corpus: Corpus, article: string, part?: Span): readonly T
   if (!analysis) return [];
   const wanted = (span: Span): boolean => !part || (span.start < part.end && span.end > part.start);
   const disputed = disputedSpans(corpus, article);
-  const marked = new Set(corpus.marksIn(article).placed.flatMap(({ start, end, annotation }) => (annotation.kind === 'entity' ? [`${start}-${end}`] : [])));
+  const claims = analysis.claims.filter(({ marked }) => marked);
+  const marked = new Set([...analysis.mentions.flatMap((mention) => (mention.kind === 'entity' && mention.marked ? [mention.id] : [])), ...claims.flatMap(({ mention }) => mention ?? [])]);
   const layers: Token[] = [];
   for (const { role, start, end } of analysis.sections) {
     if (role === 'furniture' && wanted({ start, end })) layers.push({ start, end, type: 'furniture', modifiers: [] });
   }
+  const byHand: readonly (readonly [TokenType, readonly Span[]])[] = [['markedEvent', analysis.events.filter((event) => event.marked)], ['markedClaim', claims]];
+  for (const [type, spans] of byHand) for (const { start, end } of spans) if (wanted({ start, end })) layers.push({ start, end, type, modifiers: ['annotated'] });
   for (const mention of analysis.mentions) {
     const type = tokenType(mention);
     if (type && wanted(mention)) layers.push({ start: mention.start, end: mention.end, type, modifiers: modifiersOf(mention, disputed, marked) });
@@ -43,7 +46,7 @@ function modifiersOf(mention: Mention, disputed: readonly Span[], marked: Readon
   const modifiers: TokenModifier[] = [];
   if (mention.kind === 'date' && mention.basis === 'inferred') modifiers.push('inferred');
   if (mention.kind !== 'quote' && disputed.some(({ start, end }) => start < mention.end && end > mention.start)) modifiers.push('conflict');
-  if (mention.kind === 'entity' && marked.has(`${mention.start}-${mention.end}`)) modifiers.push('annotated');
+  if (marked.has(mention.id)) modifiers.push('annotated');
   return modifiers;
 }
 

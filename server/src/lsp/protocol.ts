@@ -394,7 +394,7 @@ export type ReadPageAnswer = z.infer<typeof ReadPageAnswer>;
 /** Semantic token types; the manifest gives each a super type and colours. */
 export const TOKEN_TYPES = [
   'person', 'organization', 'place', 'facility', 'group', 'namedEvent', 'product', 'work', 'misc',
-  'date', 'figure', 'quotation', 'furniture',
+  'date', 'figure', 'quotation', 'furniture', 'markedEvent', 'markedClaim',
 ] as const;
 
 /** `inferred`: worked out, not stated; `conflict`: a side of a contradiction; `annotated`: marked by hand. */

@@ -92,7 +92,7 @@ describe('a mark of an event', () => {
     const card = hover(corpus, 'a.txt', at)!;
     expect([card.title, ...card.lines].flatMap((row) => row.map(({ text }) => text)).join('\n')).toContain('The fire at Aalto Mill');
     expect(card.lines.flatMap((row) => row.map(({ text }) => text))).toContain('Marked by hand in newsmodel/annotations.yaml: event mill-fire');
-    expect(tokens(corpus, 'a.txt').find(({ start, end }) => start <= at && at < end)).toMatchObject({ type: 'event', modifiers: ['annotated'] });
+    expect(tokens(corpus, 'a.txt').find(({ start, end }) => start <= at && at < end)).toMatchObject({ type: 'markedEvent', modifiers: ['annotated'] });
     expect(tokens(corpusOf(TEXTS), 'a.txt').find(({ start, end }) => start <= at && at < end)).toBeUndefined();
   });
 

@@ -173,9 +173,9 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   return { claims: [...claims, ...names, ...quotes], keys };
 }
 
-/** Whom or what a claim is said of; of a mark by hand also where the article does not name it. */
-function subjectOf({ subject: { text, entities }, marked }: Claim, concepts: ReadonlyMap<string, string>): ReadonlySet<string> {
-  return setOf(marked && entities.length === 0 && text !== '' ? [conceptOfWords(text)] : entities.map((id) => concepts.get(id)!));
+/** Whom or what a claim is said of; where the reader says it, also what the article does not name. */
+function subjectOf({ subject: { text, entities, given } }: Claim, concepts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return setOf(given && entities.length === 0 ? [conceptOfWords(text)] : entities.map((id) => concepts.get(id)!));
 }
 
 /** What the reader's own words stand for. */

@@ -4,7 +4,6 @@ import { placeLink } from '../articles.ts';
 import { link, plain, strong, type Card, type CardList, type Row } from '../card.ts';
 import { entityNamed, mentionsOf } from '../mentions.ts';
 import { count, typeName } from '../words.ts';
-import { isMarked } from '../marks/place.ts';
 import { allMentions, eventList } from './parts.ts';
 
 /** Other articles named at most. */
@@ -29,10 +28,11 @@ export function entityCard(corpus: Corpus, analysis: Analysis, mention: EntityMe
 }
 
 /** Which file says what it is; a mark at these words speaks for itself. */
-function setIn(corpus: Corpus, { mentions }: ModelEntity, here: EntityMention): readonly Row[] {
-  const marked = mentions.filter(({ article, start, end }) => isMarked(corpus.marksIn(article).placed, { start, end }));
-  if (marked.some(({ start, end }) => start === here.start && end === here.end)) return [];
-  return [[plain(`Set in newsmodel/${marked.length > 0 ? 'annotations' : 'entities'}.yaml`)]];
+function setIn(corpus: Corpus, { mentions }: ModelEntity, { marked }: EntityMention): readonly Row[] {
+  if (marked) return [];
+  const marks = new Set([...new Set(mentions.map(({ article }) => article))].flatMap((article) => corpus.marksIn(article).placed.filter(({ annotation }) => annotation.kind === 'entity').map(({ start, end }) => `${article} ${start}-${end}`)));
+  const byMark = mentions.some(({ article, start, end }) => marks.has(`${article} ${start}-${end}`));
+  return [[plain(`Set in newsmodel/${byMark ? 'annotations' : 'entities'}.yaml`)]];
 }
 
 /** "14 mentions in 5 articles · also "Xi", "President Xi"". */

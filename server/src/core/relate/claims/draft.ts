@@ -2,7 +2,7 @@ import { epochDay } from '../../calendar.ts';
 import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import type { PlacedFigure } from '../../recognise/index.ts';
 import type { Mark } from '../../recognise/marks.ts';
-import type { Certainty, ClaimValue, DateRange } from '../../types.ts';
+import type { Certainty, Claim, ClaimValue, DateRange } from '../../types.ts';
 import type { TokenRange } from '../chunks.ts';
 import type { ResolvedEntityMention } from '../entities.ts';
 import type { SentenceView } from '../sentences.ts';
@@ -13,7 +13,7 @@ export type ClaimSource = PlacedFigure | ResolvedDate | ResolvedEntityMention;
 /** What a family of claims makes of one value; the rest (period, modality, source) is the same for all families. */
 export interface ClaimDraft {
   readonly attribute: string;
-  readonly subject: { readonly text: string; readonly entities: readonly string[] };
+  readonly subject: Claim['subject'];
   readonly counted?: string;
   readonly governor?: string;
   readonly modifiers?: readonly string[];

@@ -102,9 +102,9 @@ const withUnit = (stated: ClaimValue, found: ClaimValue | undefined): ClaimValue
 /** "the ferry"; "China and Russia" are two where the article names both. */
 function subjectOf(text: string, entityCalled: MarkSources['entityCalled']): ClaimDraft['subject'] {
   const whole = entityCalled(text);
-  if (whole !== undefined) return { text, entities: [whole] };
+  if (whole !== undefined) return { text, entities: [whole], given: true };
   const parts = text.split(/,? and |, /).map((part) => entityCalled(part));
-  return { text, entities: parts.includes(undefined) ? [] : [...new Set(parts as string[])] };
+  return { text, entities: parts.includes(undefined) ? [] : [...new Set(parts as string[])], given: true };
 }
 
 const wordsOf = ({ paragraph }: SentenceView, { start, end }: Mark): string => paragraph.content.text.slice(start - paragraph.start, end - paragraph.start).split(/\s/).filter(Boolean).join(' ');
