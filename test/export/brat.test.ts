@@ -160,7 +160,7 @@ describe('import of brat standoff', () => {
       fc.record({ kind: fc.constant('event' as const), type: fc.constantFrom(undefined, ...EVENT_TYPES), event: optional }),
       fc.record({ kind: fc.constant('claim' as const), subject: optional, attribute: optional, value: optional }),
       fc.record({ kind: fc.constantFrom('note' as const, 'tag' as const), note: said, tag: said }),
-      fc.record({ kind: fc.constant('not-entity' as const) }),
+      fc.record({ kind: fc.constantFrom('not-entity' as const, 'not-event' as const, 'not-claim' as const) }),
     );
     const mark = fc.tuple(fc.nat(words.length - 1), fc.nat(4), meaning, more).map(([from, length, what, others]): Annotation => {
       const [first, last] = [words[from]!, words[Math.min(words.length - 1, from + length)]!];

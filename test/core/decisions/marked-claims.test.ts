@@ -11,7 +11,7 @@ The owner, Calder Tidal, says that nobody is to blame. Dozens of cars were lost.
 `;
 const SECOND = `Calder Tidal ferry refloated
 
-NORVALE, March 6, 2024 - The ferry Meri was refloated on Tuesday off Norvale. The accident injured 52 people, Calder Tidal said. Pekka Aro was at the wheel. Two lifeboats were lowered and 18 flares were seen.
+NORVALE, March 5, 2024 - The ferry Meri was refloated on Tuesday off Norvale. The accident injured 52 people, Calder Tidal said. Pekka Aro was at the wheel. Two lifeboats were lowered and 18 flares were seen.
 `;
 const TEXTS: Texts = { 'a.txt': FIRST, 'b.txt': SECOND };
 
@@ -54,7 +54,7 @@ const WHEEL: readonly Annotation[] = [claim('a.txt', 'Olli Niemi', { subject: 'M
 cases('claims marked by hand', conflicts, [
   { name: 'are not needed for what is recognised', input: [], expected: expect.arrayContaining([expect.stringContaining('injured: 45 / 52')]) as unknown as string[] },
   { name: 'take a conflict away with what was recognised', input: [claim('a.txt', '45', { kind: 'not-claim' })], expected: [] },
-  { name: 'are held against each other', input: [claim('a.txt', 'Dozens of cars', { subject: 'Meri', attribute: 'cars lost', value: '60' }), claim('b.txt', 'Two lifeboats', { subject: 'the Meri', attribute: 'Cars lost', value: '80' }), claim('a.txt', '45', { kind: 'not-claim' })], expected: ['figure.mismatch information: Meri, cars lost: 60 / 80'] },
+  { name: 'are held against each other', input: [claim('a.txt', 'Dozens of cars', { subject: 'Meri', attribute: 'cars lost', value: '60' }), claim('b.txt', 'Two lifeboats', { subject: 'the Meri', attribute: 'Cars lost', value: '80' }), claim('a.txt', '45', { kind: 'not-claim' })], expected: ['figure.mismatch warning: Meri, cars lost: 60 / 80'] },
   { name: 'are not held against those of another subject', input: [claim('a.txt', 'Dozens of cars', { subject: 'Meri', attribute: 'cars lost', value: '60' }), claim('b.txt', 'Two lifeboats', { subject: 'Calder Tidal', attribute: 'cars lost', value: '80' }), claim('a.txt', '45', { kind: 'not-claim' })], expected: [] },
   { name: 'nor against those of another attribute', input: [claim('a.txt', 'Dozens of cars', { subject: 'Meri', attribute: 'cars lost', value: '60' }), claim('b.txt', 'Two lifeboats', { subject: 'Meri', attribute: 'cars saved', value: '80' }), claim('a.txt', '45', { kind: 'not-claim' })], expected: [] },
   { name: 'agree where the values do', input: [claim('a.txt', 'Dozens of cars', { subject: 'Meri', attribute: 'cars lost', value: 'about 60' }), claim('b.txt', 'Two lifeboats', { subject: 'Meri', attribute: 'cars lost', value: '60' }), claim('a.txt', '45', { kind: 'not-claim' })], expected: [] },

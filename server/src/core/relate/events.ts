@@ -56,7 +56,9 @@ interface Told {
 function eventAt(view: SentenceView, index: number, id: string, { date, name, mark }: Told): EventDraft['event'] {
   const token = view.tokens[index]!;
   const lemma = eventLemma(view, index);
-  const participants = isNominal(token) ? participantsOfNoun(view, index) : participantsOfVerb(view, index);
+  // Marked words may be of any kind: what is no verb is read as a noun.
+  const isNoun = isNominal(token) || !view.verbs.some(({ head }) => head === index);
+  const participants = isNoun ? participantsOfNoun(view, index) : participantsOfVerb(view, index);
   const where = participants.find(({ role }) => role === 'place')?.entity;
   // Filled in step by step: thousands of these are made a second.
   const event: EventDraft['event'] & { noun?: true; name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string; marked?: true; entry?: string } = {
@@ -69,7 +71,7 @@ function eventAt(view: SentenceView, index: number, id: string, { date, name, ma
     participants,
     occurrence: occurrenceOf(view, index),
   };
-  if (isNominal(token) && !ATTENDANCE.has(token.lemma)) event.noun = true;
+  if (isNoun && !ATTENDANCE.has(token.lemma)) event.noun = true;
   if (name !== undefined) event.name = name;
   if (mark) {
     event.marked = true;

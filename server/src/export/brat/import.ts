@@ -115,4 +115,5 @@ function meaningOf({ label, trigger, byHand = {} }: TextBound): Said {
   return kind === 'tag' ? { tag: label, ...byHand, kind } : { ...byHand, kind };
 }
 
-const MARKED: ReadonlyMap<string, 'claim' | 'not-entity' | 'note'> = byLabel({ claim: OTHER_LABELS.claim, 'not-entity': OTHER_LABELS['not-entity'], note: OTHER_LABELS.note });
+const { date: _, figure: __, quote: ___, tag: ____, ...MARKS } = OTHER_LABELS;
+const MARKED: ReadonlyMap<string, keyof typeof MARKS> = byLabel(MARKS);

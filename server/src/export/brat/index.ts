@@ -39,6 +39,7 @@ const conflictNotes = (source: ExportSource, article: string): readonly Note[] =
 
 class ArticleStandoff {
   readonly #analysis: Analysis;
+  readonly #marks: readonly Mark[];
   /** Mention -> line. */
   readonly #lines = new Map<string, string>();
   readonly #byPlace = new Map<string, string>();
@@ -51,6 +52,7 @@ class ArticleStandoff {
     private readonly out: StandoffWriter,
   ) {
     this.#analysis = article.analysis;
+    this.#marks = source.corpus.marksIn(article.id).placed;
   }
 
   write(): void {
@@ -62,7 +64,7 @@ class ArticleStandoff {
       const target = this.#byPlace.get(`${start} ${end}`) ?? this.#recognised(this.#textBound(OTHER_LABELS.claim, { start, end }), OTHER_LABELS.claim);
       this.out.note(NOTES, target, words);
     }
-    for (const mark of this.source.corpus.marksIn(this.article.id).placed) this.#mark(mark);
+    for (const mark of this.#marks) this.#mark(mark);
   }
 
   #textBound(label: string, { start, end }: Span): string {
@@ -98,8 +100,9 @@ class ArticleStandoff {
     if (target !== undefined) this.out.relation(SPEAKER, this.#lines.get(quote.id)!, target);
   }
 
-  #event({ id, start, end, type, participants, occurrence }: Analysis['events'][number]): void {
-    const label = EVENT_LABELS[type];
+  #event({ id, start, end, type, participants, occurrence, marked }: Analysis['events'][number]): void {
+    const mark = marked && this.#marks.find(({ annotation, ...place }) => annotation.kind === 'event' && place.start === start && place.end === end);
+    const label = mark ? markLabel(mark.annotation) : EVENT_LABELS[type];
     const roles = participants.flatMap(({ role, entity }) => {
       const target = this.#nearest(entity, { start, end });
       return target === undefined ? [] : [[ROLE_LABELS[role], target] as const];

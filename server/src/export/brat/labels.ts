@@ -13,7 +13,7 @@ export const EVENT_LABELS: Readonly<Record<EventType, string>> = {
 };
 
 /** Words that are neither name nor event. */
-export const OTHER_LABELS = { date: 'Date', figure: 'Figure', quote: 'Quotation', claim: 'Claim', 'not-entity': 'NotAName', note: 'Note', tag: 'Tag' } as const;
+export const OTHER_LABELS = { date: 'Date', figure: 'Figure', quote: 'Quotation', claim: 'Claim', 'not-entity': 'NotAName', 'not-event': 'NotAnEvent', 'not-claim': 'NotAClaim', note: 'Note', tag: 'Tag' } as const;
 
 /** An event that the reader has marked without saying of what kind it is. */
 export const MARKED_EVENT = 'Event';
