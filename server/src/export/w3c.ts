@@ -186,7 +186,7 @@ class ByHand {
   }
 }
 
-const MOTIVATIONS = { entity: 'classifying', 'not-entity': 'classifying', event: 'classifying', claim: 'describing', note: 'commenting', tag: 'tagging' } as const satisfies Readonly<Record<Marking['kind'], Annotation['motivation']>>;
+const MOTIVATIONS = { entity: 'classifying', 'not-entity': 'classifying', event: 'classifying', 'not-event': 'classifying', claim: 'describing', 'not-claim': 'classifying', note: 'commenting', tag: 'tagging' } as const satisfies Readonly<Record<Marking['kind'], Annotation['motivation']>>;
 
 /** What a mark says; beside what is recognised so, only what it adds. */
 function saidBy(marking: Marking, recognised: boolean): readonly Body[] {
