@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Hover, MarkupContent, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  ANNOTATE, AnnotationList, ANNOTATIONS, DECIDE, DecideAnswer, ENTITIES, EntityList, LspLocation, MARK_COMMANDS, NEXT_UNREVIEWED, Prefill, PREFILL, Progress, PROGRESS, type AnnotateParams, type AnnotationItem, type DecideParams,
+  ANNOTATE, AnnotationList, ANNOTATIONS, ATTACH, DECIDE, DecideAnswer, ENTITIES, EntityList, LspLocation, MARK_COMMANDS, NEXT_UNREVIEWED, Prefill, PREFILL, Progress, PROGRESS, type AnnotateParams, type AnnotationItem, type DecideParams,
 } from '../../server/src/lsp/protocol.ts';
 import { FIRST, SECOND } from './support/articles.ts';
 import { Folder, start, type Client } from './support/client.ts';
@@ -132,6 +132,30 @@ describe('a mark in an article that changes', () => {
     expect((await marks())[0]!.place).toBeUndefined();
     await client.change(uri, FIRST);
     expect((await marks())[0]!.place!.range).toEqual(rangeOf('paper mill in Lahti injured'));
+  });
+
+  it('is put on other words when it is orphaned, with all that it says', async () => {
+    await open();
+    await mark([rangeOf('paper mill in Lahti injured')], { kind: 'entity', type: 'facility', note: 'which?' });
+    await mark([rangeOf('two halls')], { kind: 'entity', type: 'facility' });
+    const now = FIRST.replace('paper mill in Lahti injured', 'mill at Lahti injured');
+    await client.open(uri, now);
+    const [orphan] = (await marks()).filter(({ place }) => !place) as [AnnotationItem];
+    expect(orphan).toMatchObject({ text: 'paper mill in Lahti injured', before: FIRST.slice(0, FIRST.indexOf('paper mill in Lahti injured')).slice(-32) });
+    const attach = async (words: string, to = uri, text = now): Promise<string> => written(await client.request(ATTACH, { id: orphan.id, uri: to, range: rangeOf(words, 0, text) }));
+    expect(await attach('two halls')).toBe('! These words are marked already: facility.');
+    const text = await attach('mill at Lahti');
+    expect(text.match(/exact:/g)).toHaveLength(2);
+    expect((await marks()).map(({ text: words, note, place }) => [words, note, place?.range])).toContainEqual(['mill at Lahti', 'which?', rangeOf('mill at Lahti', 0, now)]);
+    expect(await attach('Lahti')).toBe('! This is no longer in newsmodel/annotations.yaml. Look at the list again.');
+  });
+
+  it('is put on words of another article, as when a file was renamed', async () => {
+    await open({ [MARKS]: 'annotations:\n  - article: gone.txt\n    kind: note\n    note: who?\n    exact: "Aino"\n    prefix: ""\n    suffix: ""\n' });
+    const [orphan] = await marks() as [AnnotationItem];
+    expect(orphan.place).toBeUndefined();
+    expect(await written(await client.request(ATTACH, { id: orphan.id, uri, range: rangeOf('Aino Hakala') }))).toContain('article: first.txt\n    kind: note\n    note: who?\n    exact: "Aino Hakala"\n');
+    expect((await marks()).map(({ article, place }) => [article, place?.range])).toEqual([['first.txt', rangeOf('Aino Hakala')]]);
   });
 
   it.each([['merged badly', '<<<<<<< a\nannotations:\n=======\n>>>>>>> b\n'], ['of a newer version', 'version: 7\nannotations:\n'], ['broken', 'annotations:\n  - article: "a\n'], ['mistaken', 'annotations:\n  - article: a.txt\n    kind: entity\n    exact: "x"\n']])('is not written into a file that is %s', async (_, text) => {

@@ -53,7 +53,7 @@ describe('exports', () => {
     const { result, cancel } = client.cancellable(EXPORT, { format: 'w3c', partialResultToken: 'x' });
     cancel();
     await expect(result).rejects.toMatchObject({ code: expect.any(Number) as number });
-    expect(Object.keys(await exported(client, 'csv'))).toHaveLength(3);
+    expect(Object.keys(await exported(client, 'csv'))).toHaveLength(4);
   });
 
   it('are refused in a format that is not there', async () => {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withAnnotations, type Annotation } from '../core/decisions/index.ts';
-import { ExportSource, importBrat } from '../export/index.ts';
+import { ExportSource, importDocuments, type NamedDocument } from '../export/index.ts';
 import { LARGEST_MARKS_FILE } from '../workspace/decode.ts';
 import { DECISIONS_FOLDER } from '../workspace/decision-files.ts';
 import { isMissing, readText } from '../workspace/find.ts';
@@ -22,30 +22,25 @@ const FILE = 'annotations.yaml';
 /** `crosscheck import`: marks made in another tool become annotations of the articles here. */
 export async function importFolder(folder: string, { into = folder }: ImportOptions): Promise<void> {
   await requireFolder(folder);
-  const documents = await annFiles(folder);
-  if (documents.length === 0) throw new InputError(`there are no .ann files in ${folder}`);
-  const source = new ExportSource(await readFolder(into, true));
-  const byPath = new Map(source.articles.map((article) => [article.path, article]));
-  const annotations: Annotation[] = [];
-  let [known, unplaced] = [0, 0];
-  for (const name of documents) {
-    const file = join(folder, `${name}.ann`);
-    const article = byPath.get(`${name}.txt`) ?? byPath.get(name);
-    const [text, ann] = [await readText(nodeFileSystem, join(folder, `${name}.txt`)), await readText(nodeFileSystem, file)];
-    if (!article || text.text === undefined || ann.text === undefined) {
-      complain(`${file}: ${!article ? `there is no article ${name}.txt in ${into}` : (text.text === undefined ? text : ann).problems[0]?.message ?? 'it cannot be read'}`);
-      unplaced++;
-      continue;
+  const names = await annFiles(folder);
+  if (names.length === 0) throw new InputError(`there are no .ann files in ${folder}`);
+  const documents: NamedDocument[] = [];
+  let unread = 0;
+  for (const name of names) {
+    const [text, ann] = [await readText(nodeFileSystem, join(folder, `${name}.txt`)), await readText(nodeFileSystem, join(folder, `${name}.ann`))];
+    if (text.text !== undefined && ann.text !== undefined) documents.push({ name, text: text.text, ann: ann.text });
+    else {
+      complain(`${join(folder, `${name}.ann`)}: ${(text.text === undefined ? text : ann).problems[0]?.message ?? 'it cannot be read'}`);
+      unread++;
     }
-    const imported = importBrat(source, article, { text: text.text, ann: ann.text });
-    for (const { line, words, reason } of imported.unplaced) complain(`${file}:${line}: “${words.slice(0, 80)}”: ${reason}`);
-    annotations.push(...imported.annotations);
-    known += imported.known;
-    unplaced += imported.unplaced.length;
   }
+  const { articles, unplaced, known } = importDocuments(new ExportSource(await readFolder(into, true)), documents);
+  for (const { name, line, words, reason } of unplaced) complain(`${join(folder, `${name}.ann`)}:${line}: ${words === '' ? '' : `“${words.slice(0, 80)}”: `}${reason}`);
+  const annotations = articles.flatMap((each) => each.annotations);
   const written = annotations.length > 0 ? await add(join(into, DECISIONS_FOLDER), annotations) : undefined;
-  await write(`${annotations.length} marks${written === undefined ? '' : ` in ${written}`}; ${known} say what is recognised anyway; ${unplaced} could not be placed\n`);
-  if (unplaced > 0) exitWith(EXIT.warnings);
+  const left = unplaced.length + unread;
+  await write(`${annotations.length} marks${written === undefined ? '' : ` in ${written}`}; ${known} say what is recognised anyway; ${left} could not be placed\n`);
+  if (left > 0) exitWith(EXIT.warnings);
 }
 
 /** The `.ann` files of a folder and below, without their ending. */

@@ -1,14 +1,16 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { asPattern, ENTITY_TYPES, writeAnnotations, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
+import { attachChanges } from '../ide/marks/attach.ts';
 import { markItems, type MarkItem } from '../ide/marks/items.ts';
 import { prefill } from '../ide/marks/prefill.ts';
 import { nextUnreviewed, progress } from '../ide/marks/review.ts';
 import { markChanges, type MarkWish } from '../ide/marks/wish.ts';
 import { tidy } from '../ide/render.ts';
+import type { Span } from '../core/types.ts';
 import { decisionEdit, mayWrite } from './decision-edits.ts';
 import { parse } from './guard.ts';
 import {
-  ANNOTATE, AnnotateParams, ANNOTATIONS, MARK_COMMANDS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
+  ANNOTATE, AnnotateParams, ANNOTATIONS, ATTACH, AttachParams, MARK_COMMANDS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
   type AnnotationItem, type AnnotationList, type DecideAnswer, type DecideParams, type Progress,
 } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
@@ -18,21 +20,24 @@ const GONE = 'This is no longer in newsmodel/annotations.yaml. Look at the list 
 
 /** Marks by hand: lists of them, making them, and reading an article through. */
 export function registerAnnotations(session: Session): void {
-  const { connection, corpus, guard, positions, library } = session;
-  const bringUpToDate = async (): Promise<void> => {
-    library.refresh();
-    await session.decide();
-  };
+  const { connection, corpus, guard, positions } = session;
   connection.onRequest(ANNOTATIONS, guard.request('annotations', async (): Promise<AnnotationList> => {
-    await bringUpToDate();
+    await session.upToDate();
     const all = filesOf(session).flatMap((file) => itemsIn(session, file).map((item): AnnotationItem => toItem(session, file, item)));
     return { annotations: all.slice(0, MOST_ANNOTATIONS), total: all.length };
   }));
   connection.onRequest(ANNOTATE, guard.request('annotate', async (params): Promise<DecideAnswer> => {
     const { uri, ranges, everywhere, mark } = parse(AnnotateParams, params);
-    await bringUpToDate();
+    await session.upToDate();
     const article = session.article(uri);
     const edit = annotate(session, article, { spans: ranges.map((range) => positions.span(article, range)), everywhere, said: given(mark) });
+    return typeof edit === 'string' ? { problem: edit } : { edit };
+  }));
+  connection.onRequest(ATTACH, guard.request('attach', async (params): Promise<DecideAnswer> => {
+    const { id, uri, range } = parse(AttachParams, params);
+    await session.upToDate();
+    const article = session.article(uri);
+    const edit = attach(session, id, article, positions.span(article, range));
     return typeof edit === 'string' ? { problem: edit } : { edit };
   }));
   connection.onRequest(PREFILL, guard.request('prefill', (params) => {
@@ -73,6 +78,17 @@ function annotate(session: Session, article: string, wish: MarkWish): WorkspaceE
   return 'problem' in changes ? changes.problem : decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
 }
 
+function attach(session: Session, id: string, article: string, span: Span): WorkspaceEdit | string {
+  const [file, key] = splitId(id);
+  const path = session.library.pathBeside(article, article);
+  if (path === undefined) return NO_FOLDER;
+  if (session.library.decisionFile(article, 'annotations') !== file) return 'This article is in another folder than the mark.';
+  const mark = itemsIn(session, file).find((item) => item.key === key)?.annotation;
+  if (!mark) return GONE;
+  const changes = attachChanges(session.corpus, mark, article, path, span);
+  return 'problem' in changes ? changes.problem : decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
+}
+
 /** The edit that writes what is decided of marks in a view, or of an article, or why there is none. */
 export function markDecision(session: Session, { kind, ids, value, note }: DecideParams['decision']): WorkspaceEdit | string {
   if (kind === 'article.reviewed') return reviewedEdit(session, idOf(ids[0]!), value === 'true');
@@ -106,8 +122,8 @@ const filesOf = ({ library }: Session): readonly string[] => library.decisionFil
 
 const itemsIn = ({ corpus, library }: Session, file: string): readonly MarkItem[] => markItems(corpus, library.decisionsAround(file)?.annotations ?? [], library.articlesAround(file));
 
-const toItem = ({ positions }: Session, file: string, { key, annotation: { article, kind, exact, type, note }, says, place }: MarkItem): AnnotationItem => ({
-  id: `${file}\n${key}`, article, kind, text: exact, says, ...(type !== undefined && { type }), ...(note !== undefined && { note }), ...(place && { place: positions.location(place) }),
+const toItem = ({ positions }: Session, file: string, { key, annotation: { article, kind, exact, prefix, suffix, type, note }, says, place }: MarkItem): AnnotationItem => ({
+  id: `${file}\n${key}`, article, kind, text: exact, says, ...(type !== undefined && { type }), ...(note !== undefined && { note }), ...(place ? { place: positions.location(place) } : { before: prefix, after: suffix }),
 });
 
 function splitId(id: string): readonly [file: string, key: string] {

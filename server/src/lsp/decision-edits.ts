@@ -31,6 +31,11 @@ export function decisionEdit(session: Session, article: string, kind: keyof Deci
   return client.createsFiles ? { documentChanges: [{ textDocument: { uri, version: library.opened(file)?.version ?? null }, edits }] } : { changes: { [uri]: edits } };
 }
 
+/** Edits of different files as one. */
+export const joinEdits = (edits: readonly WorkspaceEdit[]): WorkspaceEdit => (edits.some(({ documentChanges }) => documentChanges)
+  ? { documentChanges: edits.flatMap(({ documentChanges }) => documentChanges ?? []) }
+  : { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) as NonNullable<WorkspaceEdit['changes']> });
+
 /** Names the articles of finders by their paths below the folder. */
 export function withPaths({ library }: Session, article: string, change: EventChange): EventChange {
   const pathOf = (id: string): readonly string[] => {

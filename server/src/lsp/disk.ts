@@ -104,10 +104,23 @@ export class Disk {
 
   /** What the disk holds now, for a file that holds decisions or may hold an article; also after an editor let go of it. */
   async readAgain(id: string): Promise<void> {
+    const file = await this.read(id);
+    this.set(id, file && isMissing(file) ? undefined : file);
+  }
+
+  private async read(id: string): Promise<FileText | undefined> {
     const { host, library } = this.session;
     const path = host.toPath(id);
-    const file = path !== undefined && library.mayRead(id) ? await readText(host.files, path, largestFile(library.decisionKind(id))) : undefined;
-    this.set(id, file && isMissing(file) ? undefined : file);
+    return path !== undefined && library.mayRead(id) ? readText(host.files, path, largestFile(library.decisionKind(id))) : undefined;
+  }
+
+  /** What the disk holds now of the files of decisions; where that is what is known, nothing happens. */
+  async rereadDecisions(): Promise<void> {
+    const { library } = this.session;
+    for (const id of library.decisionFiles()) {
+      const file = library.opened(id) ? undefined : await this.read(id);
+      if (file && (isMissing(file) ? undefined : file.text) !== library.decisionText(id)) this.set(id, isMissing(file) ? undefined : file);
+    }
   }
 
   /** Forgets what lay at paths that are gone, or below them. */

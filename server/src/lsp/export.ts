@@ -46,7 +46,7 @@ export function offerExport(session: Session): void {
 const PIECES = new ProgressType<ExportPieces>();
 
 /** Gives each article a path of its own: below its folder, and with the folder's name before it when there are several. */
-function pathsOf({ library }: Session): (article: string) => string {
+export function pathsOf({ library }: Session): (article: string) => string {
   const folders = new Map<string, string>();
   const names = new Set<string>();
   const own = (name: string): string => {

@@ -263,6 +263,9 @@ export const AnnotationItem = z.object({
   note: z.string().optional(),
   /** Where the words stand; without it the mark is orphaned. */
   place: LspLocation.optional(),
+  /** Of an orphaned mark: what once stood around the words. */
+  before: z.string().optional(),
+  after: z.string().optional(),
 });
 export type AnnotationItem = z.infer<typeof AnnotationItem>;
 
@@ -290,6 +293,11 @@ export const AnnotateParams = z.object({
   }),
 });
 export type AnnotateParams = z.infer<typeof AnnotateParams>;
+
+/** Request, client to server: the change of `newsmodel/annotations.yaml` that puts a mark, by its id, on other words; an empty range means the name or the word there. Answers `DecideAnswer`. */
+export const ATTACH = 'crosscheck/attach';
+export const AttachParams = z.object({ id: z.string(), uri: z.string(), range: LspRange });
+export type AttachParams = z.infer<typeof AttachParams>;
 
 /** Request, client to server: what is recognised at a place, for a form. Answers `Prefill | null`. */
 export const PREFILL = 'crosscheck/prefill';
@@ -426,3 +434,26 @@ export type ConflictActionData = z.infer<typeof ConflictActionData>;
 /** `data` of a conflict's diagnostic. */
 export const ConflictData = z.object({ conflict: z.string(), rule: z.string() });
 export type ConflictData = z.infer<typeof ConflictData>;
+
+/**
+ * Request, client to server: marks made in another tool, document by document, as changes of `newsmodel/annotations.yaml`. The client reads the documents, and applies the edit.
+ * Answers `ImportAnswer`.
+ */
+export const IMPORT = 'crosscheck/import';
+export const ImportParams = z.object({
+  /** Each with its path in the folder that was picked, without an ending; its text, and its `.ann` file. */
+  documents: z.array(z.object({ name: z.string(), text: z.string(), ann: z.string() })),
+});
+export type ImportParams = z.infer<typeof ImportParams>;
+export const ImportAnswer = z.object({
+  /** An LSP `WorkspaceEdit`; missing when there is nothing to write. */
+  edit: z.unknown().optional(),
+  marks: z.int().min(0),
+  /** How many say what is recognised, or marked here already. */
+  known: z.int().min(0),
+  /** What could not be taken over, with the line of the `.ann` file. */
+  unplaced: z.array(z.object({ name: z.string(), line: z.int().min(1), words: z.string(), reason: z.string() })),
+  /** Files that could not be written, and why. */
+  problems: z.array(z.string()),
+});
+export type ImportAnswer = z.infer<typeof ImportAnswer>;

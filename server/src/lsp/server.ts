@@ -7,6 +7,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { offerCompletion } from './completion.ts';
 import { offerExport } from './export.ts';
+import { offerImport } from './import.ts';
 import { registerFeatures } from './features.ts';
 import { Folders, type ReadFolder } from './folders.ts';
 import { Guard, parse } from './guard.ts';
@@ -47,6 +48,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   const started = new Gate();
   const status = new StatusReporter(session);
   const disk = new Disk(session, status);
+  session.reread = () => disk.rereadDecisions();
   const folders = new Folders(session, roots);
   const tokens = new SemanticTokens(session);
   const hints = new InlayHints(session);
@@ -55,6 +57,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   const diagnostics = new Diagnostics(session, started.passed);
   registerFeatures(session);
   offerExport(session);
+  offerImport(session);
 
   const settled = new Debouncer(SETTLE_MS, guard.safely('publishing', async () => {
     library.refresh();

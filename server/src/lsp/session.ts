@@ -24,6 +24,8 @@ export class Session {
   options: CorpusOptions = {};
   /** The folders have been read once. */
   loaded = false;
+  /** Reads the reader's decisions again where a file of them is other than known: another window may have written it a moment ago, and word of that has not come yet. */
+  reread: () => Promise<void> = () => Promise.resolve();
 
   constructor(readonly connection: Connection, readonly host: Host, readonly corpus: Corpus, readonly client: ClientAbilities) {
     this.guard = new Guard(connection.console);
@@ -63,6 +65,13 @@ export class Session {
       this.guard.attempt(`reading ${article} again`, () => this.library.decide(article));
       await slice();
     }
+  }
+
+  /** Knows what editors and the disk hold now, and what is decided by that. */
+  async upToDate(): Promise<void> {
+    await this.reread();
+    this.library.refresh();
+    await this.decide();
   }
 
   /** An article's id: its URI in one spelling, whatever the editor's. The article is brought up to date with what editors hold and the reader decided. */

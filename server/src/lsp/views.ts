@@ -45,7 +45,7 @@ export class Views {
     }));
     connection.onRequest(DECIDE, guard.request('decide', async (params) => {
       const { decision } = parse(DecideParams, params);
-      await this.upToDate();
+      await session.upToDate();
       const edit = this.decide(decision);
       return typeof edit === 'string' ? { problem: edit } : { edit };
     }));

@@ -71,6 +71,20 @@ describe('annotations.yaml', () => {
     expect(written(before, { change: last, to: { kind: 'tag' } })).toContain('not understood');
   });
 
+  it('puts a mark where its new words are, and nothing else elsewhere', () => {
+    const marks = [mark('a.txt', 5, 'Niemi'), mark('b.txt', 9, 'Hakala', { kind: 'tag', tag: 'x' }), mark('b.txt', 40, 'Aro', { kind: 'note', note: 'who?' })];
+    for (const text of [added('', ...marks), added('', ...marks).trimEnd(), `# mine\n${added('', ...marks)}# end\n`]) {
+      for (const from of marks) {
+        for (const [article, start] of [['a.txt', 1], ['b.txt', 20], ['b.txt', 90], ['c.txt', 3]] as const) {
+          const to: Annotation = { ...from, article, exact: 'Ojala', position: { start, end: start + 5 } };
+          const after = written(text, { remove: annotationKey(from) }, { add: to });
+          expect(read(after).map(annotationKey)).toEqual([...marks.filter((each) => each !== from), to].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.position!.start - b.position!.start)).map(annotationKey));
+          for (const comment of ['# mine\n', '# end\n']) expect(after.includes(comment)).toBe(text.includes(comment));
+        }
+      }
+    }
+  });
+
   it('is read in lines as a parser of YAML reads it', () => {
     const value = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ maxLength: 12 }).map((text) => JSON.stringify(text)), fc.constantFrom('true', '12', '~', '"a"b', "it's", 'a  b', 'a #b', 'a:b', 'a: b', '- a', '[a]', '{}', 'é "x", y', '&a', '*a', '|', '>', '---', '1-2 ', '\u00a0x', 'x\u00a0'));
     const line = fc.tuple(fc.constantFrom('  - ', '    ', '    ', '   ', '      ', '- ', '  '), fc.constantFrom('article', 'note', 'tag', 'exact', '# kind', 'a b'), fc.constantFrom(': ', ': ', ': ', ':', ':  '), value).map((parts) => parts.join(''));

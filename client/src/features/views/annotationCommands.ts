@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { ANNOTATION_KINDS, type AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
+import type { Model } from '../../model.ts';
 import { askType } from '../marks/askType.ts';
+import { articleEditor } from '../marks/marking.ts';
 import type { AnnotationFilter } from './annotationFilter.ts';
-import { annotationTitle, KINDS } from './annotationText.ts';
+import { annotationTitle, inContext, KINDS, orphansFor } from './annotationText.ts';
 import type { AnnotationNode, AnnotationsNode } from './annotationsView.ts';
 import { chosen } from './asking.ts';
 import type { Decisions } from './decide.ts';
@@ -11,7 +14,9 @@ import type { Decisions } from './decide.ts';
 const NONE = 'choose a mark in the view "Annotations" first.';
 
 /** The commands of the view "Annotations". */
-export function registerAnnotationCommands(commands: CommandRegistry, view: vscode.TreeView<AnnotationsNode>, decisions: Decisions, filter: AnnotationFilter): void {
+export function registerAnnotationCommands(
+  client: LanguageClient, commands: CommandRegistry, view: vscode.TreeView<AnnotationsNode>, model: Model, decisions: Decisions, filter: AnnotationFilter,
+): void {
   const marks = (node: unknown, nodes: unknown): readonly AnnotationItem[] =>
     chosen(view, (each): each is AnnotationNode => each?.kind === 'annotation', NONE, node, nodes).map(({ annotation }) => annotation);
   const ids = (list: readonly AnnotationItem[]): string[] => list.map(({ id }) => id);
@@ -27,6 +32,24 @@ export function registerAnnotationCommands(commands: CommandRegistry, view: vsco
     if (mark && note !== undefined) await decisions.decide({ kind: 'mark.note', ids: ids([mark]), note });
   });
   commands.register('crosscheck.deleteAnnotation', (node, nodes) => decisions.decide({ kind: 'mark.delete', ids: ids(marks(node, nodes)) }));
+  const attach = async (mark: AnnotationItem, { document, selection }: vscode.TextEditor): Promise<void> => {
+    const { asUri, asRange } = client.code2ProtocolConverter;
+    await decisions.attach({ id: mark.id, uri: asUri(document.uri), range: asRange(selection) });
+  };
+  commands.register('crosscheck.attachAnnotation', async (node) => {
+    const [mark] = marks(node, undefined);
+    if (mark) await attach(mark, articleEditor());
+  });
+  commands.register('crosscheck.attachOrphan', async () => {
+    const editor = articleEditor();
+    const orphans = orphansFor(await model.annotations(), vscode.workspace.asRelativePath(editor.document.uri, false));
+    if (orphans.length === 0) return void vscode.window.showInformationMessage('Crosscheck: no mark is orphaned. All marks stand on their words.');
+    const rows = orphans.map((mark) => ({ label: `$(${KINDS[mark.kind].icon}) ${annotationTitle(mark)}`, description: [mark.says, mark.note].filter(Boolean).join(' · '), detail: inContext(mark), mark }));
+    const words = editor.document.getText(editor.selection).trim();
+    const picked = await vscode.window.showQuickPick(rows, { title: words === '' ? 'Which Annotation Belongs Here?' : `Which Annotation Belongs to “${words.slice(0, 60)}”?`, matchOnDescription: true, matchOnDetail: true, placeHolder: 'Type to find' });
+    if (picked) await attach(picked.mark, editor);
+  });
+  commands.register('crosscheck.undoDecision', () => decisions.undo());
   commands.register('crosscheck.filterAnnotations', async () => {
     const rows = ANNOTATION_KINDS.map((kind) => ({ label: `$(${KINDS[kind].icon}) ${KINDS[kind].plural}`, shows: kind, picked: filter.shown.includes(kind) }));
     const picked = await vscode.window.showQuickPick(rows, { title: 'Show Which Annotations?', canPickMany: true });

@@ -49,6 +49,18 @@ export function annotationTitle({ text }: AnnotationItem): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
+/** The marks whose words are gone, those of an article first. */
+export function orphansFor(all: readonly AnnotationItem[], article: string): AnnotationItem[] {
+  const orphans = all.filter(({ place }) => !place);
+  return [...orphans.filter((mark) => mark.article === article), ...orphans.filter((mark) => mark.article !== article)];
+}
+
+/** "wire/fire.txt: … the captain, »Olli Niemi«, was questioned …": where an orphan once stood. */
+export function inContext({ article, before = '', text, after = '' }: AnnotationItem): string {
+  const line = (words: string): string => words.replace(/\s+/g, ' ');
+  return `${article}: …${line(before)}»${line(text)}«${line(after)}…`;
+}
+
 /** "person · the captain", "person · wire/fire.txt" of an orphan. */
 export function annotationDescription({ says, note, place, article }: AnnotationItem): string {
   return [says, note, place === undefined && article].filter(Boolean).join(' · ');

@@ -47,7 +47,7 @@ function annotationItem(annotation: AnnotationItem): vscode.TreeItem {
   item.description = annotationDescription(annotation);
   item.tooltip = [annotationTitle(annotation), annotationDescription(annotation)].join('\n');
   item.iconPath = new vscode.ThemeIcon(KINDS[kind].icon);
-  item.contextValue = `annotation.${kind === 'entity' || kind === 'not-entity' ? 'name' : kind}`;
+  item.contextValue = `annotation.${kind === 'entity' || kind === 'not-entity' ? 'name' : kind}${place ? '' : '.orphaned'}`;
   item.accessibilityInformation = { label: annotationLabel(annotation), role: 'treeitem' };
   if (place) item.command = { command: COMMANDS.openLocation, title: 'Go to the Words', arguments: [place satisfies LspLocation] };
   return item;

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
-import { ANNOTATE, DECIDE, DecideAnswer, type AnnotateParams, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
+import { ANNOTATE, ATTACH, DECIDE, DecideAnswer, type AnnotateParams, type AttachParams, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
 
 export type Decision = DecideParams['decision'];
 
 /** Writes the reader's decisions into the files of `newsmodel`, one after the other: each sees what the one before wrote. */
 export class Decisions {
   #last: Promise<unknown> = Promise.resolve();
+  /** What was written, decision by decision, the last at the end. */
+  readonly #written: (readonly FileChange[])[] = [];
 
   constructor(private readonly client: LanguageClient) {}
 
@@ -20,6 +22,35 @@ export class Decisions {
     return this.#next(ANNOTATE, params);
   }
 
+  /** Puts a mark on other words, likewise. */
+  attach(params: AttachParams): Promise<readonly vscode.Uri[]> {
+    return this.#next(ATTACH, params);
+  }
+
+  /** Takes the last decision back that was written from here, then the one before it; not where the file has changed since. */
+  undo(): Promise<void> {
+    const undone = this.#last.catch(() => undefined).then(() => this.#undo());
+    this.#last = undone;
+    return undone;
+  }
+
+  async #undo(): Promise<void> {
+    const last = this.#written.at(-1);
+    if (!last) throw new Error('there is no decision left to take back that was taken in this window.');
+    const edit = new vscode.WorkspaceEdit();
+    const documents: vscode.TextDocument[] = [];
+    for (const { uri, before, after } of last) {
+      const document = await vscode.workspace.openTextDocument(uri);
+      if (document.getText() !== after) throw new Error(`${vscode.workspace.asRelativePath(uri)} has changed since: take the decision back there.`);
+      const { start, end, text } = difference(after, before);
+      edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+      if (!document.isDirty) documents.push(document);
+    }
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the file has changed meanwhile. Try again.');
+    this.#written.pop();
+    for (const document of documents) await document.save();
+  }
+
   #next(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
     const written = this.#last.catch(() => undefined).then(() => this.#write(request, params));
     this.#last = written;
@@ -27,21 +58,76 @@ export class Decisions {
   }
 
   async #write(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
+    await seeDisk();
     const answer = DecideAnswer.parse(await this.client.sendRequest(request, params));
     if ('problem' in answer) {
       void vscode.window.showWarningMessage(`Crosscheck: ${answer.problem}`);
       return [];
     }
-    const edit = await this.client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
+    return this.#apply(answer.edit);
+  }
+
+  /** Makes the edits of files in `newsmodel` that the server has answered otherwise than as a decision. */
+  apply(edit: unknown): Promise<readonly vscode.Uri[]> {
+    const applied = this.#last.catch(() => undefined).then(() => this.#apply(edit));
+    this.#last = applied;
+    return applied;
+  }
+
+  async #apply(answered: unknown): Promise<readonly vscode.Uri[]> {
+    const edit = await this.client.protocol2CodeConverter.asWorkspaceEdit(answered as WorkspaceEdit);
     const files = edit.entries().map(([uri]) => uri);
     const unsaved = new Set(files.filter(isUnsaved).map(String));
+    const before = await Promise.all(files.map(textOf));
     if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the decision could not be written: the file has changed meanwhile. Try again.');
-    for (const uri of files) {
+    const written: FileChange[] = [];
+    for (const [i, uri] of files.entries()) {
+      const document = await vscode.workspace.openTextDocument(uri);
+      written.push({ uri, before: before[i]!, after: document.getText() });
       // What the reader is typing there is the reader's to save; the decision holds all the same.
-      if (!unsaved.has(uri.toString())) await (await vscode.workspace.openTextDocument(uri)).save();
+      if (!unsaved.has(uri.toString()) && !(await document.save())) throw new Error(`${vscode.workspace.asRelativePath(uri)} could not be saved: the decision holds in this window only.`);
     }
+    this.#written.push(written);
+    if (this.#written.length > MOST_UNDONE) this.#written.shift();
     return files;
   }
+}
+
+/** How many decisions can be taken back. */
+const MOST_UNDONE = 50;
+
+interface FileChange {
+  readonly uri: vscode.Uri;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How long the editor may take to notice that a file has changed on disk. */
+const NOTICED_MS = 5000;
+
+/** Waits until the editor has seen what another window has written into files of decisions: what is written into an older text cannot be saved. */
+async function seeDisk(): Promise<void> {
+  const until = Date.now() + NOTICED_MS;
+  const held = vscode.workspace.textDocuments.filter(({ uri, isDirty }) => !isDirty && /\/newsmodel\/[a-z]+\.yaml$/.test(uri.path));
+  for (const document of held) {
+    for (;;) {
+      const onDisk = await Promise.resolve(vscode.workspace.fs.readFile(document.uri)).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+      if (onDisk === undefined || onDisk === document.getText() || document.isDirty || document.isClosed || Date.now() > until) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** The text of a file as the editor has it; empty where there is none yet. */
+const textOf = (uri: vscode.Uri): Promise<string> => Promise.resolve(vscode.workspace.openTextDocument(uri)).then((document) => document.getText(), () => '');
+
+/** The smallest change that makes one text of another. */
+function difference(from: string, to: string): { readonly start: number; readonly end: number; readonly text: string } {
+  let start = 0;
+  while (start < from.length && from[start] === to[start]) start++;
+  let same = 0;
+  while (same < Math.min(from.length, to.length) - start && from[from.length - 1 - same] === to[to.length - 1 - same]) same++;
+  return { start, end: from.length - same, text: to.slice(start, to.length - same) };
 }
 
 const isUnsaved = (uri: vscode.Uri): boolean =>

@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ModelMention, Status } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
+import { registerBratImport } from '../brat.ts';
 import { revealAll } from '../locations.ts';
 import { registerMarking } from '../marks/marking.ts';
 import { registerReviewThrough } from '../marks/reviewThrough.ts';
@@ -30,9 +31,10 @@ export function registerViews(context: vscode.ExtensionContext, client: Language
   registerConflictCommands(client, commands, conflicts, model, decisions, filter);
   const kinds = new AnnotationFilter(context.workspaceState);
   const annotations = createAnnotationsView(model, kinds, subscriptions);
-  registerAnnotationCommands(commands, annotations, decisions, kinds);
+  registerAnnotationCommands(client, commands, annotations, model, decisions, kinds);
   registerMarking(client, commands, model, decisions);
   subscriptions.push(registerReviewThrough(client, commands, model, decisions), registerMarkSigns(context, model));
+  registerBratImport(client, commands, decisions);
   registerEventCommands(commands, events, model, decisions);
   registerEntityCommands(commands, entities, model, decisions);
 

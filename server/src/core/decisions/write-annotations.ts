@@ -23,7 +23,7 @@ export function writeAnnotations(text: string, changes: readonly AnnotationChang
   const { entries, problems: [problem] } = annotationEntries(text);
   if (!entries || problem) return { reason: `newsmodel/annotations.yaml cannot be read as a whole, so it is not changed. ${problem?.message ?? ''}`.trim() };
   const byKey = new Map(entries.map((each) => [annotationKey(each.value), each]));
-  const edits: TextChange[] = [];
+  const [edits, removals] = [[] as TextChange[], [] as TextChange[]];
   const [fresh, expected] = [[] as Annotation[], new Map([...byKey].map(([key, { value }]) => [key, value]))];
   for (const each of changes) {
     if ('add' in each) {
@@ -36,9 +36,10 @@ export function writeAnnotations(text: string, changes: readonly AnnotationChang
     const entry = byKey.get(key);
     if (!entry || !expected.delete(key)) return { reason: 'This is no longer in newsmodel/annotations.yaml.' };
     if ('change' in each) expected.set(annotationKey(changed(entry.value, each.to)), changed(entry.value, each.to));
-    edits.push(...('remove' in each ? [removal(text, entry)] : saying(text, entry, each.to)));
+    if ('remove' in each) removals.push(removal(text, entry));
+    else edits.push(...saying(text, entry, each.to));
   }
-  const written = insert(text, entries, [...fresh].sort(inOrder), edits);
+  const written = insert(text, entries, [...fresh].sort(inOrder), { edits, removals });
   const after = annotationEntries(written);
   // The change does what it should, and nothing else.
   const holds = after.entries && after.problems.length === 0 && sameKeys(after.entries.map(({ value }) => annotationKey(value)), entries, expected);
@@ -62,7 +63,7 @@ function sameKeys(found: readonly string[], before: readonly Entry<Annotation>[]
 // ---------------------------------------------------------------------------------------------------------- the changes
 
 /** The text with entries put in, each before the first of those there that comes after it, and with other changes. */
-function insert(text: string, entries: readonly Entry<Annotation>[], fresh: readonly Annotation[], edits: readonly TextChange[]): string {
+function insert(text: string, entries: readonly Entry<Annotation>[], fresh: readonly Annotation[], { edits, removals }: { readonly edits: readonly TextChange[]; readonly removals: readonly TextChange[] }): string {
   const eol = lineEnd(text);
   const lines = (list: readonly Annotation[], indent: string): string => list.flatMap(entryLines).map((line) => indent + line).join(eol);
   const [first] = entries;
@@ -72,6 +73,8 @@ function insert(text: string, entries: readonly Entry<Annotation>[], fresh: read
   }
   const indent = indentOf(text, first.spanAt().start);
   const all = [...edits];
+  // Where the entry before goes, new ones take its place.
+  const inPlace = new Map<TextChange, TextChange>();
   let next = 0;
   for (let i = 0; i <= entries.length && next < fresh.length; i++) {
     const due: Annotation[] = [];
@@ -79,9 +82,11 @@ function insert(text: string, entries: readonly Entry<Annotation>[], fresh: read
     if (due.length === 0) continue;
     // Below the entry before, so that comments above the next one stay with it.
     const at = i === 0 ? endOfKey(text) : endOfEntry(text, entries[i - 1]!.spanAt());
-    all.push({ start: at, end: at, text: eol + lines(due, indent) });
+    const gone = removals.find(({ start, end }) => start < at && at <= end);
+    if (gone) inPlace.set(gone, { ...gone, text: `${inPlace.get(gone)?.text ?? ''}${lines(due, indent)}${eol}` });
+    else all.push({ start: at, end: at, text: eol + lines(due, indent) });
   }
-  return applyAll(text, all);
+  return applyAll(text, [...all, ...removals.map((gone) => inPlace.get(gone) ?? gone)]);
 }
 
 /** Makes changes that do not overlap. */

@@ -17,6 +17,11 @@ export interface BratDocument {
   readonly ann: string;
 }
 
+/** A document by its path in the folder that was made elsewhere, without an ending. */
+export interface NamedDocument extends BratDocument {
+  readonly name: string;
+}
+
 /** A mark that could not be taken over. */
 export interface Unplaced {
   /** Of the `.ann` file, counted from one. */
@@ -30,6 +35,34 @@ export interface Imported {
   readonly unplaced: readonly Unplaced[];
   /** How many marks say only what Crosscheck says itself, or what is marked here already. */
   readonly known: number;
+}
+
+/** What is taken over of many documents. */
+export interface ImportedFolder {
+  readonly articles: readonly { readonly article: ExportArticle; readonly annotations: readonly Annotation[] }[];
+  /** With the names of their documents; a document without an article is one on line 1. */
+  readonly unplaced: readonly (Unplaced & { readonly name: string })[];
+  readonly known: number;
+}
+
+/** Takes marks over from documents, each of which belongs to the article of its name. */
+export function importDocuments(source: ExportSource, documents: Iterable<NamedDocument>): ImportedFolder {
+  const byPath = new Map(source.articles.map((article) => [article.path, article]));
+  const articles: ImportedFolder['articles'][number][] = [];
+  const unplaced: ImportedFolder['unplaced'][number][] = [];
+  let known = 0;
+  for (const { name, ...document } of documents) {
+    const article = byPath.get(`${name}.txt`) ?? byPath.get(name);
+    if (!article) {
+      unplaced.push({ name, line: 1, words: '', reason: `there is no article ${name}.txt` });
+      continue;
+    }
+    const imported = importBrat(source, article, document);
+    articles.push({ article, annotations: imported.annotations });
+    unplaced.push(...imported.unplaced.map((each) => ({ ...each, name })));
+    known += imported.known;
+  }
+  return { articles, unplaced, known };
 }
 
 /**
