@@ -9,7 +9,7 @@ import { applyOnDisk, CREATES } from './support/edits.ts';
 
 const MARKS = 'newsmodel/annotations.yaml';
 const DOCUMENT = TextDocument.create('', '', 0, FIRST);
-const WORDS = [...FIRST.matchAll(/[A-Za-z]{6,}/g)].map(({ index, 0: word }): Range => ({ start: DOCUMENT.positionAt(index), end: DOCUMENT.positionAt(index + word.length) }));
+const WORDS = [...FIRST.matchAll(/[a-z]{6,}/gi)].map(({ index, 0: word }): Range => ({ start: DOCUMENT.positionAt(index), end: DOCUMENT.positionAt(index + word.length) }));
 
 const windows = async (folder: Folder): Promise<readonly [Client, Client]> => {
   const both = [await start({ folders: [folder], capabilities: CREATES }), await start({ folders: [folder], capabilities: CREATES })] as const;
