@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { ARTICLE_LANGUAGE, CLIENT_SETTINGS, COMMANDS, SECTION, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/lsp/protocol.ts';
@@ -7,10 +7,7 @@ const { contributes } = manifest;
 
 /** Ids of the commands that the client's sources register. */
 function registered(): string[] {
-  const files = [
-    'extension.ts', 'features/articleSettings.ts', 'features/locations.ts', 'features/exports.ts', 'features/mentions.ts', 'features/samples.ts', 'features/savedPages.ts', 'features/timeline.ts',
-    'features/views/index.ts', 'features/views/eventCommands.ts', 'features/views/entityCommands.ts', 'features/views/conflictCommands.ts', 'features/views/annotationCommands.ts', 'features/marks/marking.ts', 'features/marks/reviewThrough.ts',
-  ];
+  const files = readdirSync('client/src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const sources = files.map((file) => readFileSync(`client/src/${file}`, 'utf8')).join('\n');
   return [...sources.matchAll(/commands\.register\('([^']+)'/g)].map((match) => match[1] ?? '');
 }
