@@ -25,8 +25,10 @@ const ABOUT: Readonly<Record<string, string>> = {
   'time.zone': 'One moment is told in two time zones that do not fit.',
   'date.weekday': 'A day of the week and a date do not go together.',
   'claim.mismatch': 'Two claims marked by hand, of one thing, give different names or words.',
-  'place.mismatch': 'One person is said to live in two places.',
-  'role.mismatch': 'One person is said to be of two nations.',
+  'polarity': 'Something is said to be so and not to be so: nobody hurt and two hurt, armed and unarmed.',
+  'detail.mismatch': 'A detail is told in two words that exclude each other: the weapon, the color of a car, the cause of a death.',
+  'place.mismatch': 'Somebody is said to live or to have died in two places, or something to lie in opposite directions.',
+  'role.mismatch': 'One person is said to be of two nations or ranks, related to another in two ways, or to have a third of what is elsewhere the fourth.',
   'quote.mismatch': 'One sentence of one speaker is quoted in different words.',
   'name.variant': 'What is probably one name is spelled in different ways.',
 };

@@ -261,7 +261,7 @@ export interface Claim extends Span {
   readonly modifiers?: readonly string[];
   /** Whether the attribute is one that names a slot by itself ("injured", "trade"), or only words found near the value. */
   readonly basis: Certainty;
-  /** The figure, date or name that carries the value; nothing where other words do, marked by hand. */
+  /** The figure, date or name that carries the value; nothing where other words do. */
   readonly mention?: string;
   readonly value: ClaimValue;
   readonly period?: { readonly text: string; readonly value: string; readonly range?: DateRange; readonly basis: Certainty };
@@ -281,9 +281,9 @@ export interface Claim extends Span {
   readonly marked?: true;
 }
 
-/** An interval in a unit. `value` is what the words say; [min, max] what they allow. */
+/** An interval in a unit. `value` is what the words say; [min, max] what they allow. Of a `word`, its place and that of its kinds in the list of what the attribute can be. */
 export interface ClaimValue {
-  readonly kind: 'figure' | 'date' | 'name';
+  readonly kind: 'figure' | 'date' | 'name' | 'word';
   readonly text: string;
   readonly value: number;
   readonly min: number;

@@ -16,9 +16,13 @@ cases('place.mismatch finds', conflicts, [
     input: [story('Otto Berg, 59, of Hamilton, was found by a ranger.'), story('Otto Berg, who lived in Wellington, was found by a ranger.')],
     expected: ['information place.mismatch: a “Hamilton” / b “Wellington”'],
   },
+  { name: 'opposite directions', input: [story('It lies 30 miles north of Hamilton.'), story('It lies 30 miles south of Hamilton.')], expected: ['information place.mismatch: a “north” / b “south”'] },
+  { name: 'where somebody died', input: [story('Otto Berg died at the scene.'), story('Otto Berg died at a hospital.')], expected: ['information place.mismatch: a “at the scene” / b “at a hospital”'] },
 ]);
 
 cases('place.mismatch leaves alone', conflicts, [
+  { name: 'directions that are near', input: [story('It lies 30 miles north of Hamilton.'), story('It lies 30 miles northeast of Hamilton.')], expected: [] },
+  { name: 'directions from two towns', input: [story('It lies 30 miles north of Hamilton.'), story('It lies 30 miles south of Wellington.')], expected: [] },
   { name: 'one town', input: [story('Otto Berg, 59, of Hamilton, was found.'), story('Otto Berg lived in Hamilton.')], expected: [] },
   { name: 'an article that names both', input: [story('Otto Berg, 59, of Hamilton, a suburb of Wellington, was found.'), story('Otto Berg lived in Wellington.')], expected: [] },
   { name: 'a country', input: [story('Otto Berg, 59, of Canada, was found.'), story('Otto Berg lived in Hamilton.')], expected: [] },

@@ -86,6 +86,8 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   const period = periodsOf(a, b);
   if (a.claim.basis === 'inferred' && !isSameCount(a.claim, b.claim)) return undefined;
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
+  // Of two weapons that an article tells of, either may be that of another article.
+  if (a.value.kind === 'word' && !(isAlone(a) && isAlone(b))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
 }
 
@@ -111,6 +113,7 @@ function sameName(a: SpelledName, b: SpelledName): Match | undefined {
 }
 
 function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {
+  if (a.value.kind === 'word') return 'likely';
   if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return isAlone(a) && isAlone(b) && isLikelyCount(a.claim, b.claim) ? 'likely' : 'possible';
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
   if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';

@@ -156,7 +156,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         named,
         ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
         published: analysis.published,
-        rivals: [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
+        rivals: claim.value.kind === 'word' ? rivalWords(claim, sameAttribute) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
     });
   });
@@ -180,6 +180,14 @@ function subjectOf({ subject: { text, entities, given } }: Claim, concepts: Read
 
 /** What the reader's own words stand for. */
 const conceptOfWords = (words: string): string => `thing:${nameKey('misc', words)}`;
+
+/** What else an article tells of a detail of the same thing, or of somebody whom it does not name. */
+const rivalWords = (claim: Claim, others: readonly Claim[]): readonly number[] =>
+  others.filter((other) => other.counted === claim.counted && maySame(other.subject.entities, claim.subject.entities) && !meets(other.value, claim.value)).map(({ value }) => value.value);
+
+const maySame = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((entity) => b.includes(entity));
+
+const meets = (a: ClaimValue, b: ClaimValue): boolean => a.min <= b.max && b.min <= a.max;
 
 /** A length, an area, a weight or the like in the base unit of its dimension; any other value as it is. */
 function inBaseUnit(value: ClaimValue): ClaimValue {

@@ -1,8 +1,10 @@
 import { isVague, type Match, type SlotClaim } from '../../model/same-slot.ts';
 import { epochDay } from '../../calendar.ts';
+import { WHICH } from '../../relate/claims/ordinals.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { agree } from '../values.ts';
 import { listSides, nameSlot } from '../wording.ts';
+import { isNone } from './polarity.ts';
 
 /** Counts that only grow while a story unfolds: a higher one in a later article is news, not a contradiction. */
 const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'destroyed', 'damaged', 'hospitalised']);
@@ -29,7 +31,8 @@ export const figureMismatch: Rule = {
 /** What two figures of one slot are to each other: a contradiction, an update by a later article, or nothing to tell. */
 export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined {
   if (a.claim.value.kind !== 'figure' || agree(a.value, b.value)) return undefined;
-  if (isPartOfOther(a, b)) return undefined;
+  // That there were none is more than another number, and an ordinal is none: `polarity` and `role.mismatch` judge them.
+  if (isPartOfOther(a, b) || isNone(a) !== isNone(b) || a.claim.attribute.startsWith(WHICH)) return undefined;
   // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
   const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
   if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;

@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections.ts';
 import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import { contains } from '../../span.ts';
-import type { Claim, QuoteMention, Span } from '../../types.ts';
+import type { Claim, QuoteMention } from '../../types.ts';
 import { isTelling } from '../events-words.ts';
 import type { EventDraft } from '../events.ts';
 import type { TokenRange } from '../chunks.ts';
@@ -14,18 +14,21 @@ import { children } from './children.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
-import { figureValue, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
+import { figureValue, placeOf, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import { eventDays } from './event-days.ts';
 import { eventTimes } from './event-times.ts';
+import { details } from './details/index.ts';
 import { distances } from './distances.ts';
 import { falls } from './falls.ts';
 import { fates } from './fates.ts';
 import { withMarks, type MarkSources } from './marked.ts';
 import { markets } from './markets.ts';
 import { measures } from './measures.ts';
+import { nones } from './nones.ts';
 import { offsets } from './offsets.ts';
+import { ordinals } from './ordinals.ts';
 import { origins } from './origins.ts';
 import { populations } from './populations.ts';
 import { prices } from './prices.ts';
@@ -37,7 +40,7 @@ import { turnouts } from './turnouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, populations, turnouts, distances, falls, records, markets, measures, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, populations, turnouts, distances, falls, records, markets, measures, ordinals, counts];
 
 export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
@@ -69,16 +72,13 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...offsets(view), ...origins(view));
+  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...offsets(view), ...origins(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event), ...eventDays(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
     .map((draft, i) => complete(draft, `c${i + 1}`, bySentence.get(draft.view) ?? [], sources));
 }
-
-/** The words of a claim: those that are marked, else those that carry the value. */
-const placeOf = ({ mark, mention, view }: ClaimDraft): Span => mark ?? mention ?? view;
 
 /** What two countries have with each other. */
 const BETWEEN_COUNTRIES = new Set(['trade', 'exports', 'imports', 'investment']);
@@ -117,7 +117,7 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
     ...(draft.mention && { mention: idOf(draft.mention) }),
     value: draft.value,
     ...(period && { period }),
-    modality: draft.isTarget ? 'target' : modalityOf(view, range),
+    modality: draft.modality ?? modalityOf(view, range),
     ...(quote?.speakerSpan && { attribution: { text: wordsAt(view, quote.speakerSpan), ...(quote.speaker !== undefined && { entity: quote.speaker }) } }),
     ...(event && { event: event.event.id }),
     scope: [...new Set(view.names.map((name) => name.entity))],

@@ -5,7 +5,7 @@ import { overlap } from '../../span.ts';
 import type { ClaimValue, PublicationDate } from '../../types.ts';
 import { FATE_OF_PEOPLE } from '../lexicon.ts';
 import { attributeNamed } from './attribute.ts';
-import { dateValue, figureValue, namedValue, type ClaimDraft, type ClaimSource } from './draft.ts';
+import { dateValue, figureValue, namedValue, placeOf, type ClaimDraft, type ClaimSource } from './draft.ts';
 import type { SentenceView } from '../sentences.ts';
 
 /** What it takes to make claims of marks. */
@@ -27,11 +27,11 @@ export function withMarks(recognised: readonly ClaimDraft[], sources: MarkSource
   const { claimMarks, notClaims } = sources;
   if (claimMarks.length + notClaims.length === 0) return recognised;
   const marked = claimMarks.flatMap((mark) => draftOf(mark, recognised, sources) ?? []);
-  const isReplaced = (draft: ClaimDraft): boolean => marked.some(({ mark, mention, attribute }) => draft.mention === mention || (draft.attribute === attribute && isAt(draft, mark!)));
+  const isReplaced = (draft: ClaimDraft): boolean => marked.some(({ mark, mention, attribute }) => (draft.mention !== undefined && draft.mention === mention) || (draft.attribute === attribute && isAt(draft, mark!)));
   return [...recognised.filter((draft) => !isReplaced(draft) && !notClaims.some((mark) => isAt(draft, mark))), ...marked];
 }
 
-const isAt = ({ mention }: ClaimDraft, mark: Mark): boolean => mention !== undefined && overlap(mention, mark);
+const isAt = (draft: ClaimDraft, mark: Mark): boolean => overlap(placeOf(draft), mark);
 
 /** What a mark claims: what it leaves open is as it was recognised there. Nothing when neither says what is claimed. */
 function draftOf(mark: Mark, recognised: readonly ClaimDraft[], { views, published, entityCalled }: MarkSources): ClaimDraft | undefined {
@@ -49,7 +49,7 @@ function draftOf(mark: Mark, recognised: readonly ClaimDraft[], { views, publish
     attribute,
     subject: annotation.subject !== undefined ? subjectOf(annotation.subject, entityCalled) : base?.attribute === attribute ? base.subject : { text: '', entities: base?.subject.entities ?? [] },
     ...countedBy(base, attribute, value),
-    ...(base?.isTarget && { isTarget: true }),
+    ...(base?.modality && { modality: base.modality }),
     basis: 'certain',
     ...(mention && { mention }),
     value,

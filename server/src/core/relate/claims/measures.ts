@@ -28,7 +28,7 @@ export const measures: FigureFamily = (view, figure, previous) => {
   if (!isTarget && !isAnaphoric(view, own.from)) return undefined;
   // "the goal of $200 billion", "raising this figure to $200 million": the measure is the one just spoken of.
   if (!previous || previous.value.unit !== (figure.unit ?? '')) return undefined;
-  return { ...previous, mention: figure, value: figureValue(figure), range, view, isTarget };
+  return { ...previous, mention: figure, value: figureValue(figure), range, view, ...(isTarget && { modality: 'target' as const }) };
 };
 
 function draft(view: SentenceView, figure: PlacedFigure, range: ClaimDraft['range'], found: Measured, isTarget: boolean): ClaimDraft {
@@ -40,7 +40,7 @@ function draft(view: SentenceView, figure: PlacedFigure, range: ClaimDraft['rang
     value: found.attribute === 'temperature' && figure.unit === undefined ? { ...figureValue(figure), unit: 'degree' } : figureValue(figure),
     range,
     view,
-    isTarget,
+    ...(isTarget && { modality: 'target' as const }),
   };
 }
 

@@ -1,0 +1,67 @@
+import type { SentenceView } from '../../sentences.ts';
+import { modalityOfWords, type ClaimDraft } from '../draft.ts';
+import { bearings, headings, parts } from './bearings.ts';
+import { conditions } from './conditions.ts';
+import { contraries } from './contraries.ts';
+import { courts } from './courts.ts';
+import { causesOfDeath, placesOfDeath } from './deaths.ts';
+import { departures } from './departures.ts';
+import type { Detail } from './detail.ts';
+import { injuredSides, injuries } from './injuries.ts';
+import { kin } from './kin.ts';
+import { ranks } from './ranks.ts';
+import { standsAt, type Degree } from './scale.ts';
+import { vehicles } from './vehicles.ts';
+import { weapons } from './weapons.ts';
+
+const DETAILS: readonly Detail[] = [weapons, conditions, causesOfDeath, placesOfDeath, ...courts, departures, ...vehicles, injuries, injuredSides, ranks, kin, bearings, parts, headings, ...contraries];
+
+/** Attributes of which one value is the contrary of the other. */
+export const CONTRARIES: ReadonlySet<string> = new Set(contraries.map(({ attribute }) => attribute));
+
+/** What each word may begin to say, the most words first. */
+const BY_WORD = byFirstWord();
+
+function byFirstWord(): ReadonlyMap<string, readonly { readonly detail: Detail; readonly degree: Degree }[]> {
+  const byWord = new Map<string, { detail: Detail; degree: Degree }[]>();
+  for (const detail of DETAILS) {
+    for (const degree of detail.values) {
+      const list = byWord.get(degree.words[0]!);
+      if (list) list.push({ detail, degree });
+      else byWord.set(degree.words[0]!, [{ detail, degree }]);
+    }
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.degree.words.length - a.degree.words.length);
+  return byWord;
+}
+
+/** The details that a sentence tells: for each word at most one value of each. */
+export function details(view: SentenceView): readonly ClaimDraft[] {
+  return view.tokens.flatMap((token, from) => {
+    const [lemma, form] = [token.lemma, token.text.toLowerCase()];
+    const candidates = [...BY_WORD.get(lemma) ?? [], ...(form === lemma ? [] : BY_WORD.get(form) ?? [])];
+    return candidates.length > 0 ? readAt(view, from, candidates) : [];
+  });
+}
+
+function readAt(view: SentenceView, from: number, candidates: readonly { readonly detail: Detail; readonly degree: Degree }[]): readonly ClaimDraft[] {
+  const told = new Set<Detail>();
+  return candidates.flatMap(({ detail, degree }): readonly ClaimDraft[] => {
+    if (told.has(detail) || !standsAt(view.tokens, from, degree.words)) return [];
+    const range = { from, to: from + degree.words.length };
+    const whose = detail.read(view, range);
+    if (!whose) return [];
+    told.add(detail);
+    const { counted, ...subject } = whose;
+    return [{
+      attribute: detail.attribute,
+      subject,
+      ...(counted !== undefined && { counted }),
+      basis: 'certain',
+      value: { kind: 'word', text: degree.name, value: degree.min, min: degree.min, max: degree.max, unit: '' },
+      range,
+      view,
+      modality: modalityOfWords(view, range),
+    }];
+  });
+}

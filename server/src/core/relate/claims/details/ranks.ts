@@ -1,0 +1,27 @@
+import type { Detail } from './detail.ts';
+import { scaleOf } from './scale.ts';
+
+/** "Attorney General" is no rank. */
+const CIVIL = new Set(['attorney', 'surgeon', 'secretary', 'solicitor', 'postmaster', 'inspector', 'director', 'consul', 'governor']);
+
+/** What rank somebody has: "Sgt. Rosa Lind". */
+export const ranks: Detail = {
+  attribute: 'rank',
+  values: scaleOf(`
+private = pvt., pvt
+corporal = cpl., cpl
+sergeant = sgt., sgt
+lieutenant = lt., lt
+captain = capt., capt
+major = maj., maj
+colonel = col., col
+general = gen., gen
+admiral = adm., adm
+inspector = insp.
+`),
+  read(view, { from, to }) {
+    if (CIVIL.has(view.tokens[from - 1]?.lemma ?? '')) return undefined;
+    const name = view.names.find((each) => each.type === 'person' && view.range(each).from === to);
+    return name && { text: name.text, entities: [name.entity] };
+  },
+};
