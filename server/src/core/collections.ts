@@ -15,6 +15,15 @@ const EMPTY: ReadonlySet<never> = new Set<never>();
 /** The set of some items; all that are empty are one and the same, for where most are and there are very many. */
 export const setOf = <T>(items: readonly T[]): ReadonlySet<T> => (items.length === 0 ? EMPTY : new Set(items));
 
+/** Whether two plain values have the same content, apart from some properties of the objects in them. Sets and lists must also have it in the same order. */
+export function sameContent(a: unknown, b: unknown, except: ReadonlySet<string> = EMPTY): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (a instanceof Set || b instanceof Set) return a instanceof Set && b instanceof Set && sameContent([...a], [...b], except);
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && (except.has(key) || sameContent((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], except)));
+}
+
 /** Adds to the set under a key. */
 export function addTo<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
   const set = index.get(key);

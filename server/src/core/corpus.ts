@@ -172,7 +172,6 @@ class ArticleCorpus implements Corpus {
     const { article, analysis, marks } = analyse(input, this.#recent.get(input.id));
     this.#remember(article);
     this.#touchUndated(input.id);
-    this.#withdraw(input.id);
     this.#analyses.set(input.id, analysis);
     this.#keep(input.id, input.decisions);
     this.#keepMarks(input.id, marks, input.decisions?.marks);
@@ -188,7 +187,7 @@ class ArticleCorpus implements Corpus {
   delete(id: string): boolean {
     if (!this.#analyses.has(id)) return false;
     this.#touchUndated(id);
-    this.#withdraw(id);
+    this.#forgetOwn(id);
     this.#analyses.delete(id);
     this.#decisions.delete(id);
     this.#marks.delete(id);
@@ -378,7 +377,9 @@ class ArticleCorpus implements Corpus {
   #index(analysis: Analysis): void {
     this.#events.put(analysis);
     this.#events.decide(analysis, this.#decisions.get(analysis.article)?.events);
-    this.#mark(this.#slots.put(analysis));
+    const { changed, moved } = this.#slots.put(analysis);
+    this.#mark(changed);
+    this.#mark(moved.filter((key) => this.#byClaim.has(key)));
   }
 
   /** Takes in what somebody in an article is called now. */
@@ -395,15 +396,6 @@ class ArticleCorpus implements Corpus {
     if (conflicts.length === 0) return;
     this.#byOneself.set(analysis.article, conflicts.map(({ id }) => id));
     for (const conflict of conflicts) this.#record(conflict);
-  }
-
-  /** Takes back the conflicts of an article and of its claims before they change. */
-  #withdraw(article: string): void {
-    this.#forgetOwn(article);
-    for (const key of this.#slots.keysIn(article)) {
-      this.#forget(key);
-      this.#dirty.delete(key);
-    }
   }
 
   #mark(claims: Iterable<string>): void {

@@ -1,4 +1,4 @@
-import { addTo, groupBy, removeFrom, setOf } from '../collections.ts';
+import { addTo, groupBy, removeFrom, sameContent, setOf } from '../collections.ts';
 import { familyOf } from '../relate/lexicon.ts';
 import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
 import type { Analysis, Claim, ClaimValue } from '../types.ts';
@@ -26,32 +26,42 @@ export class SlotIndex {
 
   constructor(private readonly entities: EntityIndex) {}
 
-  /** Adds or replaces an article's claims; returns the keys of the claims whose slots may have changed. */
-  put(analysis: Analysis): ReadonlySet<string> {
-    const touched = new Set(this.remove(analysis.article));
+  /** Adds or replaces an article's claims. Those that are what they were, wherever they stand now, keep their links. */
+  put(analysis: Analysis): SlotChanges {
+    const { article } = analysis;
     const { claims, keys } = slotClaims(analysis, this.entities);
-    this.#keys.set(analysis.article, keys);
-    const byAttribute = groupBy(claims, ({ claim }) => claim.attribute);
-    this.#byAttribute.set(analysis.article, byAttribute);
-    this.#stories.put(analysis.article, anchorConcepts(this.entities, analysis), analysis.published, happeningsOf(analysis));
-    const around = this.#stories.around(analysis.article);
-    for (const claim of claims) {
-      this.#claims.set(claim.key, claim);
+    const isRefiled = this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published, happeningsOf(analysis));
+    const before = (claim: SlotClaim): SlotClaim | undefined => this.#claims.get(claim.key);
+    const kept = new Set(isRefiled ? [] : claims.filter((claim) => sameContent(before(claim), claim, WHERE_IT_STANDS)).map(({ key }) => key));
+    const moved = claims.filter((claim) => kept.has(claim.key) && !sameContent(before(claim)!.places, claim.places)).map(({ key }) => key);
+    const changed = new Set(this.#claimsIn(article).filter(({ key }) => !kept.has(key)).flatMap((claim) => this.#take(claim)));
+    this.#keys.set(article, keys);
+    this.#byAttribute.set(article, groupBy(claims, ({ claim }) => claim.attribute));
+    for (const claim of claims) this.#claims.set(claim.key, claim);
+    const coming = claims.filter(({ key }) => !kept.has(key));
+    this.#link(article, coming);
+    for (const { key } of coming) changed.add(key);
+    return { changed, moved };
+  }
+
+  /** Links claims that are new in an article with those that they share a slot with. */
+  #link(article: string, coming: readonly SlotClaim[]): void {
+    for (const claim of coming) {
       this.#graph.add(claim.key);
-      touched.add(claim.key);
+      for (const owner of ownersOf(claim)) addTo(this.#lasting, owner, claim.key);
     }
-    for (const [attribute, own] of byAttribute) {
-      const inStory = around.flatMap((article) => this.#byAttribute.get(article)?.get(attribute) ?? []);
+    const keys = new Set(coming.map(({ key }) => key));
+    for (const [attribute, own] of groupBy(coming, ({ claim }) => claim.attribute)) {
+      const inStory = this.#stories.around(article).flatMap((other) => this.#byAttribute.get(other)?.get(attribute) ?? []);
       for (const claim of own) {
         for (const other of this.#withLasting(inStory, claim)) {
-          if (other.key === claim.key || (other.article === analysis.article && other.key < claim.key)) continue;
-          const match = sameSlot(claim, other);
+          if (other.key === claim.key || (other.key < claim.key && keys.has(other.key))) continue;
+          // Whichever of the two articles came first.
+          const match = claim.key > other.key ? sameSlot(claim, other) : sameSlot(other, claim);
           if (match) this.#graph.link(claim.key, other.key, match);
         }
-        for (const owner of ownersOf(claim)) addTo(this.#lasting, owner, claim.key);
       }
     }
-    return touched;
   }
 
   /** Claims that may fill the same slot: those of the same attribute in articles on the same story, and those on the same lasting thing. */
@@ -61,20 +71,24 @@ export class SlotIndex {
     return new Set([...inStory, ...owners.flatMap((owner) => [...(this.#lasting.get(owner) ?? [])].map((key) => this.#claims.get(key)!))]);
   }
 
-  /** Takes an article out; returns the keys of claims of other articles that were linked to its own. */
+  /** Takes an article out; returns the keys of its claims and of those that were linked to them. */
   remove(article: string): ReadonlySet<string> {
-    const touched = new Set<string>();
-    const own = [...(this.#byAttribute.get(article)?.values() ?? [])].flat();
-    for (const { key } of own) for (const neighbour of this.#graph.remove(key)) touched.add(neighbour);
-    for (const claim of own) {
-      for (const owner of ownersOf(claim)) removeFrom(this.#lasting, owner, claim.key);
-      this.#claims.delete(claim.key);
-      touched.delete(claim.key);
-    }
+    const changed = new Set(this.#claimsIn(article).flatMap((claim) => this.#take(claim)));
     this.#byAttribute.delete(article);
     this.#keys.delete(article);
     this.#stories.remove(article);
-    return touched;
+    return changed;
+  }
+
+  #claimsIn(article: string): readonly SlotClaim[] {
+    return [...(this.#byAttribute.get(article)?.values() ?? [])].flat();
+  }
+
+  /** Takes a claim out with its links; returns its key and those of the claims it was linked to. */
+  #take(claim: SlotClaim): readonly string[] {
+    for (const owner of ownersOf(claim)) removeFrom(this.#lasting, owner, claim.key);
+    this.#claims.delete(claim.key);
+    return [claim.key, ...this.#graph.remove(claim.key)];
   }
 
   /** The slot that a claim belongs to: all claims linked with it, directly or through others. */
@@ -108,6 +122,17 @@ export class SlotIndex {
     return [...this.#graph.neighbours(key).keys()].sort().map((other) => this.#claims.get(other)!);
   }
 }
+
+/** What a change of an article does to claims, by their keys. */
+export interface SlotChanges {
+  /** Claims whose slots may have changed, also those that are gone. */
+  readonly changed: ReadonlySet<string>;
+  /** Claims that are what they were, and stand elsewhere in their article now. */
+  readonly moved: readonly string[];
+}
+
+/** What of a claim says only where it stands. */
+const WHERE_IT_STANDS: ReadonlySet<string> = new Set(['start', 'end', 'places', 'mention']);
 
 /** Claims that may fill one slot; two of them do only if `between` says so. */
 export interface Slot {

@@ -1,5 +1,5 @@
 import { daysIn, epochDay } from '../calendar.ts';
-import { addTo, Counter, removeFrom } from '../collections.ts';
+import { addTo, removeFrom } from '../collections.ts';
 import { countryOfCapital, isCountry } from '../recognise/entities/places.ts';
 import type { Analysis, Entity, PublicationDate } from '../types.ts';
 import { nameKey } from '../relate/names.ts';
@@ -41,71 +41,82 @@ const FIRST_ANCHORS = 4, FIRST_HAPPENINGS = 6;
 /** An article that is about no more entities than this tells little of itself: with it, one entity and one thing that happens are enough. */
 const FEW_ANCHORS = 5, OF_A_SHORT_ONE = 12;
 
-/** Where an article is filed: its stretch of time, the keys that it is found under, and those under which it finds others of its story. */
+/** What an article is filed by. */
 interface Filed {
-  /** What it is filed by. */
-  readonly key: string;
   readonly stretch: string;
-  readonly under: readonly string[];
-  readonly soughtUnder: readonly string[];
+  readonly anchors: readonly string[];
+  /** The leading entities that are no countries. */
+  readonly telling: readonly string[];
+  /** What happens first. */
+  readonly happenings: readonly string[];
 }
 
 const UNDATED = 'undated';
 
 /**
- * Which articles may tell the same story: those whose leading entities have two in common, or one that is no country and two of the things that happen first, and that came
- * out near each other or at times unknown. Articles
- * are filed by stretches of `STORY_DAYS`, so that the neighbours of one stay as few when a folder grows over the years.
+ * Which articles may tell the same story: those whose leading entities have two in common, or one that is no country and two of the things that happen first (where one of
+ * them is short, one thing that happens), and that came out near each other or at times unknown. Articles are filed by stretches of `STORY_DAYS`, so that the neighbours of one stay as few when a folder grows over the years.
  */
 export class StoryIndex {
-  /** Articles by stretch of time and pair. */
-  readonly #byPair = new Map<string, Set<string>>();
-  /** How many articles each stretch has. */
-  readonly #stretches = new Counter<string>();
+  /** Stretch of time -> key -> articles. */
+  readonly #stretches = new Map<string, Map<string, Set<string>>>();
   readonly #filed = new Map<string, Filed>();
+  /** What was asked since an article was last filed otherwise. */
+  readonly #asked = new Map<string, readonly string[]>();
 
   /** `anchors` and `happenings`, the families of events, come with the most central first. Whether it is filed otherwise than before. */
   put(article: string, anchors: readonly string[], published: PublicationDate | null, happenings: readonly string[] = []): boolean {
-    const stretch = stretchOf(published);
-    const key = JSON.stringify([stretch, anchors, happenings.slice(0, OF_A_SHORT_ONE)]);
-    if (this.#filed.get(article)?.key === key) return false;
-    this.remove(article);
-    const happened = pairsOf(happenings.slice(0, FIRST_HAPPENINGS));
     const telling = anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS);
-    const pairs = [...pairsOf(anchors), ...telling.flatMap((anchor) => happened.map((pair) => `${anchor}|${pair}`))];
-    const single = telling.flatMap((anchor) => happenings.slice(0, OF_A_SHORT_ONE).map((happening) => `${anchor}|${happening}`));
-    const isShort = anchors.length <= FEW_ANCHORS;
-    const filed: Filed = {
-      key,
-      stretch,
-      under: [...pairs, ...single.map(ofAny), ...(isShort ? single.map(ofShort) : [])],
-      soughtUnder: [...pairs, ...single.map(isShort ? ofAny : ofShort)],
-    };
-    for (const key of filed.under) addTo(this.#byPair, placeOf(filed.stretch, key), article);
-    this.#stretches.add(filed.stretch);
+    const filed: Filed = { stretch: stretchOf(published), anchors, telling, happenings: happenings.slice(0, OF_A_SHORT_ONE) };
+    const before = this.#filed.get(article);
+    if (before && isAlike(before, filed)) return false;
+    this.remove(article);
+    this.#asked.clear();
     this.#filed.set(article, filed);
+    const stretch = this.#stretches.get(filed.stretch) ?? new Map<string, Set<string>>();
+    this.#stretches.set(filed.stretch, stretch);
+    for (const key of keysOf(filed)) addTo(stretch, key, article);
     return true;
   }
 
   remove(article: string): void {
     const filed = this.#filed.get(article);
     if (!filed) return;
-    for (const pair of filed.under) removeFrom(this.#byPair, placeOf(filed.stretch, pair), article);
-    this.#stretches.add(filed.stretch, -1);
+    this.#asked.clear();
     this.#filed.delete(article);
+    const stretch = this.#stretches.get(filed.stretch)!;
+    for (const key of keysOf(filed)) removeFrom(stretch, key, article);
+    if (stretch.size === 0) this.#stretches.delete(filed.stretch);
   }
 
   /** The articles that may tell the same story, the article itself included, sorted. */
   around(article: string): readonly string[] {
-    const filed = this.#filed.get(article);
-    if (!filed) return [article];
+    const known = this.#asked.get(article);
+    if (known) return known;
+    const found = this.#find(article);
+    this.#asked.set(article, found);
+    return found;
+  }
+
+  #find(article: string): readonly string[] {
+    const own = this.#filed.get(article);
+    if (!own) return [article];
+    const near = own.stretch === UNDATED ? [...this.#stretches.values()] : neighbours(own.stretch).flatMap((stretch) => this.#stretches.get(stretch) ?? []);
+    const keys = keysOf(own);
     const found = new Set([article]);
-    const near = filed.stretch === UNDATED ? this.#stretches.values() : neighbours(filed.stretch);
-    for (const pair of filed.soughtUnder) {
-      for (const stretch of near) for (const other of this.#byPair.get(placeOf(stretch, pair)) ?? []) found.add(other);
+    for (const stretch of near) {
+      for (const key of keys) {
+        for (const other of stretch.get(key) ?? []) if (!found.has(other) && mayTellTheSame(own, this.#filed.get(other)!)) found.add(other);
+      }
     }
     return [...found].sort();
   }
+}
+
+/** Two articles of one story have one of these in common: an entity that is no country, or two countries. */
+function keysOf({ anchors }: Filed): readonly string[] {
+  const countries = anchors.filter(isCountryConcept).sort();
+  return [...anchors.filter((anchor) => !isCountryConcept(anchor)), ...countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a}|${b}`))];
 }
 
 /** The stretch of time that an article is filed under; a publication date that is only known to a year or so is none. */
@@ -114,17 +125,21 @@ function stretchOf(published: PublicationDate | null): string {
   return String(Math.floor(epochDay(published.value) / STORY_DAYS));
 }
 
-const ofAny = (key: string): string => `any|${key}`;
-const ofShort = (key: string): string => `short|${key}`;
-
-const placeOf = (stretch: string, pair: string): string => `${stretch}|${pair}`;
-
 const neighbours = (stretch: string): readonly string[] => [UNDATED, ...[-1, 0, 1].map((step) => String(Number(stretch) + step))];
 
-function pairsOf(anchors: readonly string[]): readonly string[] {
-  const sorted = [...new Set(anchors)].sort();
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}|${b}`));
+/** As `StoryIndex` says, apart from the time. */
+function mayTellTheSame(a: Filed, b: Filed): boolean {
+  if (common(a.anchors, b.anchors) >= 2) return true;
+  if (common(a.telling, b.telling) === 0) return false;
+  if (common(a.happenings.slice(0, FIRST_HAPPENINGS), b.happenings.slice(0, FIRST_HAPPENINGS)) >= 2) return true;
+  return Math.min(a.anchors.length, b.anchors.length) <= FEW_ANCHORS && common(a.happenings, b.happenings) >= 1;
 }
+
+const common = (a: readonly string[], b: readonly string[]): number => a.filter((each) => b.includes(each)).length;
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((each, i) => each === b[i]);
+
+const isAlike = (a: Filed, b: Filed): boolean => a.stretch === b.stretch && isSame(a.anchors, b.anchors) && isSame(a.happenings, b.happenings);
 
 /** The concepts that an article is about. */
 export function anchorConcepts(entities: EntityIndex, analysis: Analysis): readonly string[] {
