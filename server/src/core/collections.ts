@@ -15,6 +15,17 @@ const EMPTY: ReadonlySet<never> = new Set<never>();
 /** The set of some items; all that are empty are one and the same, for where most are and there are very many. */
 export const setOf = <T>(items: readonly T[]): ReadonlySet<T> => (items.length === 0 ? EMPTY : new Set(items));
 
+/** A `setOf` that gives the same set for the same items in the same order. */
+export function sharedSets(): (items: readonly string[]) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (items) => {
+    const key = items.join('\n');
+    const set = known.get(key) ?? setOf(items);
+    known.set(key, set);
+    return set;
+  };
+}
+
 /** Whether two plain values have the same content, apart from some properties of the objects in them. Sets and lists must also have it in the same order. */
 export function sameContent(a: unknown, b: unknown, except: ReadonlySet<string> = EMPTY): boolean {
   if (Object.is(a, b)) return true;

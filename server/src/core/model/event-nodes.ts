@@ -1,4 +1,4 @@
-import { groupBy, setOf } from '../collections.ts';
+import { groupBy, sameContent, sharedSets } from '../collections.ts';
 import { isTelling } from '../relate/events-words.ts';
 import { nameKey } from '../relate/names.ts';
 import { timeOf } from '../relate/same-event.ts';
@@ -37,18 +37,18 @@ export interface ArticleProfile {
   readonly named: readonly EventNode[];
   /** All that it names but countries, which tell little. */
   readonly concepts: ReadonlySet<string>;
-  /** All that links with other articles depend on: while it stays, so do they. */
-  readonly trace: string;
 }
 
 /** The events of an article for comparison with those of others. */
 export function profileOf(analysis: Analysis, entities: EntityIndex): ArticleProfile {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const conceptById = new Map(analysis.entities.map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
+  const setOf = sharedSets();
+  const conceptsOf = (list: readonly Entity[]): ReadonlySet<string> => setOf(list.map(({ id }) => conceptById.get(id)!));
   const nodes = [...groupBy(analysis.events, (event) => event.sameAs ?? event.id)].map(([first, events]): EventNode => {
     const participants = uniqueBy(events.flatMap((event) => event.participants), ({ entity }) => entity);
     const who = participants.filter(({ role }) => role !== 'place').map(({ entity }) => local.get(entity)!);
     const where = participants.filter(({ role }) => role === 'place').flatMap(({ entity }) => withContainers(entities, analysis.article, local.get(entity)!));
-    const conceptsOf = (list: readonly Entity[]): ReadonlySet<string> => setOf(list.map((entity) => conceptOf(entities, analysis.article, entity)));
     return {
       key: `${analysis.article}#${first}`,
       article: analysis.article,
@@ -66,19 +66,25 @@ export function profileOf(analysis: Analysis, entities: EntityIndex): ArticlePro
     };
   });
   const byFamily = groupBy(nodes.filter((node, _, all) => isTelling(node.family) && !isVague(node, all)), ({ family }) => family);
-  const concepts = new Set(analysis.entities.map((entity) => conceptOf(entities, analysis.article, entity)).filter((concept) => !isCountryConcept(concept)));
-  return { nodes, byFamily, named: nodes.filter(({ names }) => names.size > 0), concepts, trace: traceOf(nodes, byFamily, concepts) };
+  const concepts = setOf([...conceptById.values()].filter((concept) => !isCountryConcept(concept)));
+  return { nodes, byFamily, named: nodes.filter(({ names }) => names.size > 0), concepts };
 }
 
-function traceOf(nodes: readonly EventNode[], byFamily: ArticleProfile['byFamily'], concepts: ReadonlySet<string>): string {
-  const seen = nodes.map(({ key, family, minor, times, who, people, led, names, where, events }) => [key, family, minor, times, events[0]!.type, ...[who, people, led, names, where].map((set) => [...set])]);
-  return JSON.stringify([seen, [...byFamily.values()].map((list) => list.map(({ key }) => key)), [...concepts]]);
+/** Whether two profiles of an article give the same links with other articles. */
+export function linkAlike(a: ArticleProfile, b: ArticleProfile): boolean {
+  const keys = ({ byFamily }: ArticleProfile): readonly string[] => [...byFamily.values()].flatMap((nodes) => nodes.map(({ key }) => key));
+  return sameContent(a.nodes, b.nodes, NOT_LINKED_BY) && sameContent(a.nodes.map(typeOf), b.nodes.map(typeOf)) && sameContent(keys(a), keys(b)) && sameContent(a.concepts, b.concepts);
 }
+
+/** What of a node says nothing of which others it is linked with. */
+const NOT_LINKED_BY: ReadonlySet<string> = new Set(['events', 'participants']);
+
+const typeOf = ({ events }: EventNode): EventType => events[0]!.type;
 
 /** Types of events of which one story has several. */
 const RECURRING: ReadonlySet<EventType> = new Set(['visit', 'meeting']);
 
-const recurs = ({ events }: EventNode): boolean => RECURRING.has(events[0]!.type);
+const recurs = (node: EventNode): boolean => RECURRING.has(typeOf(node));
 
 /**
  * Words that name nobody, no place and no time may be any event: those of what did not happen, and of what recurs where they are not their article's only
@@ -115,7 +121,7 @@ export function sameInStory(a: EventNode, b: EventNode, alike: number): number {
 }
 
 /** What two countries hardly do to each other twice in one story, where only one article says when. */
-const isOnce = (a: EventNode, b: EventNode): boolean => ONCE.has(a.events[0]!.type) && (a.times.length === 0 || b.times.length === 0);
+const isOnce = (a: EventNode, b: EventNode): boolean => ONCE.has(typeOf(a)) && (a.times.length === 0 || b.times.length === 0);
 const ONCE: ReadonlySet<EventType> = new Set(['attack', 'disaster', 'accident', 'appointment', 'death']);
 
 /** Who takes part in one event, with the countries of its people where the other names no people: "China and Russia" for their presidents. */

@@ -5,7 +5,7 @@ import { asDecided, decidedEvents, leading, meetingPoint, type DecidedEvent } fr
 import type { EntityIndex } from './entities.ts';
 import { partNodes } from './event-clusters.ts';
 import { eventLabel, type Naming } from './event-label.ts';
-import { blocksOf, likeness, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
+import { blocksOf, likeness, linkAlike, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
 import { finderFor, findersFor, quotationOf } from './find-again.ts';
 import { LinkGraph } from './link-graph.ts';
 import type { EventMention } from './published-elsewhere.ts';
@@ -58,7 +58,7 @@ export class EventIndex {
     const { nodes } = profile;
     const before = this.#profiles.get(article);
     const filed = this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published, [...profile.byFamily.keys()]);
-    if (before && !filed && before.trace === profile.trace) {
+    if (before && !filed && linkAlike(before, profile)) {
       this.#replace(article, profile);
       return;
     }

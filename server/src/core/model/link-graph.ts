@@ -3,17 +3,22 @@
  * `L` says what a link is worth.
  */
 export class LinkGraph<L> {
-  readonly #links = new Map<string, Map<string, L>>();
+  /** Nothing for a node without links, of which there are very many. */
+  readonly #links = new Map<string, Map<string, L> | undefined>();
 
   add(node: string): void {
-    if (!this.#links.has(node)) this.#links.set(node, new Map());
+    if (!this.#links.has(node)) this.#links.set(node, undefined);
   }
 
   link(a: string, b: string, value: L): void {
-    this.add(a);
-    this.add(b);
-    this.#links.get(a)!.set(b, value);
-    this.#links.get(b)!.set(a, value);
+    this.#from(a).set(b, value);
+    this.#from(b).set(a, value);
+  }
+
+  #from(node: string): Map<string, L> {
+    const links = this.#links.get(node) ?? new Map<string, L>();
+    this.#links.set(node, links);
+    return links;
   }
 
   unlink(a: string, b: string): void {
@@ -45,7 +50,7 @@ export class LinkGraph<L> {
     if (!this.#links.has(node)) return { nodes: [], whole: true };
     const seen = new Set([node]);
     for (const reached of seen) {
-      for (const next of this.#links.get(reached)!.keys()) seen.add(next);
+      for (const next of this.neighbours(reached).keys()) seen.add(next);
       if (seen.size > limit) return { nodes: [...seen], whole: false };
     }
     return { nodes: [...seen].sort(), whole: true };

@@ -1,4 +1,4 @@
-import { addTo, groupBy, removeFrom, sameContent, setOf } from '../collections.ts';
+import { addTo, groupBy, removeFrom, sameContent, sharedSets } from '../collections.ts';
 import { familyOf } from '../relate/lexicon.ts';
 import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
 import type { Analysis, Claim, ClaimValue } from '../types.ts';
@@ -157,6 +157,7 @@ const MOST_OF_ATTRIBUTE = 24;
 function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
+  const setOf = sharedSets();
   const named = setOf([...concepts.values()]);
   const countries = setOf([...named].filter(isCountryConcept));
   const conceptAt = ({ mention, value }: Claim): string => analysis.mentions.flatMap((each) => (each.kind === 'entity' && each.id === mention ? concepts.get(each.entity)! : []))[0] ?? conceptOfWords(value.text);
