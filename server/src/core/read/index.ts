@@ -58,7 +58,7 @@ function withComments(parts: readonly Part[], blocks: readonly Block[]): readonl
 export function readParagraph(text: string, role: ParagraphContent['role'], heading: boolean): ParagraphContent {
   const plain = blankMarkup(text);
   const whole = role === 'body' && !heading ? splitSentences(plain) : [{ start: 0, end: text.length }];
-  const sentences = whole.map((sentence) => ({ ...sentence, tokens: tagSentence(plain, sentence) })).filter(({ tokens }) => tokens.length > 0);
+  const sentences = whole.map((sentence) => ({ start: sentence.start, end: sentence.end, tokens: tagSentence(plain, sentence) })).filter(({ tokens }) => tokens.length > 0);
   return { text, role, heading, sentences };
 }
 

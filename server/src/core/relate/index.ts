@@ -24,7 +24,7 @@ export function relate(article: Article, recognised: Recognised): Analysis {
   const events = recogniseEvents(views);
   const quotes = mentions.filter((mention) => mention.kind === 'quote');
   const ofEntity = groupBy(mentions.filter((mention) => mention.kind === 'entity'), (mention) => mention.entity);
-  const withMentions = entities.map((entity): Entity => ({ ...entity, mentions: (ofEntity.get(entity.id) ?? []).map(({ id }) => id) }));
+  const withMentions = entities.map((entity): Entity => ({ mentions: (ofEntity.get(entity.id) ?? []).map(({ id }) => id), ...entity }));
   const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   const nameById = new Map(entities.map(({ id, name }) => [id, name]));
   const weights = weigh(names, article);
@@ -72,7 +72,7 @@ function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMe
   const mentions = sources.map((source): Mention => {
     const id = idOf(source);
     if (!('kind' in source)) {
-      // Written out: a spread of sources of many shapes makes a hidden class for each object, and there are very many of these.
+      // Here and below: a property that is new goes before a spread, not after it, for else V8 makes a hidden class for each object; and there are very many of these.
       const { start, end, text, type, entity, marked } = source;
       return marked ? { start, end, text, type, entity, id, kind: 'entity', marked } : { start, end, text, type, entity, id, kind: 'entity' };
     }
@@ -88,16 +88,16 @@ function numberMentions(recognised: Recognised, names: readonly ResolvedEntityMe
 function dateMention({ anchor, ...date }: ResolvedDate, id: string, dates: readonly ResolvedDate[], idOf: (date: ResolvedDate) => string): DateMention {
   const other = anchor?.startsWith('#') ? dates[Number(anchor.slice(1))] : undefined;
   const resolved = other ? idOf(other) : anchor;
-  return { ...date, id, ...(resolved !== undefined && { anchor: resolved }) };
+  return { id, ...date, ...(resolved !== undefined && { anchor: resolved }) };
 }
 
 function figureMention({ converts, ...figure }: PlacedFigure, id: string, idOf: (figure: PlacedFigure) => string): FigureMention {
-  return { ...figure, id, ...(converts && { conversionOf: idOf(converts) }) };
+  return { id, ...figure, ...(converts && { conversionOf: idOf(converts) }) };
 }
 
 function quoteMention(quote: Recognised['quotes'][number], id: string, refer: (span: Span) => string | undefined): QuoteMention {
   const speaker = quote.speakerSpan && refer(quote.speakerSpan);
-  return { ...quote, id, ...(speaker !== undefined && { speaker }) };
+  return { id, ...quote, ...(speaker !== undefined && { speaker }) };
 }
 
 /** How much more a mention in the headline or the first paragraph tells of what the article is about. */

@@ -58,7 +58,7 @@ export function joinEvents(drafts: readonly EventDraft[], known: Known): readonl
   });
   const again = join(drafts, parts, known);
   const first = new Map(again.map(({ id, sameAs }) => [id, sameAs ?? id]));
-  return settle(drafts, again, known).map((event) => (frames.has(event.id) ? { ...event, partOf: first.get(frames.get(event.id)!)! } : event));
+  return settle(drafts, again, known).map((event) => (frames.has(event.id) ? { partOf: first.get(frames.get(event.id)!)!, ...event } : event));
 }
 
 /**
@@ -146,7 +146,7 @@ function join(drafts: readonly EventDraft[], events: readonly Mention[], known: 
     for (const { entity } of event.participants) group.participants.add(entity);
     for (const place of placesIn(event, known)) group.places.add(place);
     if (event.entry !== undefined) byEntry.set((group.entry = event.entry), group);
-    return group.first === event.id ? event : { ...event, sameAs: group.first };
+    return group.first === event.id ? event : { sameAs: group.first, ...event };
   });
 }
 

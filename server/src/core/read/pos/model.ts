@@ -130,7 +130,7 @@ export class Tagger {
   private knownOf(word: string, casing: Casing): Known {
     const all = this.known[casing]!;
     let known = all.get(word);
-    if (!known) all.set(word, (known = { ...formOf(word), places: new Int32Array(SLOTS) }));
+    if (!known) all.set(word, (known = { places: new Int32Array(SLOTS), ...formOf(word) }));
     return known;
   }
 

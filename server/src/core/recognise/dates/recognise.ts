@@ -36,6 +36,6 @@ function inSentence(content: ParagraphContent, sentence: Sentence, index: number
     const span = { start: atoms[from]!.start, end: atoms[to - 1]!.end };
     const tense = tenseAt(sentence.tokens, span);
     const attributive = /^(?:DET|PRON)$/.test(atoms[from - 1]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(atoms[to]?.pos ?? '');
-    return { ...span, type: typeOf(meaning), meaning, sentence: index, ...(mod && { mod }), ...(tense && { tense }), ...(opensRange && { opensRange }), ...(attributive && { attributive }) };
+    return { start: span.start, end: span.end, type: typeOf(meaning), meaning, sentence: index, ...(mod && { mod }), ...(tense && { tense }), ...(opensRange && { opensRange }), ...(attributive && { attributive }) };
   });
 }
