@@ -176,7 +176,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         claim,
         value,
         places: alike.map(({ start, end }) => ({ start, end })),
-        subject: subjectOf(claim, concepts),
+        subject: setOf(subjectOf(claim, concepts)),
         where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
         countries,
         named,
@@ -200,8 +200,8 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
 }
 
 /** Whom or what a claim is said of; where the reader says it, also what the article does not name. */
-function subjectOf({ subject: { text, entities, given } }: Claim, concepts: ReadonlyMap<string, string>): ReadonlySet<string> {
-  return setOf(given && entities.length === 0 ? [conceptOfWords(text)] : entities.map((id) => concepts.get(id)!));
+function subjectOf({ subject: { text, entities, given } }: Claim, concepts: ReadonlyMap<string, string>): readonly string[] {
+  return given && entities.length === 0 ? [conceptOfWords(text)] : entities.map((id) => concepts.get(id)!);
 }
 
 /** What the reader's own words stand for. */
