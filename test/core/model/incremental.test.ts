@@ -68,4 +68,18 @@ describe('a corpus', () => {
       }
     }), { numRuns: 60, seed: 11 });
   });
+
+  it('tells the same in whatever order its articles come, also where only one of two values has a time', () => {
+    const articles = [
+      { id: 'a', published: '2024-02-05', text: 'Toll of quake\n\nAn earthquake killed 15 people in Tarvik, Norway, in January 2024, the mayor of Tarvik said. The town of Tarvik is being rebuilt.' },
+      { id: 'b', published: '2024-03-20', text: 'Town rebuilds\n\nThe earthquake killed 12 people in Tarvik, Norway, the mayor of Tarvik said. The town of Tarvik is being rebuilt.' },
+    ];
+    const told = (inOrder: typeof articles): readonly string[] => {
+      const corpus = createCorpus();
+      for (const article of inOrder) corpus.put(article);
+      return conflictLines(corpus);
+    };
+    expect(told(articles)).toHaveLength(1);
+    expect(told(articles.toReversed())).toEqual(told(articles));
+  });
 });
