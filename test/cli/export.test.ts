@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCli, CONTRADICTION, crosscheck, folderOf } from './support.ts';
@@ -115,11 +115,12 @@ describe('crosscheck read', () => {
   });
 
   it('says what is wrong with a page and goes on with the others', async () => {
-    const made = await folderOf({ 'text.html': 'only words', 'page.html': PAGE, 'large.html': `<html>${' '.repeat(21 * 1024 * 1024)}` });
+    const made = await folderOf({ 'text.html': 'only words', 'page.html': PAGE, 'large.html': PAGE, 'deep.html': `<html><body>${'<div>'.repeat(2000)}` });
     try {
-      const { status, stdout, stderr } = await crosscheck(['read', ...['text.html', 'missing.html', 'large.html', 'page.html'].map((name) => join(made.path, name))]);
+      await truncate(join(made.path, 'large.html'), 50 * 1024 * 1024);
+      const { status, stdout, stderr } = await crosscheck(['read', ...['text.html', 'missing.html', 'large.html', 'deep.html', 'page.html'].map((name) => join(made.path, name))]);
       expect({ status, stdout }).toEqual({ status: 2, stdout: `${join(made.path, 'page.article')}\n` });
-      for (const said of ['text.html: This is not an HTML page', 'missing.html: there is no such file or folder', 'large.html: The page is too large (21 MB']) expect(stderr).toContain(said);
+      for (const said of ['text.html: This is not an HTML page', 'missing.html: there is no such file or folder', 'large.html: The page is too large (50 MB; at most 20 MB)', 'deep.html: The elements of the page are nested more than 512 deep']) expect(stderr).toContain(said);
     } finally {
       await made.remove();
     }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/core/corpus.ts';
 import { readFrontMatter } from '../../server/src/core/read/front-matter.ts';
@@ -76,6 +77,24 @@ describe('a saved page', () => {
     expect(text(hostile)).toContain('The captain was questioned.');
     expect(text(hostile)).not.toContain('pwned');
     expect('pwned' in globalThis).toBe(false);
+  });
+
+  it('gives clean text or a reason, whatever the markup', () => {
+    const piece = fc.constantFrom(
+      '<script>evil()</script>', '<SCRIPT src=//x.example/evil.js>', '</script>', '<svg onload=evil()><desc>', '</svg>', '<iframe srcdoc="<p>evil()">', '<template><p>evil()</p>', '<noscript>', '<style>p{}', '<!--', '-->', '<![CDATA[', ']]>',
+      '<base href="javascript:evil()">', '<meta http-equiv=refresh content="0;url=javascript:evil()">', '<a href="javascript:evil()">', '<img src=x onerror="evil()">', '<table><tr><td>', '</article>', '<article>', '<p', '"', "'", '>', '<', '&#x202E;', '&amp;lt;b&amp;gt;',
+      '<h1>---</h1>', '<math><mtext>', '<form><button formaction="javascript:evil()">', '\u2028', '\uFFFF', BODY,
+    );
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), fc.array(piece, { maxLength: 6 }), (inside, head) => {
+      const written = text(page(head.join(''), `<article>${BODY}${inside.join('')}${BODY}</article>`));
+      if (written.startsWith('! ')) return;
+      const { frontMatter, problems } = readFrontMatter(written);
+      expect(problems).toEqual([]);
+      expect(frontMatter?.url).toBeUndefined();
+      expect(written).toContain('At least 45 people were injured when the ferry Luz Marina ran aground');
+      expect(written).not.toMatch(/[\u202E\0]/);
+      expect('evil' in globalThis).toBe(false);
+    }), { numRuns: 300 });
   });
 
   it('lets no words of the page into the header', () => {

@@ -20,7 +20,7 @@ const SHORTEST = 140;
 const LONGEST_FIELD = 300;
 
 /**
- * Makes of a saved HTML page a clean article with front matter. The page is only looked at: no script in it runs, and nothing is fetched. May throw on markup that is
+ * Makes of a saved HTML page a clean article with front matter. The page is only looked at: no script in it runs, and nothing is fetched. May take long on markup that is
  * made to break readers; run it apart (`run.ts`).
  */
 export function articleOfPage(bytes: Uint8Array): PageArticle {
@@ -32,13 +32,22 @@ export function articleOfPage(bytes: Uint8Array): PageArticle {
   if (obstacle !== undefined) return { problem: obstacle };
   // Readability changes the document, so what the page says of itself is read first.
   const { url, published: told } = metadataOf(document, html);
-  const found = new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse();
+  const found = readable(document);
+  if (found === 'broken') return { problem: 'The markup of the page is too broken to find an article in it.' };
   const paragraphs = found?.content ? paragraphsOf(found.content) : [];
   if (paragraphs.join(' ').length < SHORTEST) return { problem: 'No article was found in the page. It may be a list of articles, or its text may come only when its scripts run.' };
   const title = clean(found?.title ?? '');
   const front = fields({ title, source: found?.siteName, author: found?.byline?.replace(/^\s*by[\s:]+/i, ''), url, published: dayOf(found?.publishedTime ?? '') ?? told });
   const body = paragraphs[0] === title || title === '' ? paragraphs : [title, ...paragraphs];
   return { text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n` };
+}
+
+function readable(document: PageDocument & PageNode): ReturnType<Readability<PageNode>['parse']> | 'broken' {
+  try {
+    return new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse();
+  } catch {
+    return 'broken'; // it counts on a tree as browsers build it
+  }
 }
 
 /** What would keep readers busy for long: very many elements, or very deep ones. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { hasHands, press, read, type } from './hands.ts';
 import { closeAll, eventually, hoverAt, openArticle, pathOf, rangeOf, uriOf } from './support.ts';
@@ -24,6 +24,10 @@ const saysNoMore = ({ document }: vscode.TextEditor, position: vscode.Position):
 
 describe('Marks by hand', () => {
   let editor: vscode.TextEditor;
+  let original = '';
+  before(() => {
+    original = readFileSync(pathOf(ARTICLE), 'utf8');
+  });
   beforeEach(async () => {
     editor = await openArticle(ARTICLE);
   });
@@ -34,6 +38,9 @@ describe('Marks by hand', () => {
       await vscode.commands.executeCommand('workbench.action.files.revert');
     }
     await closeAll();
+    // The server host saves what is edited, after a while.
+    writeFileSync(pathOf(ARTICLE), original);
+    await eventually('the article is as it was', async () => (await vscode.workspace.openTextDocument(uriOf(ARTICLE))).getText() === original);
   });
   after(() => rmSync(pathOf('newsmodel'), { recursive: true, force: true }));
 
@@ -72,6 +79,40 @@ describe('Marks by hand', () => {
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand('undo');
     await says(editor, WORDS, MARKED);
+  });
+
+  it('are put on other words when they are orphaned, and back by undo in the view', async function () {
+    if (!hasHands) this.skip();
+    const { start } = rangeOf(editor.document, WORDS);
+    await editor.edit((edit) => edit.replace(rangeOf(editor.document, WORDS), 'tea chest'));
+    await saysNoMore(editor, start);
+    select(editor, 'tea chest');
+    const asked = run('attachOrphan');
+    await eventually('asked which', async () => (await read('.quick-input-widget:visible .quick-input-title')).some((each) => each.includes('“tea chest”')));
+    await eventually('the orphan is offered', async () => (await read('.quick-input-list .monaco-list-row', 'aria-label')).some((each) => each.includes(WORDS)));
+    await press('Enter');
+    await asked;
+    await says(editor, 'tea chest', `${MARKED}: organization`);
+    assert.match(written(), /type: organization\n {4}exact: "tea chest"/);
+    await run('annotations.focus');
+    await press('Control+z');
+    await eventually('the mark is as it was', () => written().includes(`exact: "${WORDS}"`));
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    await says(editor, WORDS, MARKED);
+  });
+
+  it('lose nothing that another window writes at the same time', async () => {
+    // As another window on the folder does: word of it comes to this one later than the next mark.
+    const entry = `  - article: ${ARTICLE}\n    kind: note\n    note: from elsewhere\n    exact: "Mackellar"\n    prefix: ""\n    suffix: ""\n`;
+    writeFileSync(pathOf(MARKS), written().replace('annotations:\n', `annotations:\n${entry}`));
+    select(editor, 'good deal of silence');
+    await run('markAsPerson');
+    await says(editor, 'good deal of silence', `${MARKED}: person`);
+    const text = written();
+    for (const kept of ['note: from elsewhere', 'exact: "good deal of silence"', `exact: "${WORDS}"`]) assert.ok(text.includes(kept), `${kept} in\n${text}`);
+    await run('undoDecision');
+    await eventually('only the last is taken back', () => !written().includes('good deal of silence') && written().includes('note: from elsewhere'));
   });
 
   it('accept a name and go on to the next, and reject one', async () => {

@@ -18,7 +18,7 @@ describe('Exports and imports', () => {
   afterEach(closeAll);
   after(() => {
     rmSync(folder, { recursive: true, force: true });
-    for (const name of ['page.html', 'page.article']) rmSync(pathOf(name), { force: true });
+    for (const name of ['page.html', 'page.article', 'newsmodel/annotations.yaml']) rmSync(pathOf(name), { force: true });
   });
 
   const exported = (format: string, to: string): Thenable<readonly string[] | undefined> => vscode.commands.executeCommand('crosscheck.export', { format, folder: vscode.Uri.file(to).toString() });
@@ -42,6 +42,22 @@ describe('Exports and imports', () => {
     assert.equal(readFileSync(path.join(to, 'mine.txt'), 'utf8'), 'mine');
     assert.match(readFileSync(path.join(to, 'takeover', 'clyde-courier-greenock.ann'), 'utf8'), /^T1\t/);
     assert.deepEqual(readdirSync(to).filter((name) => name.startsWith('.')), []);
+  });
+
+  it('takes marks over that were made in brat, and tells what it could not place', async () => {
+    const article = 'takeover/clyde-courier-greenock';
+    const ann = path.join(folder, 'brat', `${article}.ann`);
+    const text = readFileSync(path.join(folder, 'brat', `${article}.txt`), 'utf8');
+    const at = text.indexOf('packing case');
+    assert.ok(!/[\u{10000}-\u{10FFFF}]/u.test(text.slice(0, at)), 'characters are code units here');
+    writeFileSync(ann, `${readFileSync(ann, 'utf8')}T900\tVerify ${at} ${at + 12}\tpacking case\nT901\tPerson 0 4\tZorn\n`);
+    const answer = await vscode.commands.executeCommand<{ marks: number; unplaced: readonly { words: string }[] }>('crosscheck.importAnnotations', vscode.Uri.file(path.join(folder, 'brat')));
+    assert.equal(answer.marks, 1);
+    assert.deepEqual(answer.unplaced.map(({ words }) => words), ['Zorn']);
+    const written = readFileSync(pathOf('newsmodel/annotations.yaml'), 'utf8');
+    assert.match(written, /kind: tag\n {4}tag: Verify\n {4}exact: "packing case"/);
+    await vscode.commands.executeCommand('crosscheck.undoDecision');
+    assert.doesNotMatch(readFileSync(pathOf('newsmodel/annotations.yaml'), 'utf8'), /Verify/);
   });
 
   it('makes an article of a saved page, beside it', async () => {
