@@ -101,13 +101,32 @@ export class Workbench {
 
   /** Shows the timeline with an event chosen. */
   async timeline() {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-box input').fill('>Crosscheck: Open Timeline');
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Timeline' }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.command('Crosscheck: Open Timeline');
     const marks = this.page.frameLocator('iframe.webview').frameLocator('iframe').locator('#marks .mark');
     await marks.first().waitFor();
     await marks.nth(1).focus();
+  }
+
+  /** Presses keys, one after the other. @param {...string} keys */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types what an input box asks for. @param {string} text */
+  async answer(text) {
+    const input = this.page.locator('.quick-input-box input');
+    await input.waitFor();
+    await input.fill(text);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command from the palette. @param {string} name */
+  async command(name) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-box input').fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Shows or hides the side bar. */

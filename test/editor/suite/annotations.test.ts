@@ -40,7 +40,7 @@ describe('Marks by hand', () => {
     await closeAll();
     // The server host saves what is edited, after a while.
     writeFileSync(pathOf(ARTICLE), original);
-    await eventually('the article is as it was', async () => (await vscode.workspace.openTextDocument(uriOf(ARTICLE))).getText() === original);
+    await eventually('the editor has the article as it was', () => vscode.workspace.textDocuments.every((document) => document.uri.path !== uriOf(ARTICLE).path || document.getText() === original));
   });
   after(() => rmSync(pathOf('newsmodel'), { recursive: true, force: true }));
 
