@@ -26,6 +26,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'date.weekday': 'A day of the week and a date do not go together.',
   'claim.mismatch': 'Two claims marked by hand, of one thing, give different names or words.',
   'polarity': 'Something is said to be so and not to be so: nobody hurt and two hurt, armed and unarmed.',
+  'entity.swap': 'Who did it and to whom it was done change places.',
   'detail.mismatch': 'A detail is told in two words that exclude each other: the weapon, the color of a car, the cause of a death.',
   'place.mismatch': 'Somebody is said to live or to have died in two places, or something to lie in opposite directions.',
   'role.mismatch': 'One person is said to be of two nations or ranks, related to another in two ways, or to have a third of what is elsewhere the fourth.',

@@ -6,12 +6,15 @@ import { agree } from './values.ts';
 /** What may be otherwise the next day: a later article that says so tells news. */
 const CHANGING = new Set(['condition', 'plea', 'end of job', 'open', 'hurt', 'conscious', 'alive', 'married', 'rank', 'damaged', 'occupied', 'verdict', 'charge', 'sentence']);
 
+/** What one person may have more than once in life: another trial. */
+const REPEATED = new Set(['plea', 'verdict']);
+
 /** What two words for one detail are to each other, where they exclude each other; at most information, for nobody names what the detail is of in so many words. */
 export function judgeWords(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined {
   if (a.value.kind !== 'word' || a.article === b.article || agree(a.value, b.value) || match.period === 'different') return undefined;
   const kind = CHANGING.has(a.claim.attribute) && areApart(a, b) ? 'update' : 'conflict';
   // Of what only one dates, the other may tell another time.
-  return { severity: match.certainty === 'possible' || match.period === 'unknown' ? 'hint' : 'information', kind };
+  return { severity: match.certainty === 'possible' || match.period === 'unknown' || REPEATED.has(a.claim.attribute) ? 'hint' : 'information', kind };
 }
 
 /** Whether one article is surely later than the other. */

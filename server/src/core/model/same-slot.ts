@@ -1,5 +1,6 @@
 import { daysIn, epochDay } from '../calendar.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
+import { isBetweenSame, type Deed } from './deeds.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
@@ -33,6 +34,8 @@ export interface SlotClaim {
   readonly name?: SpelledName;
   /** For a quotation. */
   readonly said?: SaidWords;
+  /** For what one does to another. */
+  readonly deed?: Deed;
 }
 
 /** How sure it is that two claims fill one slot, and in what they agree. */
@@ -70,6 +73,7 @@ const VERY_LIKE_CONTEXT = 0.5;
  */
 export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.said || b.said) return a.said && b.said ? sameWords(a, b, a.said, b.said) : undefined;
+  if (a.deed || b.deed) return a.deed && b.deed && a.claim.attribute === b.claim.attribute && isBetweenSame(a.deed, b.deed) ? { certainty: 'likely', period: 'same' } : undefined;
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
   if (a.claim.attribute !== b.claim.attribute || a.value.unit !== b.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;

@@ -3,6 +3,7 @@ import { familyOf } from '../relate/lexicon.ts';
 import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
 import type { Analysis, Claim, ClaimValue } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
+import { deedClaims } from './deeds.ts';
 import { LinkGraph } from './link-graph.ts';
 import { nameKey } from '../relate/names.ts';
 import { nameClaims } from './name-variants.ts';
@@ -196,7 +197,12 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
     keys.set(claim.id, key);
     return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), countries, named, published: analysis.published, rivals: [], said };
   });
-  return { claims: [...claims, ...names, ...quotes], keys };
+  const deeds = deedClaims(analysis, entities).map(({ claim, deed }): SlotClaim => {
+    const key = `${analysis.article}#${claim.id}`;
+    keys.set(claim.id, key);
+    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], deed };
+  });
+  return { claims: [...claims, ...names, ...quotes, ...deeds], keys };
 }
 
 /** Whom or what a claim is said of; where the reader says it, also what the article does not name. */

@@ -96,6 +96,21 @@ function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | unde
   return { from, to, head, owner };
 }
 
+/** Forms that may be of the past tense as well as participles: "sued", "sold", "won"; not "taken". */
+const AMBIGUOUS_FORM = /(?:ed|[^aeiou]t|ld|nd|id|it|ot|on)$/;
+/** Verbs of which a participle, too, has something behind it: "a man named Berg", "the team awarded the title". */
+const WITH_COMPLEMENT = new Set('name call give award offer elect appoint dub grant deny pay teach show deem consider make label charge title entitle nickname rename send tell assign allow promise owe'.split(' '));
+
+/** What stands behind a participle without being its object: "the man arrested Monday". */
+const CALENDAR = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+
+/** "Berg sued Lind": between somebody and its object, what is tagged as a participle is the verb of the sentence. */
+function isPastWithObject(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!before || !after || !isNominal(before) || !(after.pos === 'PROPN' ? !CALENDAR.test(after.text) : after.pos === 'DET' && before.pos === 'PROPN')) return false;
+  return verb.pos === 'VERB_PART' && AMBIGUOUS_FORM.test(verb.text) && !WITH_COMPLEMENT.has(verb.lemma);
+}
+
 function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefined {
   let modal: string | undefined;
   let negated = false;
@@ -132,6 +147,7 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
   if (head < 0) return undefined;
   while (i > head + 1 && !VERBAL.has(tokens[i - 1]!.pos) && !AUXILIARY.has(tokens[i - 1]!.pos)) i--;
   const main = tokens[head]!;
+  if (head === from && isPastWithObject(tokens, head)) return { from, to: i, head, passive: false, negated, tense: 'past' };
   const passive = main.pos === 'VERB_PART' && (be || !finite);
   return { from, to: i, head, passive, negated, tense, ...(modal !== undefined && { modal }) };
 }

@@ -4,6 +4,7 @@ import { dateMismatch } from './date-mismatch.ts';
 import { dateOrder } from './date-order.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { detailMismatch } from './detail-mismatch.ts';
+import { entitySwap } from './entity-swap.ts';
 import { factMismatch } from './fact-mismatch.ts';
 import { figureArithmetic } from './figure-arithmetic.ts';
 import { figureConversion } from './figure-conversion.ts';
@@ -19,7 +20,7 @@ import { roleMismatch } from './role-mismatch.ts';
 import { timeZone } from './time-zone.ts';
 
 /** All rules that compare claims; of two that find the same pair of claims, the earlier one reports it. */
-export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, figureUpdate, polarity, dateMismatch, claimMismatch, placeMismatch, roleMismatch, detailMismatch, nameVariant, quoteMismatch];
+export const RULES: readonly Rule[] = [figureScaleSlip, figureMismatch, figureUpdate, polarity, entitySwap, dateMismatch, claimMismatch, placeMismatch, roleMismatch, detailMismatch, nameVariant, quoteMismatch];
 
 /** All rules that read one article by itself. */
 export const ARTICLE_RULES: readonly ArticleRule[] = [figureConversion, figureArithmetic, dateWeekday, dateOrder, timeZone, factMismatch, nameVariantWithin];
