@@ -3,13 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Hover, MarkupContent, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  ANNOTATE, AnnotationList, ANNOTATIONS, ATTACH, DECIDE, DecideAnswer, ENTITIES, EntityList, LspLocation, MARK_COMMANDS, NEXT_UNREVIEWED, Prefill, PREFILL, Progress, PROGRESS, type AnnotateParams, type AnnotationItem, type DecideParams,
+  ANNOTATE, AnnotationList, ANNOTATIONS, ATTACH, ConflictList, CONFLICTS, DECIDE, DecideAnswer, ENTITIES, EntityList, EventList, EVENTS, LspLocation, MARK_COMMANDS, NEXT_UNREVIEWED, Prefill, PREFILL, Progress, PROGRESS,
+  type AnnotateParams, type AnnotationItem, type DecideParams, type RecognisedKind,
 } from '../../server/src/lsp/protocol.ts';
 import { FIRST, SECOND } from './support/articles.ts';
 import { Folder, start, type Client } from './support/client.ts';
 import { applyOnDisk, CREATES } from './support/edits.ts';
 
 const MARKS = 'newsmodel/annotations.yaml';
+const EVENTS_FILE = 'newsmodel/events.yaml';
 
 let files: Folder;
 let client: Client;
@@ -37,10 +39,14 @@ function rangeOf(words: string, nth = 0, text = FIRST): Range {
 async function written(answer: unknown): Promise<string> {
   const said = DecideAnswer.parse(answer);
   if ('problem' in said) return `! ${said.problem}`;
-  const text = await applyOnDisk(client, files, said.edit as WorkspaceEdit, read);
-  const own = files.uri(text.includes('articles:') ? 'newsmodel/articles.yaml' : MARKS);
-  await (held.has(own) ? client.change(own, text) : client.open(own, text, 'yaml'));
-  held.add(own);
+  const edit = said.edit as WorkspaceEdit;
+  const text = await applyOnDisk(client, files, edit, read);
+  const changed = edit.documentChanges!.flatMap((change) => ('textDocument' in change ? [change.textDocument.uri] : []));
+  for (const own of changed) {
+    const now = read(own.slice(files.uri().length + 1))!;
+    await (held.has(own) ? client.change(own, now) : client.open(own, now, 'yaml'));
+    held.add(own);
+  }
   return text;
 }
 
@@ -99,6 +105,33 @@ describe('marking words', () => {
     await mark([rangeOf('two halls')], { kind: 'tag', tag: 'damage' });
     expect((await marks()).map(({ says, note }) => [says, note])).toEqual([['event disaster', undefined], ['claim: fire, injured, 24', undefined], ['note', 'which?'], ['tag damage', undefined]]);
     expect(await said('two halls')).toMatch(/note[\s\S]*which\\?\?[\s\S]*tag damage/);
+  });
+
+  it('makes an event new, one of those confirmed, or one that is recognised and then is confirmed', async () => {
+    const events = async () => EventList.parse(await client.request(EVENTS, {})).events;
+    expect(await mark([rangeOf('heard a bang')], { kind: 'event', label: 'The explosion', type: 'accident' })).toContain('event: the-explosion\n');
+    expect(read(EVENTS_FILE)).toMatch(/events:\n {2}- id: the-explosion\n {4}label: The explosion\n {4}type: accident\n {4}mentions: \[\]\n$/);
+    expect((await events()).find(({ id }) => id === 'the-explosion')).toMatchObject({ label: 'The explosion', confirmed: true, articles: 1, mentions: [{ range: rangeOf('heard a bang') }] });
+    await mark([rangeOf('then we ran')], { kind: 'event', event: 'the-explosion' });
+    expect((await events()).find(({ id }) => id === 'the-explosion')!.mentions).toHaveLength(2);
+    const visit = (await events()).find(({ type }) => type === 'visit')!;
+    expect(visit.confirmed).toBe(false);
+    expect(Prefill.parse(await client.request(PREFILL, { uri, range: rangeOf('visited') }))).toMatchObject({ is: 'event', event: visit.id });
+    const text = await mark([rangeOf('Mayor Pekka Rautio visited')], { kind: 'event', event: visit.id });
+    const [, id] = /event: (.*visit.*)\n/.exec(text)!;
+    expect(read(EVENTS_FILE)).toContain(`- id: ${id}\n`);
+    expect((await events()).find((each) => each.id === id)).toMatchObject({ confirmed: true, type: 'visit' });
+    expect(await mark([rangeOf('heard a bang')], { kind: 'event', event: 'no-such' })).toMatch(/^! The articles have changed/);
+  });
+
+  it('holds claims against each other at once', async () => {
+    await mark([rangeOf('two halls')], { kind: 'claim', subject: 'Lahti', attribute: 'halls lost', value: 'two' });
+    const before = ConflictList.parse(await client.request(CONFLICTS, {})).conflicts.length;
+    const answer = await client.request(ANNOTATE, { uri: files.uri('second.txt'), ranges: [rangeOf('what is known', 0, SECOND)], everywhere: false, mark: { kind: 'claim', subject: 'Lahti', attribute: 'Halls lost', value: '5' } });
+    expect(await written(answer)).toContain('attribute: Halls lost');
+    const { conflicts } = ConflictList.parse(await client.request(CONFLICTS, {}));
+    expect(conflicts).toHaveLength(before + 1);
+    expect(conflicts).toContainEqual(expect.objectContaining({ rule: 'figure.mismatch', severity: 'warning' }));
   });
 
   it('is offered as a code action where there are words, by a client that can ask', async () => {
@@ -169,6 +202,39 @@ describe('a mark in an article that changes', () => {
 });
 
 describe('reading an article through', () => {
+  it('accepts and rejects names, events and claims alike', async () => {
+    await open();
+    const kinds: RecognisedKind[] = ['entity', 'event', 'claim'];
+    const all = async (): Promise<Progress> => Progress.parse(await client.request(PROGRESS, { uri, kinds }));
+    const { total } = await all();
+    expect(total).toBeGreaterThan((await progress()).total);
+    let at = { line: 0, character: 0 };
+    for (let i = 0; i < total; i++) {
+      const { range } = LspLocation.parse(await client.request(NEXT_UNREVIEWED, { uri, position: at, step: 1, kinds }));
+      await mark([range], { kind: i % 3 === 2 ? 'reject' : 'accept' });
+      at = range.start;
+    }
+    expect(await client.request(NEXT_UNREVIEWED, { uri, position: at, step: 1, kinds })).toBeNull();
+    expect((await all()).reviewed).toBe((await all()).total);
+    const said = new Set((await marks()).map(({ kind }) => kind));
+    expect([...said].sort()).toEqual(['claim', 'entity', 'event', 'not-claim', 'not-entity', 'not-event'].filter((kind) => said.has(kind as AnnotationItem['kind'])));
+    expect(said.size).toBeGreaterThan(4);
+  });
+
+  it('says of a name in all articles what it is, by an entry', async () => {
+    await open();
+    const { start: inside } = rangeOf('Aino Hakala');
+    const everywhere = async (kind: 'accept' | 'reject'): Promise<string> =>
+      written(await client.request(ANNOTATE, { uri, ranges: [{ start: inside, end: inside }], everywhere: true, folder: true, mark: { kind } }));
+    const { reviewed } = await progress();
+    expect(await everywhere('accept')).toMatch(/entities:\n {2}- name: Aino Hakala\n {4}type: person\n$/);
+    expect((await progress()).reviewed).toBe(reviewed + 1);
+    expect(await everywhere('accept')).toBe('! That is confirmed already.');
+    expect(await everywhere('reject')).toContain('rejected: true');
+    expect(EntityList.parse(await client.request(ENTITIES, {})).entities.map(({ name }) => name)).not.toContain('Aino Hakala');
+    expect(await everywhere('reject')).toBe('! Put the cursor into a name.');
+  });
+
   it('accepts, rejects and goes on, until it is finished', async () => {
     await open();
     const at = async (position: Range['start']): Promise<Range> => LspLocation.parse(await client.request(NEXT_UNREVIEWED, { uri, position, step: 1 })).range;

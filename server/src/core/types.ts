@@ -202,8 +202,10 @@ export interface Entity {
   readonly roles: readonly string[];
   /** For a group or a metonym: the country or body it stands for ("Russian" -> "Russia"). */
   readonly of?: string;
-  /** The reader has given its name and type (`newsmodel/entities.yaml`). */
+  /** The reader has given its name and type, by an entry or a mark. */
   readonly decided?: boolean;
+  /** An entry of `newsmodel/entities.yaml` finds it here. */
+  readonly listed?: boolean;
 }
 
 export type EventType =

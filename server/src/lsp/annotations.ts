@@ -1,13 +1,16 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { asPattern, ENTITY_TYPES, writeAnnotations, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
+import { asPattern, ENTITY_TYPES, writeAnnotations, writeEntities, writeEvents, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
+import { entityChanges } from '../ide/decide/entities.ts';
 import { attachChanges } from '../ide/marks/attach.ts';
+import { eventEntry } from '../ide/marks/event.ts';
 import { markItems, type MarkItem } from '../ide/marks/items.ts';
 import { prefill } from '../ide/marks/prefill.ts';
 import { nextUnreviewed, progress } from '../ide/marks/review.ts';
 import { markChanges, type MarkWish } from '../ide/marks/wish.ts';
+import { nameAt, wordsAt } from '../ide/marks/words.ts';
 import { tidy } from '../ide/render.ts';
 import type { Span } from '../core/types.ts';
-import { decisionEdit, mayWrite } from './decision-edits.ts';
+import { decisionEdit, joinEdits, mayWrite, withPaths } from './decision-edits.ts';
 import { parse } from './guard.ts';
 import {
   ANNOTATE, AnnotateParams, ANNOTATIONS, ATTACH, AttachParams, MARK_COMMANDS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
@@ -27,10 +30,11 @@ export function registerAnnotations(session: Session): void {
     return { annotations: all.slice(0, MOST_ANNOTATIONS), total: all.length };
   }));
   connection.onRequest(ANNOTATE, guard.request('annotate', async (params): Promise<DecideAnswer> => {
-    const { uri, ranges, everywhere, mark } = parse(AnnotateParams, params);
+    const { uri, ranges, everywhere, folder, mark: { label, ...mark } } = parse(AnnotateParams, params);
     await session.upToDate();
     const article = session.article(uri);
-    const edit = annotate(session, article, { spans: ranges.map((range) => positions.span(article, range)), everywhere, said: given(mark) });
+    const wish: MarkWish = { spans: ranges.map((range) => positions.span(article, range)), everywhere, said: given(mark) };
+    const edit = folder ? decideName(session, article, wish) : annotate(session, article, wish, label);
     return typeof edit === 'string' ? { problem: edit } : { edit };
   }));
   connection.onRequest(ATTACH, guard.request('attach', async (params): Promise<DecideAnswer> => {
@@ -46,14 +50,14 @@ export function registerAnnotations(session: Session): void {
     return prefill(corpus, article, positions.span(article, range)) ?? null;
   }));
   connection.onRequest(PROGRESS, guard.request('progress', (params): Progress | null => {
-    const { uri } = parse(ProgressParams, params);
+    const { uri, kinds } = parse(ProgressParams, params);
     const article = session.article(uri);
-    return corpus.get(article) ? { ...progress(corpus, article), done: isReviewed(session, article) } : null;
+    return corpus.get(article) ? { ...progress(corpus, article, kinds), done: isReviewed(session, article) } : null;
   }));
   connection.onRequest(NEXT_UNREVIEWED, guard.request('nextUnreviewed', (params) => {
-    const { uri, position, step } = parse(NextUnreviewedParams, params);
+    const { uri, position, step, kinds } = parse(NextUnreviewedParams, params);
     const article = session.article(uri);
-    const span = nextUnreviewed(corpus, article, positions.offset(article, position), step);
+    const span = nextUnreviewed(corpus, article, positions.offset(article, position), step, kinds);
     return span ? positions.location({ article, ...span }) : null;
   }));
 }
@@ -71,11 +75,37 @@ export function markActions(session: Session, { textDocument: { uri }, range }: 
 /** What is said, without keys that say nothing. */
 const given = (mark: AnnotateParams['mark']): MarkWish['said'] => Object.fromEntries(Object.entries(mark).filter(([, value]) => value !== undefined && value !== '')) as unknown as MarkWish['said'];
 
-function annotate(session: Session, article: string, wish: MarkWish): WorkspaceEdit | string {
-  const path = session.library.pathBeside(article, article);
+/** @param label of a new event. */
+function annotate(session: Session, article: string, wish: MarkWish, label: string | undefined): WorkspaceEdit | string {
+  const { corpus, library } = session;
+  const path = library.pathBeside(article, article);
   if (path === undefined) return NO_FOLDER;
-  const changes = markChanges(session.corpus, article, path, wish);
-  return 'problem' in changes ? changes.problem : decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
+  const { said } = wish;
+  const entry = eventEntry(corpus, { event: said.event, label: label?.trim() || undefined, type: said.type }, library.decisionsAround(article)?.events ?? []);
+  if ('problem' in entry) return entry.problem;
+  const changes = markChanges(corpus, article, path, { ...wish, said: { ...said, ...(entry.id !== undefined && { event: entry.id }) } });
+  if ('problem' in changes) return changes.problem;
+  const marks = decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
+  if (entry.changes.length === 0 || typeof marks === 'string') return marks;
+  const events = decisionEdit(session, article, 'events', (text) => writeEvents(text, entry.changes.map((change) => withPaths(session, article, change))));
+  return typeof events === 'string' ? events : joinEdits([events, marks]);
+}
+
+const ENTITY_WISHES = { accept: 'entity.confirm', reject: 'entity.reject', 'not-entity': 'entity.reject', entity: 'entity.retype' } as const;
+
+/** What is said of a name holds in all articles of the folder. */
+function decideName(session: Session, article: string, { spans, said: { kind, type } }: MarkWish): WorkspaceEdit | string {
+  const { corpus, library } = session;
+  const analysis = corpus.get(article);
+  const ids = (analysis ? spans : []).flatMap((span) => {
+    const words = wordsAt(analysis!, span);
+    const name = words && nameAt(analysis!, words.start);
+    return name ? corpus.entityOf(article, name.entity)?.id ?? [] : [];
+  });
+  const wish = ENTITY_WISHES[kind as keyof typeof ENTITY_WISHES];
+  if (ids.length === 0 || !wish) return 'Put the cursor into a name.';
+  const changes = entityChanges(corpus, { kind: wish, ids, value: type }, { known: library.decisionsAround(article)?.entities ?? [], pathOf: (id) => library.pathBeside(article, id) });
+  return 'problem' in changes ? changes.problem : decisionEdit(session, article, 'entities', (text) => writeEntities(text, changes));
 }
 
 function attach(session: Session, id: string, article: string, span: Span): WorkspaceEdit | string {

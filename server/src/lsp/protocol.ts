@@ -285,9 +285,13 @@ export const AnnotateParams = z.object({
   ranges: z.array(LspRange).min(1),
   /** Also wherever else in the article the same words stand. */
   everywhere: z.boolean(),
+  /** The name there, in all articles of the folder: accepted, rejected or of a type by an entry of `newsmodel/entities.yaml`. */
+  folder: z.boolean().optional(),
   mark: z.object({
-    /** `accept`: what the words are recognised as. */
-    kind: z.enum([...ANNOTATION_KINDS, 'accept']),
+    /** `accept`: what the words are recognised as; `reject`: that they are not. */
+    kind: z.enum([...ANNOTATION_KINDS, 'accept', 'reject']),
+    /** What to call a new event, which then is written into `newsmodel/events.yaml`. An `event` of the model that has no entry yet is confirmed. */
+    label: z.string().optional(),
     type: z.string().optional(), name: z.string().optional(), event: z.string().optional(), subject: z.string().optional(), attribute: z.string().optional(),
     value: z.string().optional(), tag: z.string().optional(), note: z.string().optional(),
   }),
@@ -299,23 +303,37 @@ export const ATTACH = 'crosscheck/attach';
 export const AttachParams = z.object({ id: z.string(), uri: z.string(), range: LspRange });
 export type AttachParams = z.infer<typeof AttachParams>;
 
+/** What may be accepted, rejected and reviewed. */
+export const RecognisedKind = z.enum(['entity', 'event', 'claim']);
+export type RecognisedKind = z.infer<typeof RecognisedKind>;
+const reviewedKinds = z.array(RecognisedKind).default(['entity']);
+
 /** Request, client to server: what is recognised at a place, for a form. Answers `Prefill | null`. */
 export const PREFILL = 'crosscheck/prefill';
 export const PrefillParams = z.object({ uri: z.string(), range: LspRange });
 export type PrefillParams = z.infer<typeof PrefillParams>;
-export const Prefill = z.object({ words: z.string(), claim: z.object({ subject: z.string(), attribute: z.string(), value: z.string() }).optional() });
+export const Prefill = z.object({
+  words: z.string(),
+  /** What is recognised at just these words. */
+  is: RecognisedKind.optional(),
+  /** The event of the model that the words tell of. */
+  event: z.string().optional(),
+  claim: z.object({ subject: z.string(), attribute: z.string(), value: z.string() }),
+});
+export type Prefill = z.infer<typeof Prefill>;
 
-/** Request, client to server: how far the names of an article have been read through. Answers `Progress | null`. */
+/** Request, client to server: how far an article has been read through. Answers `Progress | null`. */
 export const PROGRESS = 'crosscheck/progress';
-export const ProgressParams = z.object({ uri: z.string() });
-export type ProgressParams = z.infer<typeof ProgressParams>;
+export const ProgressParams = z.object({ uri: z.string(), kinds: reviewedKinds });
+export type ProgressParams = z.input<typeof ProgressParams>;
 /** `done`: `newsmodel/articles.yaml` says so. */
 export const Progress = z.object({ reviewed: z.int().min(0), total: z.int().min(0), done: z.boolean() });
 export type Progress = z.infer<typeof Progress>;
 
-/** Request, client to server: the next (1) or previous (-1) name of an article about which nothing is said yet. Answers `LspLocation | null`. */
+/** Request, client to server: the next (1) or previous (-1) place of an article about which nothing is said yet. Answers `LspLocation | null`. */
 export const NEXT_UNREVIEWED = 'crosscheck/nextUnreviewed';
-export const NextUnreviewedParams = NextMentionParams;
+export const NextUnreviewedParams = NextMentionParams.extend({ kinds: reviewedKinds });
+export type NextUnreviewedParams = z.input<typeof NextUnreviewedParams>;
 
 /** Notification, server to client, without parameters: the model may be another now. Sent when things have settled. */
 export const MODEL_CHANGED = 'crosscheck/modelChanged';

@@ -7,15 +7,18 @@ export const CREATES = { ...MODERN, workspace: { ...MODERN.workspace, workspaceE
 
 export const applied = (text: string, edits: readonly TextEdit[]): string => TextDocument.applyEdits(TextDocument.create('', '', 0, text), [...edits]);
 
-/** Does on disk what an edit of one file says, as an editor does that saves at once, and tells the server. The file's new text. */
+/** Does on disk what an edit says, as an editor does that saves at once, and tells the server. The new text of the last file. */
 export async function applyOnDisk(client: Client, files: Folder, edit: WorkspaceEdit, read: (name: string) => string | undefined): Promise<string> {
   const changes = edit.documentChanges as readonly (CreateFile | TextDocumentEdit)[];
-  const change = changes.at(-1) as TextDocumentEdit;
-  const name = change.textDocument.uri.slice(files.uri().length + 1);
-  const before = read(name);
-  if (changes.some((each) => 'kind' in each) !== (before === undefined)) throw new Error(`${name} is ${before === undefined ? 'not there' : 'there'} already`);
-  const text = applied(before ?? '', change.edits as TextEdit[]);
-  files.write(name, text);
-  await client.watched([files.uri(name), before === undefined ? 1 : 2]);
+  const created = new Set(changes.flatMap((each) => ('kind' in each ? [each.uri] : [])));
+  let text = '';
+  for (const { textDocument: { uri }, edits } of changes.filter((each): each is TextDocumentEdit => !('kind' in each))) {
+    const name = uri.slice(files.uri().length + 1);
+    const before = read(name);
+    if (created.has(uri) !== (before === undefined)) throw new Error(`${name} is ${before === undefined ? 'not there' : 'there'} already`);
+    text = applied(before ?? '', edits as TextEdit[]);
+    files.write(name, text);
+    await client.watched([files.uri(name), before === undefined ? 1 : 2]);
+  }
   return text;
 }

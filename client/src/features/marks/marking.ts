@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { PREFILL, Prefill, type AnnotateParams, type PrefillParams } from '../../../../server/src/lsp/protocol.ts';
+import type { AnnotateParams } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
 import type { Decisions } from '../views/decide.ts';
 import { askType } from './askType.ts';
 import { askClaim, askEvent } from './forms.ts';
+import { prefilled } from './prefilled.ts';
 
 type Mark = AnnotateParams['mark'];
 
@@ -18,10 +19,7 @@ export function registerMarking(client: LanguageClient, commands: CommandRegistr
     const said = await ask(editor);
     if (said) await decisions.annotate({ uri, ranges, everywhere, mark: said });
   };
-  const prefill = async (editor: vscode.TextEditor) => {
-    const params: PrefillParams = { uri: asUri(editor.document.uri), range: asRange(editor.selection) };
-    return Prefill.nullable().parse(await client.sendRequest(PREFILL, params)) ?? { words: '' };
-  };
+  const prefill = (editor: vscode.TextEditor) => prefilled(client, editor);
   const ask = async (editor: vscode.TextEditor): Promise<Mark | undefined> => askType(`What Is “${(await prefill(editor)).words}”?`);
 
   commands.register('crosscheck.markAsPerson', () => mark(() => ({ kind: 'entity', type: 'person' })));
@@ -30,7 +28,7 @@ export function registerMarking(client: LanguageClient, commands: CommandRegistr
   commands.register('crosscheck.markAs', () => mark(ask));
   commands.register('crosscheck.markAllAs', () => mark(ask, true));
   commands.register('crosscheck.markAsNotEntity', () => mark(() => ({ kind: 'not-entity' })));
-  commands.register('crosscheck.markAsEvent', () => mark(async (editor) => askEvent((await prefill(editor)).words, await model.events())));
+  commands.register('crosscheck.markAsEvent', () => mark(async (editor) => askEvent(await prefill(editor), await model.events())));
   commands.register('crosscheck.markAsClaim', () => mark(async (editor) => askClaim(await prefill(editor))));
   commands.register('crosscheck.addNote', () => mark(async (editor) => {
     const note = await vscode.window.showInputBox({ title: `Note on “${(await prefill(editor)).words}”`, validateInput: (typed) => (typed.trim() === '' ? 'Enter a note' : undefined) });

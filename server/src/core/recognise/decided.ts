@@ -10,6 +10,8 @@ export interface NameCandidate extends EntityCandidate {
   readonly decided?: string;
   /** What these very words were recognised as, before the reader's word. */
   readonly was?: EntityType;
+  /** An entry of `entities.yaml` finds it here. */
+  readonly found?: true;
   /** It is marked at this place by hand. */
   readonly marked?: true;
 }
@@ -29,7 +31,7 @@ function named(article: Article, recognised: readonly EntityCandidate[], decisio
     .filter((span) => !overlapping(kept, span).some((name) => contains(name, span) && !contains(span, name)))
     .map(({ start, end, type, name }): NameCandidate => {
       const was = overlapping(recognised, { start, end }).find((other) => other.start === start && other.end === end)?.type;
-      return { start, end, text: article.text.slice(start, end), type, decided: name, ...(was && { was }) };
+      return { start, end, text: article.text.slice(start, end), type, decided: name, found: true, ...(was && { was }) };
     });
   return [...kept.filter((name) => overlapping(given, name).length === 0), ...given].sort((a, b) => a.start - b.start);
 }

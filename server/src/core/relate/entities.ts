@@ -54,7 +54,7 @@ export function relateEntities(article: Article, candidates: readonly NameCandid
     const roles = type === 'person' ? fullRoles(members.flatMap((i) => rolesOf(names, contexts, i))) : [];
     const capital = type === 'place' ? capitalOf(name) : undefined;
     const of = standsFor(type, name) ?? (capital !== undefined && capital !== name && members.some((i) => actsAsGovernment(contexts[i])) ? capital : undefined);
-    return { id, type, name, roles, ...(of !== undefined && { of }), ...(decision && { decided: true }) };
+    return { id, type, name, roles, ...(of !== undefined && { of }), ...(decision && { decided: true }), ...(mentions.some(({ found }) => found) && { listed: true }) };
   });
   return {
     entities,

@@ -4,10 +4,10 @@ import { innermost } from '../mentions.ts';
 
 const LONGEST = 1000;
 
-/** The words that a selection means: without blanks around them; of a mere cursor, the name there, else the word. */
+/** The words that a selection means: without blanks around them; of a mere cursor, the name, event or claim there, else the word. */
 export function wordsAt(analysis: Analysis, { start, end }: Span): Span | undefined {
   const { text } = analysis;
-  if (start === end) return nameAt(analysis, start) ?? wordAt(text, start);
+  if (start === end) return nameAt(analysis, start) ?? innermost([...analysis.events, ...analysis.claims], start) ?? wordAt(text, start);
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = start + words.trimEnd().length;

@@ -37,8 +37,9 @@ const isAt = (draft: ClaimDraft, mark: Mark): boolean => overlap(placeOf(draft),
 function draftOf(mark: Mark, recognised: readonly ClaimDraft[], { views, published, entityCalled }: MarkSources): ClaimDraft | undefined {
   const { annotation } = mark;
   const stated = annotation.value === undefined ? undefined : valueOf(annotation.value, published);
-  const wanted = annotation.attribute === undefined ? undefined : attributeNamed(annotation.attribute, (stated?.kind ?? 'figure') === 'figure');
-  const base = likest(recognised.filter((draft) => isAt(draft, mark)), wanted, stated);
+  const here = recognised.filter((draft) => isAt(draft, mark));
+  const wanted = here.find((draft) => draft.attribute === annotation.attribute)?.attribute ?? (annotation.attribute === undefined ? undefined : attributeNamed(annotation.attribute, (stated?.kind ?? 'figure') === 'figure'));
+  const base = likest(here, wanted, stated);
   const attribute = wanted ?? base?.attribute;
   const view = base?.view ?? views.find((each) => overlap(each, mark));
   if (attribute === undefined || !view) return undefined;
