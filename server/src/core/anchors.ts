@@ -1,5 +1,5 @@
 import { addTo } from './collections.ts';
-import { AROUND, type Quote } from './selectors.ts';
+import { AROUND, quoteAt, type Quote } from './selectors.ts';
 import type { Span } from './types.ts';
 
 /** Quoted words, and where they once stood. */
@@ -11,14 +11,42 @@ export interface Anchored extends Quote {
 /** Words that stand more often than this are told apart only by all that stands around them. */
 const MOST_PLACES = 1000;
 
+/** At most this much is kept on a side; words that this does not tell from others like them are found only where they stood. */
+const MOST_AROUND = 256;
+
+/** How much more is kept than other places of the same words have in common with them. */
+const MARGIN = 16;
+
 /** The words are found by their first code units. */
 const KEY = 8;
 
 /**
+ * The words at a place with as much around them as tells them from all other places of the same words in the text. Where they stand more than once, more is kept on that side
+ * where less is needed: the longer side tells.
+ */
+export function anchorAt(text: string, span: Span): Quote {
+  const exact = text.slice(span.start, span.end);
+  const all = quoteAt(text, span, MOST_AROUND, MOST_AROUND);
+  let [twins, before, behind] = [0, 0, 0];
+  for (let at = text.indexOf(exact); at >= 0 && exact !== ''; at = text.indexOf(exact, at + 1)) {
+    if (at === span.start) continue;
+    const common = likeness(text, all, at);
+    [before, behind] = [Math.max(before, common.before), Math.max(behind, common.behind)];
+    if (++twins > MOST_PLACES) break;
+  }
+  if (twins === 0) return quoteAt(text, span);
+  // One more, since a character may take two code units.
+  const [left, right] = [before, behind].map((common) => Math.max(AROUND, common + MARGIN) + 1) as [number, number];
+  const [hasLeft, hasRight] = [left <= Math.min(MOST_AROUND, span.start), right <= Math.min(MOST_AROUND, text.length - span.end)];
+  if (hasLeft && (left <= right || !hasRight)) return quoteAt(text, span, left, AROUND);
+  return hasRight ? quoteAt(text, span, AROUND, right) : all;
+}
+
+/**
  * Where each of some quotations stands in a text now; undefined when the words are gone or cannot be told apart. Nothing is put where it may not belong:
  *
- * 1. Words among all that stood around them are those words. Where they stand so more than once, they are those at the position, or cannot be told apart.
- * 2. Else they are the only words with enough left of what stood right before and behind them.
+ * 1. Words among all that stood around them are those words. Where they stand so more than once, or did when they were quoted, they are those at the position, or cannot be told apart.
+ * 2. Else they are the only words with enough left of what stood right before and behind them, on the side that tells them from others more than the others had.
  *
  * Takes time that grows with the text and with the number of quotations, not with their product.
  */
@@ -41,24 +69,31 @@ const stands = (text: string, { exact, prefix, suffix }: Quote, start: number | 
   start !== undefined && exact !== '' && start >= prefix.length && text.startsWith(exact, start) && text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, start + exact.length);
 
 function startOf(text: string, quote: Quote, starts: readonly number[], among: Surroundings): number | undefined {
+  if (Math.max(quote.prefix.length, quote.suffix.length) >= MOST_AROUND) return undefined;
   const same = among.places(quote, starts);
   if (same.length > 0 || starts.length > MOST_PLACES) return same.length === 1 ? same[0] : undefined;
-  const needed = evidence(quote);
-  const likely = starts.filter((start) => likeness(text, quote, start) >= needed);
+  const likely = starts.filter((start) => isEvident(text, quote, start));
   return likely.length === 1 ? likely[0] : undefined;
 }
 
-/** How many code units of what stood around the words must be left: half of it, all of what was little from the start, and none for words that speak for themselves. */
-const evidence = ({ exact, prefix, suffix }: Quote): number => (exact.length >= 2 * AROUND ? 0 : Math.min(AROUND, prefix.length + suffix.length));
+/** Whether enough is left: half of what stood around the words, and more on the longer side than other places had. Words that speak for themselves and had no others like them need nothing. */
+function isEvident(text: string, quote: Quote, start: number): boolean {
+  const { exact, prefix: { length: left }, suffix: { length: right } } = quote;
+  const longer = Math.max(left, right);
+  if (exact.length >= 2 * AROUND && longer <= AROUND) return true;
+  const { before, behind } = likeness(text, quote, start);
+  if (longer < AROUND) return before + behind === left + right;
+  return before + behind >= AROUND && ((left === longer && before > left - MARGIN) || (right === longer && behind > right - MARGIN));
+}
 
 /** How many code units right before and behind the words are as they were. */
-function likeness(text: string, { exact, prefix, suffix }: Quote, start: number): number {
+function likeness(text: string, { exact, prefix, suffix }: Quote, start: number): { readonly before: number; readonly behind: number } {
   let before = 0;
   while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
   const end = start + exact.length;
   let behind = 0;
   while (behind < suffix.length && text[end + behind] === suffix[behind]) behind++;
-  return before + behind;
+  return { before, behind };
 }
 
 /** Tells which of the places of some words stand among given ones; what stands around them is gathered once for all quotations of the same words. */

@@ -10,10 +10,10 @@ export interface Quote {
 /** How many UTF-16 code units of what stands around the words are kept on each side. */
 export const AROUND = 32;
 
-/** The words at a place and what stands around them; no character outside the basic plane is cut in two. */
-export function quoteAt(text: string, { start, end }: Span): Quote {
-  const from = whole(text, Math.max(0, start - AROUND));
-  const to = whole(text, Math.min(text.length, end + AROUND));
+/** The words at a place and what stands around them, so much on each side; no character outside the basic plane is cut in two. */
+export function quoteAt(text: string, { start, end }: Span, before = AROUND, behind = AROUND): Quote {
+  const from = whole(text, Math.max(0, start - before));
+  const to = whole(text, Math.min(text.length, end + behind));
   return { exact: text.slice(start, end), prefix: text.slice(Math.min(from, start), start), suffix: text.slice(end, Math.max(to, end)) };
 }
 

@@ -1,8 +1,8 @@
-import { placeOf } from '../../core/anchors.ts';
+import { anchorAt, placeOf } from '../../core/anchors.ts';
 import { groupBy } from '../../core/collections.ts';
 import { ANNOTATION_WORDS, asWritten, type Annotation, type Said } from '../../core/decisions/index.ts';
 import type { Mark } from '../../core/recognise/marks.ts';
-import { CodePoints, quoteAt } from '../../core/selectors.ts';
+import { CodePoints } from '../../core/selectors.ts';
 import type { EntityType, EventType, Span } from '../../core/types.ts';
 import { markText } from '../../ide/marks/text.ts';
 import { speakAlike } from '../../ide/marks/wish.ts';
@@ -92,7 +92,7 @@ function annotationOf(article: ExportArticle, mark: TextBound, place: Span, reco
   const note = mark.notes.length > 0 ? { note: mark.notes.join(' · ') } : {};
   if (recognised && !mark.byHand && mark.notes.length === 0) return undefined;
   const said: Said = recognised && !mark.byHand ? { kind: 'note', ...note } : { ...meaningOf(mark), ...note };
-  const annotation = asWritten({ article: article.path, ...quoteAt(article.analysis.text, place), position: place, ...said } as Annotation);
+  const annotation = asWritten({ article: article.path, ...anchorAt(article.analysis.text, place), position: place, ...said } as Annotation);
   if (typeof annotation === 'string') return annotation;
   if (here.some((each) => sayTheSame(each.annotation, annotation))) return undefined;
   const other = here.find((each) => speakAlike(each.annotation.kind, annotation.kind));
@@ -108,7 +108,7 @@ function placeIn({ analysis }: ExportArticle, text: string, characters: CodePoin
   const made = stretchOf(text, characters, mark);
   if (!made) return mark.pieces.length > 1 ? 'words in several pieces, with others between them, are no one place' : 'the words are not those at that place of the text';
   if (text === analysis.text) return made;
-  return placeOf(analysis.text, quoteAt(text, made), made) ?? 'the article has changed, and the words are gone or stand in it more than once';
+  return placeOf(analysis.text, anchorAt(text, made), made) ?? 'the article has changed, and the words are gone or stand in it more than once';
 }
 
 /** What Crosscheck itself marks in the article. */

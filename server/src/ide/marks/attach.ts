@@ -1,6 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { annotationKey, type Annotation, type AnnotationChange } from '../../core/decisions/index.ts';
-import { quoteAt } from '../../core/selectors.ts';
+import { anchorAt } from '../../core/anchors.ts';
 import type { Span } from '../../core/types.ts';
 import { markText } from './text.ts';
 import { speakAlike } from './wish.ts';
@@ -15,5 +15,5 @@ export function attachChanges(corpus: Corpus, mark: Annotation, article: string,
   const there = corpus.marksIn(article).placed.find(({ start, end, annotation }) => start === place.start && end === place.end && speakAlike(annotation.kind, mark.kind));
   if (there) return { problem: `These words are marked already: ${markText(there.annotation)}.` };
   const { start, end } = place;
-  return [{ remove: annotationKey(mark) }, { add: { ...mark, article: path, ...quoteAt(analysis.text, place), position: { start, end } } }];
+  return [{ remove: annotationKey(mark) }, { add: { ...mark, article: path, ...anchorAt(analysis.text, place), position: { start, end } } }];
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { annotationKey, type Annotation, type AnnotationChange, type AnnotationKind, type Said } from '../../core/decisions/index.ts';
-import { quoteAt } from '../../core/selectors.ts';
+import { anchorAt } from '../../core/anchors.ts';
 import type { Analysis, Span } from '../../core/types.ts';
 import { acceptance, recognisedAt, type RecognisedKind } from './recognised.ts';
 import { sameWords, wordsAt } from './words.ts';
@@ -31,7 +31,7 @@ function changeAt(corpus: Corpus, analysis: Analysis, path: string, place: Span,
   const there = corpus.marksIn(analysis.article).placed.find((mark) => mark.start === place.start && mark.end === place.end && speakAlike(mark.annotation.kind, said.kind));
   if (there) return [{ change: annotationKey(there.annotation), to: said.kind === 'entity' && there.annotation.kind === 'entity' ? said : { ...UNSAID, ...said } }];
   const { start, end } = place;
-  return [{ add: { article: path, ...quoteAt(analysis.text, place), position: { start, end }, ...said } as Annotation }];
+  return [{ add: { article: path, ...anchorAt(analysis.text, place), position: { start, end }, ...said } as Annotation }];
 }
 
 /** What says of what a mark is, goes when it comes to say something else; its note and tag stay. */
