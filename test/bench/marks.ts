@@ -1,7 +1,6 @@
 /** How long a file of many marks takes: reading it, writing one more, and finding the marks again in articles that have changed. */
-import { placeAll } from '../../server/src/core/anchors.ts';
+import { anchorAt, placeAll } from '../../server/src/core/anchors.ts';
 import { decider, readAnnotations, withAnnotations, writeAnnotations, type Annotation } from '../../server/src/core/decisions/index.ts';
-import { quoteAt } from '../../server/src/core/selectors.ts';
 import { benchArticle } from './articles.ts';
 import { cpuSeconds } from './speed.ts';
 
@@ -18,7 +17,7 @@ function marksOf(count: number): { readonly texts: ReadonlyMap<string, string>; 
     for (let i = 0; i < PER_ARTICLE && marks.length < count; i++) {
       const word = words[Math.floor((i * words.length) / PER_ARTICLE)]!;
       const position = { start: word.index, end: word.index + word[0].length };
-      marks.push({ article: id, ...quoteAt(text, position), position, kind: 'entity', type: 'person', note: `Mark ${i}: see the archive` });
+      marks.push({ article: id, ...anchorAt(text, position), position, kind: 'entity', type: 'person', note: `Mark ${i}: see the archive` });
     }
   }
   return { texts, marks };
@@ -50,7 +49,7 @@ export function benchMarks(sizes: readonly number[]): void {
   const [text, rest] = [[...texts.values()].join('\n\n'), [...texts.keys()]];
   let offset = 0;
   const starts = new Map(rest.map((id) => [id, (offset += texts.get(id)!.length + 2) - texts.get(id)!.length - 2]));
-  const inOne = marks.map(({ article, position }) => ({ start: position!.start + starts.get(article)!, end: position!.end + starts.get(article)! })).map((position) => ({ ...quoteAt(text, position), position }));
+  const inOne = marks.map(({ article, position }) => ({ start: position!.start + starts.get(article)!, end: position!.end + starts.get(article)! })).map((position) => ({ ...anchorAt(text, position), position }));
   const [found, took] = seconds(() => placeAll(`Corrected.\n\n${text}`, inOne).filter(Boolean).length);
   console.log(`    10,000 marks in one article of ${(text.length / 1e6).toFixed(1)} MB: found again ${took.toFixed(2)} (${found.toLocaleString('en')})`);
 }

@@ -14,6 +14,9 @@ const MOST_PLACES = 1000;
 /** At most this much is kept on a side; words that this does not tell from others like them are found only where they stood. */
 const MOST_AROUND = 256;
 
+/** What tells on a side is shorter. */
+const TELLING = MOST_AROUND - 2;
+
 /** How much more is kept than other places of the same words have in common with them. */
 const MARGIN = 16;
 
@@ -37,9 +40,13 @@ export function anchorAt(text: string, span: Span): Quote {
   if (twins === 0) return quoteAt(text, span);
   // One more, since a character may take two code units.
   const [left, right] = [before, behind].map((common) => Math.max(AROUND, common + MARGIN) + 1) as [number, number];
-  const [hasLeft, hasRight] = [left <= Math.min(MOST_AROUND, span.start), right <= Math.min(MOST_AROUND, text.length - span.end)];
+  const [there, here] = [span.start, text.length - span.end];
+  const [hasLeft, hasRight] = [left <= Math.min(TELLING, there), right <= Math.min(TELLING, here)];
   if (hasLeft && (left <= right || !hasRight)) return quoteAt(text, span, left, AROUND);
-  return hasRight ? quoteAt(text, span, AROUND, right) : all;
+  if (hasRight) return quoteAt(text, span, AROUND, right);
+  // Neither side tells: all of both must stand.
+  const least = Math.min(there, here);
+  return Math.max(there, here) >= MOST_AROUND ? all : least > AROUND ? quoteAt(text, span, least, least) : quoteAt(text, span, AROUND - 1, AROUND - 1);
 }
 
 /**
@@ -69,20 +76,21 @@ const stands = (text: string, { exact, prefix, suffix }: Quote, start: number | 
   start !== undefined && exact !== '' && start >= prefix.length && text.startsWith(exact, start) && text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, start + exact.length);
 
 function startOf(text: string, quote: Quote, starts: readonly number[], among: Surroundings): number | undefined {
-  if (Math.max(quote.prefix.length, quote.suffix.length) >= MOST_AROUND) return undefined;
+  const longer = Math.max(quote.prefix.length, quote.suffix.length);
+  if (longer > TELLING && longer <= MOST_AROUND) return undefined;
   const same = among.places(quote, starts);
   if (same.length > 0 || starts.length > MOST_PLACES) return same.length === 1 ? same[0] : undefined;
   const likely = starts.filter((start) => isEvident(text, quote, start));
   return likely.length === 1 ? likely[0] : undefined;
 }
 
-/** Whether enough is left: half of what stood around the words, and more on the longer side than other places had. Words that speak for themselves and had no others like them need nothing. */
+/** Whether enough is left: half of what stood around the words, and more on the longer side than other places had; all of it where both are as long. Words that speak for themselves and had no others like them need nothing. */
 function isEvident(text: string, quote: Quote, start: number): boolean {
   const { exact, prefix: { length: left }, suffix: { length: right } } = quote;
   const longer = Math.max(left, right);
   if (exact.length >= 2 * AROUND && longer <= AROUND) return true;
   const { before, behind } = likeness(text, quote, start);
-  if (longer < AROUND) return before + behind === left + right;
+  if (longer < AROUND || (longer > AROUND + 1 && Math.abs(left - right) <= 1)) return before + behind === left + right;
   return before + behind >= AROUND && ((left === longer && before > left - MARGIN) || (right === longer && behind > right - MARGIN));
 }
 
