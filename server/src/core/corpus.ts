@@ -88,10 +88,10 @@ export interface Corpus {
   claimOf(article: string, mention: string): { readonly claim: Claim; readonly others: readonly ArticleClaim[] } | undefined;
 
   /**
-   * Checks at most `limit` of the slots that changed, for a caller who wants to do something else in between. False while some are left. What asks for
+   * Checks at most `limit` of the slots that changed, for a caller who wants to do something else in between, and says how many may be left. What asks for
    * conflicts checks the rest by itself.
    */
-  check(limit: number): boolean;
+  check(limit: number): number;
   /** The conflicts that are open, sorted by severity, then by first place. Checks what has changed since the last call. */
   conflicts(): readonly Conflict[];
   conflictsIn(article: string): readonly Conflict[];
@@ -293,12 +293,17 @@ class ArticleCorpus implements Corpus {
   }
 
   eventsWith(entity: string, article: string): readonly ModelEvent[] {
-    return this.eventsAround(article).filter(({ participants }) => participants.some((participant) => participant.entity === entity));
+    return this.#events.in(this.#nearby(article), entity);
   }
 
   eventsAround(article: string): readonly ModelEvent[] {
+    return this.#events.in(this.#nearby(article));
+  }
+
+  /** An article and some of those on its story. */
+  #nearby(article: string): readonly string[] {
     const others = this.#slots.storyOf(article).filter((other) => other !== article);
-    return this.#events.in([article, ...others].slice(0, NEARBY_ARTICLES));
+    return [article, ...others].slice(0, NEARBY_ARTICLES);
   }
 
   publishedElsewhere(article: string): PublicationClue | undefined {
@@ -405,13 +410,13 @@ class ArticleCorpus implements Corpus {
     }
   }
 
-  check(limit: number): boolean {
+  check(limit: number): number {
     let checked = 0;
     for (const key of this.#dirty) {
-      if (checked++ >= limit) return false;
+      if (checked++ >= limit) break;
       this.#checkSlot(key);
     }
-    return true;
+    return this.#dirty.size;
   }
 
   #checkSlot(key: string): void {

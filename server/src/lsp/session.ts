@@ -36,7 +36,7 @@ export class Session {
   /** Checks what changed in the corpus, with pauses in which requests are answered. */
   async check(): Promise<void> {
     const slice = slicer(this.host);
-    while (!this.corpus.check(SLOTS_AT_ONCE)) await slice();
+    while (this.corpus.check(SLOTS_AT_ONCE) > 0) await slice();
   }
 
   /** How an article, or a file in its folder, is checked. */

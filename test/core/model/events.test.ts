@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { benchArticles } from '../../bench/articles.ts';
 import { corpusOf } from '../../support/corpus.ts';
 
 /** Events of note that more than one article tells of: the words in each article. */
@@ -34,5 +35,18 @@ describe('parts of an event', () => {
     const visit = corpus.events().find(({ type }) => type === 'visit');
     expect(talks?.partOf).toBe(visit?.id);
     expect(visit?.partOf).toBeUndefined();
+  });
+});
+
+describe('the events of an entity', () => {
+  it('are those around an article in which it takes part', () => {
+    const texts = [...benchArticles(10, 150)].map(({ text }) => text);
+    const corpus = corpusOf(VISIT, ...texts);
+    for (const article of corpus.ids()) {
+      const around = corpus.eventsAround(article);
+      for (const { id } of corpus.entities()) expect(corpus.eventsWith(id, article)).toEqual(around.filter(({ participants }) => participants.some(({ entity }) => entity === id)));
+    }
+    const velden = corpus.entities().find(({ name }) => name === 'Anna Velden')!;
+    expect(corpus.eventsWith(velden.id, 'a').map(({ type }) => type)).toContain('visit');
   });
 });

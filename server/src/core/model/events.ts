@@ -39,6 +39,8 @@ export class EventIndex {
   readonly #graph = new LinkGraph<number>();
   /** Clusters by node, until something changes among the nodes connected with it. */
   readonly #clusters = new Map<string, readonly (readonly EventNode[])[]>();
+  /** Events by their nodes, until anything changes: what one is called may depend on any article. */
+  #built = new WeakMap<readonly EventNode[], { readonly event: ModelEvent | undefined }>();
   readonly #nodeOf = new Map<string, ReadonlyMap<string, string>>();
   /** Which of the reader's events a node is of. */
   readonly #decided = new Map<string, DecidedEvent>();
@@ -53,6 +55,7 @@ export class EventIndex {
   constructor(private readonly entities: EntityIndex) {}
 
   put(analysis: Analysis): void {
+    this.#built = new WeakMap();
     const { article } = analysis;
     const profile = profileOf(analysis, this.entities);
     const { nodes } = profile;
@@ -96,6 +99,7 @@ export class EventIndex {
 
   /** What is of one event of the reader's is connected. */
   #setDecided(key: string, before: DecidedEvent | undefined, now: DecidedEvent | undefined): void {
+    this.#built = new WeakMap();
     this.#forget(key);
     if (before) this.#found.add(before.entry, -1);
     if (now) this.#found.add(now.entry);
@@ -144,6 +148,7 @@ export class EventIndex {
   }
 
   remove(article: string): void {
+    this.#built = new WeakMap();
     this.#take(article);
     this.#stories.remove(article);
   }
@@ -240,8 +245,8 @@ export class EventIndex {
     return [part(parts[0]), part(parts[1])];
   }
 
-  /** The events of note that the given articles speak of, in time order. */
-  in(articles: Iterable<string>): readonly ModelEvent[] {
+  /** The events of note that the given articles speak of, in time order; if an entity is given, those in which it takes part. */
+  in(articles: Iterable<string>, entity?: string): readonly ModelEvent[] {
     const found = new Map<string, ModelEvent>();
     const seen = new Set<EventNode>();
     for (const article of articles) {
@@ -249,11 +254,16 @@ export class EventIndex {
         if (seen.has(node)) continue;
         const nodes = this.#clusterOf(node.key);
         for (const other of nodes) seen.add(other);
-        const event = this.#kept(nodes);
-        if (event && !event.minor) found.set(event.id, event);
+        const event = entity === undefined || this.#mayInvolve(nodes, entity) ? this.#kept(nodes) : undefined;
+        if (event && !event.minor && (entity === undefined || event.participants.some((participant) => participant.entity === entity))) found.set(event.id, event);
       }
     }
     return [...found.values()].sort(inTimeOrder);
+  }
+
+  /** Whether an entity may take part in the event of some nodes: the reader may say who does. Much is asked for an entity, and an event takes time to build. */
+  #mayInvolve(nodes: readonly EventNode[], entity: string): boolean {
+    return nodes.some(({ key, participants }) => this.#decided.has(key) || participants.some((participant) => participant.entity === entity));
   }
 
   /**
@@ -280,6 +290,12 @@ export class EventIndex {
 
   /** The event that nodes make, as the reader has it; none when it is rejected. */
   #kept(nodes: readonly EventNode[]): ModelEvent | undefined {
+    const known = this.#built.get(nodes) ?? { event: this.#asDecided(nodes) };
+    this.#built.set(nodes, known);
+    return known.event;
+  }
+
+  #asDecided(nodes: readonly EventNode[]): ModelEvent | undefined {
     const decided = nodes.flatMap(({ key }) => this.#decided.get(key) ?? []);
     if (decided.length === 0) return this.#build(nodes);
     return decided.some(({ rejected }) => rejected) ? undefined : asDecided(this.#build(nodes), decided, this.entities);
