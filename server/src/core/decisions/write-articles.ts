@@ -25,5 +25,5 @@ export function writeReviewed(text: string, path: string, reviewed: boolean): Wr
   const said = after.find((each) => each.path === path);
   // The change does what it should, and nothing else.
   const others = (list: typeof after): string => JSON.stringify(list.filter((each) => each.path !== path));
-  return (said?.reviewed ?? false) === reviewed && others(after) === others(decisions) ? made : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
+  return said && (said.reviewed ?? false) === reviewed && others(after) === others(decisions) ? made : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
 }
