@@ -134,6 +134,23 @@ describe('marking words', () => {
     expect(conflicts).toContainEqual(expect.objectContaining({ rule: 'figure.mismatch', severity: 'warning' }));
   });
 
+  it('comes to say another thing of an event, in a claim, as a tag', async () => {
+    await mark([rangeOf('heard a bang')], { kind: 'event', type: 'accident', note: 'when?' });
+    await mark([rangeOf('24 people')], { kind: 'claim', attribute: 'injured', value: '24' });
+    await mark([rangeOf('two halls')], { kind: 'tag', tag: 'damage' });
+    const change = async (kind: AnnotationItem['kind'], to: Omit<AnnotateParams['mark'], 'kind'>): Promise<string> => {
+      const { id } = (await marks()).find((each) => each.kind === kind)!;
+      return decide({ kind: 'mark.change', ids: [id], mark: { kind, ...to } });
+    };
+    expect(await change('event', { label: 'The explosion', type: 'accident' })).toMatch(/event: the-explosion\n {4}note: when\?\n {4}exact: "heard a bang"/);
+    expect(read(EVENTS_FILE)).toContain('label: The explosion');
+    expect(await change('claim', { subject: 'Lahti', attribute: 'hurt' })).toMatch(/kind: claim\n {4}subject: Lahti\n {4}attribute: hurt\n {4}exact/);
+    expect(await change('tag', { tag: 'loss' })).toContain('tag: loss');
+    expect((await marks()).find((each) => each.kind === 'claim')).toMatchObject({ subject: 'Lahti', attribute: 'hurt' });
+    const { id } = (await marks()).find((each) => each.kind === 'tag')!;
+    expect(await decide({ kind: 'mark.change', ids: [id], mark: { kind: 'claim', value: '1' } })).toMatch(/^! A mark stays of its kind/);
+  });
+
   it('is offered as a code action where there are words, by a client that can ask', async () => {
     const offered = async (of: Client, range: Range): Promise<readonly string[]> =>
       (await of.about<CodeAction[]>('textDocument/codeAction', uri, { range, context: { diagnostics: [], only: ['refactor'] } })).flatMap(({ command }) => command?.command ?? []);

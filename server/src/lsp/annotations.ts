@@ -1,12 +1,12 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { asPattern, ENTITY_TYPES, writeAnnotations, writeEntities, writeEvents, writeReviewed, type AnnotationChange } from '../core/decisions/index.ts';
+import { asPattern, ENTITY_TYPES, writeAnnotations, writeEntities, writeEvents, writeReviewed, type AnnotationChange, type Said } from '../core/decisions/index.ts';
 import { entityChanges } from '../ide/decide/entities.ts';
 import { attachChanges } from '../ide/marks/attach.ts';
 import { eventEntry } from '../ide/marks/event.ts';
 import { markItems, type MarkItem } from '../ide/marks/items.ts';
 import { prefill } from '../ide/marks/prefill.ts';
 import { nextUnreviewed, progress } from '../ide/marks/review.ts';
-import { markChanges, type MarkWish } from '../ide/marks/wish.ts';
+import { markChanges, UNSAID, type MarkWish } from '../ide/marks/wish.ts';
 import { nameAt, wordsAt } from '../ide/marks/words.ts';
 import { tidy } from '../ide/render.ts';
 import type { Span } from '../core/types.ts';
@@ -80,15 +80,10 @@ function annotate(session: Session, article: string, wish: MarkWish, label: stri
   const { corpus, library } = session;
   const path = library.pathBeside(article, article);
   if (path === undefined) return NO_FOLDER;
-  const { said } = wish;
-  const entry = eventEntry(corpus, { event: said.event, label: label?.trim() || undefined, type: said.type }, library.decisionsAround(article)?.events ?? []);
-  if ('problem' in entry) return entry.problem;
-  const changes = markChanges(corpus, article, path, { ...wish, said: { ...said, ...(entry.id !== undefined && { event: entry.id }) } });
-  if ('problem' in changes) return changes.problem;
-  const marks = decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
-  if (entry.changes.length === 0 || typeof marks === 'string') return marks;
-  const events = decisionEdit(session, article, 'events', (text) => writeEvents(text, entry.changes.map((change) => withPaths(session, article, change))));
-  return typeof events === 'string' ? events : joinEdits([events, marks]);
+  return withEvent(session, article, wish.said, label, (event) => {
+    const changes = markChanges(corpus, article, path, { ...wish, said: { ...wish.said, ...event } });
+    return 'problem' in changes ? changes.problem : decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
+  });
 }
 
 const ENTITY_WISHES = { accept: 'entity.confirm', reject: 'entity.reject', 'not-entity': 'entity.reject', entity: 'entity.retype' } as const;
@@ -120,7 +115,7 @@ function attach(session: Session, id: string, article: string, span: Span): Work
 }
 
 /** The edit that writes what is decided of marks in a view, or of an article, or why there is none. */
-export function markDecision(session: Session, { kind, ids, value, note }: DecideParams['decision']): WorkspaceEdit | string {
+export function markDecision(session: Session, { kind, ids, value, note, mark }: DecideParams['decision']): WorkspaceEdit | string {
   if (kind === 'article.reviewed') return reviewedEdit(session, idOf(ids[0]!), value === 'true');
   const type = ENTITY_TYPES.find((each) => each === value);
   if (kind === 'mark.retype' && !type && value !== 'not-entity') return `"${value ?? ''}" is no type of a name.`;
@@ -129,12 +124,29 @@ export function markDecision(session: Session, { kind, ids, value, note }: Decid
   if (marks.some(([other]) => other !== file)) return 'These marks are in several folders: choose those of one.';
   const known = new Map(itemsIn(session, file).map(({ key, annotation }) => [key, annotation]));
   if (marks.some(([, key]) => !known.has(key))) return GONE;
+  if (kind === 'mark.change') return mark && known.get(marks[0]![1])!.kind === mark.kind ? changeMark(session, file, marks[0]![1], mark) : 'A mark stays of its kind. Mark the words as something else instead.';
   if (kind === 'mark.retype' && marks.some(([, key]) => !['entity', 'not-entity'].includes(known.get(key)!.kind))) return 'Only names have a type.';
   return decisionEdit(session, file, 'annotations', (text) => writeAnnotations(text, marks.map(([, key]): AnnotationChange => {
     if (kind === 'mark.delete') return { remove: key };
     if (kind === 'mark.note') return { change: key, to: { note: note?.trim() || undefined } };
     return { change: key, to: type ? { kind: 'entity', type } : { kind: 'not-entity', type: undefined, name: undefined } };
   })));
+}
+
+/** A mark of an event, of a claim or a tag comes to say another thing; its note stays. */
+function changeMark(session: Session, file: string, key: string, { label, ...mark }: AnnotateParams['mark']): WorkspaceEdit | string {
+  const said = given(mark);
+  return withEvent(session, file, said, label, (event) => decisionEdit(session, file, 'annotations', (text) => writeAnnotations(text, [{ change: key, to: { ...UNSAID, ...(said as Said), ...event } }])));
+}
+
+/** Writes marks of an event, and its entry before them where it has none yet. */
+function withEvent(session: Session, article: string, { event, type }: MarkWish['said'], label: string | undefined, write: (said: { readonly event?: string }) => WorkspaceEdit | string): WorkspaceEdit | string {
+  const entry = eventEntry(session.corpus, { event, label: label?.trim() || undefined, type }, session.library.decisionsAround(article)?.events ?? []);
+  if ('problem' in entry) return entry.problem;
+  const marks = write(entry.id === undefined ? {} : { event: entry.id });
+  if (entry.changes.length === 0 || typeof marks === 'string') return marks;
+  const events = decisionEdit(session, article, 'events', (text) => writeEvents(text, entry.changes.map((change) => withPaths(session, article, change))));
+  return typeof events === 'string' ? events : joinEdits([events, marks]);
 }
 
 function reviewedEdit(session: Session, article: string, reviewed: boolean): WorkspaceEdit | string {
@@ -152,8 +164,8 @@ const filesOf = ({ library }: Session): readonly string[] => library.decisionFil
 
 const itemsIn = ({ corpus, library }: Session, file: string): readonly MarkItem[] => markItems(corpus, library.decisionsAround(file)?.annotations ?? [], library.articlesAround(file));
 
-const toItem = ({ positions }: Session, file: string, { key, annotation: { article, kind, exact, prefix, suffix, type, note }, says, place }: MarkItem): AnnotationItem => ({
-  id: `${file}\n${key}`, article, kind, text: exact, says, ...(type !== undefined && { type }), ...(note !== undefined && { note }), ...(place ? { place: positions.location(place) } : { before: prefix, after: suffix }),
+const toItem = ({ positions }: Session, file: string, { key, annotation: { article, kind, exact, prefix, suffix, position: _, name: __, ...said }, says, place }: MarkItem): AnnotationItem => ({
+  ...said, id: `${file}\n${key}`, article, kind, text: exact, says, ...(place ? { place: positions.location(place) } : { before: prefix, after: suffix }),
 });
 
 function splitId(id: string): readonly [file: string, key: string] {

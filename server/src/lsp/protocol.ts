@@ -260,6 +260,7 @@ export const AnnotationItem = z.object({
   /** What the mark says of them, in words. */
   says: z.string(),
   type: z.string().optional(),
+  event: z.string().optional(), subject: z.string().optional(), attribute: z.string().optional(), value: z.string().optional(), tag: z.string().optional(),
   note: z.string().optional(),
   /** Where the words stand; without it the mark is orphaned. */
   place: LspLocation.optional(),
@@ -378,6 +379,8 @@ export const DECISION_KINDS = [
   'conflict.reopen',
   /** `ids`: marks by hand; `value`: an entity type, or `not-entity`. */
   'mark.retype',
+  /** `ids`: a mark of an event, of a claim or a tag; `mark`: what it comes to say, as in `ANNOTATE`. */
+  'mark.change',
   /** `ids`: one mark; `note`: its new note, empty for none. */
   'mark.note',
   /** `ids`: marks by hand that go. */
@@ -387,7 +390,7 @@ export const DECISION_KINDS = [
 ] as const;
 export { REASONS as DISMISS_REASONS } from '../core/decisions/reasons.ts';
 export const DecideParams = z.object({
-  decision: z.object({ kind: z.enum(DECISION_KINDS), ids: z.array(z.string()).min(1), value: z.string().optional(), note: z.string().optional(), article: z.string().optional(), articles: z.array(z.string()).optional() }),
+  decision: z.object({ kind: z.enum(DECISION_KINDS), ids: z.array(z.string()).min(1), value: z.string().optional(), note: z.string().optional(), article: z.string().optional(), articles: z.array(z.string()).optional(), mark: AnnotateParams.shape.mark.optional() }),
 });
 export type DecideParams = z.infer<typeof DecideParams>;
 /** `edit` is an LSP `WorkspaceEdit`; `problem` is why there is none, for people. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { ANNOTATION_KINDS, type AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
+import { ANNOTATION_KINDS, type AnnotateParams, type AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
 import { askType } from '../marks/askType.ts';
+import { askClaim, askEvent } from '../marks/forms.ts';
 import { articleEditor } from '../marks/marking.ts';
 import type { AnnotationFilter } from './annotationFilter.ts';
 import { annotationTitle, inContext, KINDS, orphansFor } from './annotationText.ts';
@@ -23,6 +24,12 @@ export function registerAnnotationCommands(
 
   commands.register('crosscheck.retypeAnnotation', async (node, nodes) => {
     const list = marks(node, nodes);
+    const [first] = list;
+    if (list.length === 1 && first && first.kind !== 'entity' && first.kind !== 'not-entity') {
+      const mark = await askAgain(first, model);
+      if (mark) await decisions.decide({ kind: 'mark.change', ids: ids(list), mark });
+      return;
+    }
     const said = await askType(`What Is ${list.map(annotationTitle).join(', ')}?`);
     if (said) await decisions.decide({ kind: 'mark.retype', ids: ids(list), value: said.kind === 'entity' ? said.type : said.kind });
   });
@@ -55,4 +62,13 @@ export function registerAnnotationCommands(
     const picked = await vscode.window.showQuickPick(rows, { title: 'Show Which Annotations?', canPickMany: true });
     if (picked) await filter.show(picked.map(({ shows }) => shows));
   });
+}
+
+/** Asks what a mark of an event, of a claim or a tag is to say, beginning with what it says. */
+async function askAgain(mark: AnnotationItem, model: Model): Promise<AnnotateParams['mark'] | undefined> {
+  const words = annotationTitle(mark);
+  if (mark.kind === 'event') return askEvent({ words, ...(mark.event !== undefined && { event: mark.event }) }, await model.events());
+  if (mark.kind === 'claim') return askClaim({ words, claim: { subject: mark.subject ?? '', attribute: mark.attribute ?? '', value: mark.value ?? '' } });
+  const tag = mark.kind === 'tag' ? await vscode.window.showInputBox({ title: `Tag on “${words}”`, value: mark.tag ?? '', validateInput: (typed) => (typed.trim() === '' ? 'Enter a tag' : undefined) }) : undefined;
+  return tag === undefined ? undefined : { kind: 'tag', tag };
 }

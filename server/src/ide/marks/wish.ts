@@ -35,7 +35,7 @@ function changeAt(corpus: Corpus, analysis: Analysis, path: string, place: Span,
 }
 
 /** What says of what a mark is, goes when it comes to say something else; its note and tag stay. */
-const UNSAID: Said = { type: undefined, name: undefined, event: undefined, subject: undefined, attribute: undefined, value: undefined };
+export const UNSAID: Said = { type: undefined, name: undefined, event: undefined, subject: undefined, attribute: undefined, value: undefined };
 
 /** What kinds of marks speak of: words are one name or none, tell of one event or none, and make one claim or none; notes and tags may be many. */
 export const speakAlike = (a: AnnotationKind, b: AnnotationKind): boolean => SPEAKS_OF[a] !== undefined && SPEAKS_OF[a] === SPEAKS_OF[b];
