@@ -27,6 +27,14 @@ cases('figure.arithmetic finds parts and wholes', lines, [
   { input: 'She bought 10 tickets at $5 each, for a total of $60.', expected: ['warning “10” / “$5” / “$60”'] },
 ]);
 
+cases('figure.arithmetic finds exchange rates', lines, [
+  { input: 'It paid 900 euros ($4,275) for a chair and 2,000 euros ($2,600) for a desk.', expected: ['warning “900 euros” / “$4,275” / “2,000 euros” / “$2,600”'] },
+  { input: 'It paid 1,000 euros ($1,300) for a chair and 2,000 euros ($3,900) for a desk.', expected: ['information “1,000 euros” / “$1,300” / “2,000 euros” / “$3,900”'] },
+  { input: 'It paid 1,000 euros ($1,300) for a chair and 2,000 euros ($2,500) for a desk.', expected: [] },
+  { input: 'It paid 1,000 euros ($1,300) for a chair and 2,000 pounds ($4,000) for a desk.', expected: [] },
+  { input: 'It paid 1 million euros ($2 million) for a yard and 2 million euros ($2.6 million) for a hall.', expected: [] },
+]);
+
 cases('figure.arithmetic finds years, ages and lengths', lines, [
   { input: 'Norwick marks the 10th anniversary of the 2001 fire.', expected: ['information “10th” / “2001”'] },
   { input: 'On 11 September 2012, the 10th anniversary of the 2001 fire, all came.', expected: ['warning “11 September 2012” / “10th” / “2001”'] },
