@@ -18,8 +18,13 @@ cases('quote.mismatch finds', conflicts, [
   },
   {
     name: 'as a hint, when an article does not say who spoke',
-    input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the entire roof was ablaze," a firefighter said.')],
-    expected: ['hint quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the entire roof was ablaze,"”'],
+    input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the entire roof went up," a firefighter said.')],
+    expected: ['hint quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the entire roof went up,"”'],
+  },
+  {
+    name: 'nearly the same words, when an article does not say who spoke',
+    input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the whole roof was ablaze," a firefighter said.')],
+    expected: ['information quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the whole roof was ablaze,"”'],
   },
   {
     name: 'as a hint, what may be two translations',

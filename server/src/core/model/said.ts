@@ -19,6 +19,8 @@ const SHORTEST = 6;
 const LONGEST = 80;
 /** Share of the words of the shorter quotation that must come in the same order in both. */
 const ALIKE = 0.6;
+/** Share, and number of such words, from which it is one sentence whoever is said to have said it. */
+const VERY_ALIKE = 0.7, MANY = 8;
 
 /** The direct quotations of an article as claims on what somebody said. */
 export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly { readonly claim: Claim; readonly said: SaidWords; readonly speaker: string | undefined }[] {
@@ -66,20 +68,22 @@ const triplesOf = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 const SMALL = new Set("a an the and but so well that of to in on at it's its is was were are be been 's uh um you know i we they he she it this there here just really very".split(' '));
 
 /**
- * Whether two quotations give the same sentence in different words: most of it is the same, in the same order, and between words that agree stand others that do
+ * How surely two quotations give the same sentence in different words: most of it is the same, in the same order, and between words that agree stand others that do
  * not. A quotation that only says less than the other, or differs in small words, does not differ.
  */
-export function differInWords(a: SaidWords, b: SaidWords): boolean {
+export function differInWords(a: SaidWords, b: SaidWords): 'likely' | 'possible' | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (![...short.triples].some((triple) => long.triples.has(triple))) return false;
+  if (![...short.triples].some((triple) => long.triples.has(triple))) return undefined;
   const pairs = common(short.words, long.words);
-  if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1) return false;
-  return pairs.some(([i, j], k) => {
+  if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1) return undefined;
+  const differ = pairs.some(([i, j], k) => {
     const next = pairs[k + 1];
     if (!next) return false;
     const [left, right] = [short.words.slice(i + 1, next[0]), long.words.slice(j + 1, next[1])].map((words) => words.filter((word) => !SMALL.has(word))) as [string[], string[]];
     return left.length > 0 && right.length > 0 && left.length + right.length <= MOST_REPLACED;
   });
+  if (!differ) return undefined;
+  return pairs.length >= VERY_ALIKE * short.words.length && pairs.length >= MANY ? 'likely' : 'possible';
 }
 
 /** Words that are replaced at one place at most; more are another sentence. */

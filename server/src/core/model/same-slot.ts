@@ -104,11 +104,12 @@ function isOneCounted(a: Claim, b: Claim): boolean {
   return a.counted === b.counted || a.counted === 'person' || b.counted === 'person' || [a, b].some(({ marked, counted }) => marked && counted === undefined);
 }
 
-/** Two quotations of one sentence; likely only when both name the speaker and neither may be a translation. */
+/** Two quotations of one sentence; likely when both name the speaker or nearly all words are the same, and neither may be a translation. */
 function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Match | undefined {
   const subject = compareSubjects(a, b);
-  if (subject === 'different' || !differInWords(x, y)) return undefined;
-  return { certainty: subject === 'same' && !x.translated && !y.translated ? 'likely' : 'possible', period: 'same' };
+  const alike = subject === 'different' ? undefined : differInWords(x, y);
+  if (alike === undefined) return undefined;
+  return { certainty: (subject === 'same' || alike === 'likely') && !x.translated && !y.translated ? 'likely' : 'possible', period: 'same' };
 }
 
 function sameName(a: SpelledName, b: SpelledName): Match | undefined {
