@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { ANNOTATION_KINDS, type AnnotateParams, type AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
+import { ANNOTATION_KINDS, AnnotationList, ANNOTATIONS, type AnnotateParams, type AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
 import { askType } from '../marks/askType.ts';
@@ -49,7 +49,9 @@ export function registerAnnotationCommands(
   });
   commands.register('crosscheck.attachOrphan', async () => {
     const editor = articleEditor();
-    const orphans = orphansFor(await model.annotations(), vscode.workspace.asRelativePath(editor.document.uri, false));
+    // Asked for now: the reader may have changed the words a moment ago.
+    const { annotations } = AnnotationList.parse(await client.sendRequest(ANNOTATIONS, {}));
+    const orphans = orphansFor(annotations, vscode.workspace.asRelativePath(editor.document.uri, false));
     if (orphans.length === 0) return void vscode.window.showInformationMessage('Crosscheck: no mark is orphaned. All marks stand on their words.');
     const rows = orphans.map((mark) => ({ label: `$(${KINDS[mark.kind].icon}) ${annotationTitle(mark)}`, description: [mark.says, mark.note].filter(Boolean).join(' · '), detail: inContext(mark), mark }));
     const words = editor.document.getText(editor.selection).trim();
