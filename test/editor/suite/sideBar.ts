@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { press, read } from './hands.ts';
 import { eventually, pathOf } from './support.ts';
@@ -25,8 +26,15 @@ export const rows = (view: View): Promise<string[]> => read(rowsOf(view), 'aria-
 export const focused = async (view: View): Promise<string> => (await read(`${rowsOf(view)}.focused`, 'aria-label'))[0] ?? '';
 export const name = async (view: View): Promise<string> => (await read(`${rowsOf(view)}.focused .label-name`))[0] ?? '';
 
-/** Goes down from the first row of a view to one like this. Groups on the way are opened when `into` says so. */
-export const goTo = (view: View, like: RegExp, into: RegExp = GROUP): Promise<string> => eventually(`a row like ${like} in ${view}`, () => walkTo(view, like, into));
+/** A view shows a change no later than this after the last one; what is in focus may not be then. */
+const SETTLED_MS = 600;
+
+/** Goes down from the first row of a view to one like this, and stays there. Groups on the way are opened when `into` says so. */
+export const goTo = (view: View, like: RegExp, into: RegExp = GROUP): Promise<string> => eventually(`a row like ${like} in ${view}`, async () => {
+  const row = await walkTo(view, like, into);
+  await setTimeout(SETTLED_MS);
+  return row !== undefined && (await focused(view)) === row && row;
+});
 
 /** Walks through the rows once; a view shows a change a moment after it was made. */
 async function walkTo(view: View, like: RegExp, into: RegExp): Promise<string | undefined> {
@@ -55,7 +63,10 @@ export async function enter(view: View): Promise<void> {
 }
 
 /** Selects the row in focus and the next one. Enter opens a row, too, and closes it again. */
-export const selectTwo = (): Promise<void> => press('Enter', 'Enter', 'Shift+ArrowDown');
+export async function selectTwo(): Promise<void> {
+  await press('Enter', 'Enter', 'Shift+ArrowDown');
+  await setTimeout(SETTLED_MS); // the extension hears of it a little later
+}
 
 /** How many events there are, as the event model says. */
 export async function eventCount(): Promise<number> {
