@@ -31,7 +31,7 @@ function sample(values: readonly number[]): Sample {
 }
 
 const ms = ({ p50, p95 }: Sample): string => `p50 ${(p50 * 1000).toFixed(2)} ms, p95 ${(p95 * 1000).toFixed(2)} ms`;
-const megabytes = (): number => { globalThis.gc?.(); globalThis.gc?.(); return process.memoryUsage().heapUsed / 1e6; };
+const megabytes = (): number => { globalThis.gc?.(); return process.memoryUsage().heapUsed / 1e6; };
 const growth = (values: readonly number[]): string => values.map((value) => `×${(value / values[0]!).toFixed(2)}`).join(', ');
 
 function timed<T>(run: () => T): { readonly seconds: number; readonly result: T } {
@@ -82,25 +82,27 @@ function hovers(corpus: Corpus): Sample {
 console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`);
 readCold(50); // Code that has not run yet is compiled first.
 const perArticle: number[] = [];
+const heaps: number[] = [];
 const strokes: Sample[] = [];
 const hovered: Sample[] = [];
 for (const size of sizes) {
-  const before = megabytes();
   const { seconds, result: { corpus, words } } = timed(() => readCold(size));
-  const memory = megabytes() - before;
+  const heap = megabytes();
   keystrokes(corpus);
   const { time, slots } = keystrokes(corpus);
   const hover = hovers(corpus);
   perArticle.push(seconds / size);
+  heaps.push(heap);
   strokes.push(time);
   hovered.push(hover);
   console.log(`${size.toLocaleString('en')} articles`);
-  console.log(`  (a) reading cold: ${seconds.toFixed(1)} s, ${Math.round(words / seconds).toLocaleString('en')} words per second; ${memory.toFixed(0)} MB, ${(memory * 1000 / size).toFixed(0)} kB an article; ${corpus.conflicts().length} conflicts`);
+  console.log(`  (a) reading cold: ${seconds.toFixed(1)} s, ${Math.round(words / seconds).toLocaleString('en')} words per second; ${heap.toFixed(0)} MB of heap; ${corpus.conflicts().length} conflicts`);
   console.log(`  (b) keystroke:    ${ms(time)}; claims to check again p50 ${slots.p50}, p95 ${slots.p95}`);
   console.log(`  (c) hover:        ${ms(hover)}`);
 }
 console.log(`growth from ${sizes.map((size) => size.toLocaleString('en')).join(' to ')} articles`);
 console.log(`  time to read an article: ${growth(perArticle)}`);
+console.log(`  heap: ${((heaps.at(-1)! - heaps.at(-2)!) * 1000 / (sizes.at(-1)! - sizes.at(-2)!)).toFixed(0)} kB more for each article`);
 for (const [name, samples] of [['keystroke', strokes], ['hover', hovered]] as const) for (const part of ['p50', 'p95'] as const) console.log(`  ${name}, ${part}: ${growth(samples.map((each) => each[part]))}`);
 console.log();
 
