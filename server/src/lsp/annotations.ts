@@ -1,4 +1,5 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { groupBy } from '../core/collections.ts';
 import { asPattern, ENTITY_TYPES, writeAnnotations, writeEntities, writeEvents, writeReviewed, type AnnotationChange, type Said } from '../core/decisions/index.ts';
 import { entityChanges } from '../ide/decide/entities.ts';
 import { attachChanges } from '../ide/marks/attach.ts';
@@ -23,11 +24,13 @@ const GONE = 'This is no longer in newsmodel/annotations.yaml. Look at the list 
 
 /** Marks by hand: lists of them, making them, and reading an article through. */
 export function registerAnnotations(session: Session): void {
-  const { connection, corpus, guard, positions } = session;
+  const { connection, corpus, guard, library, positions } = session;
   connection.onRequest(ANNOTATIONS, guard.request('annotations', async (): Promise<AnnotationList> => {
     await session.upToDate();
-    const all = filesOf(session).flatMap((file) => itemsIn(session, file).map((item): AnnotationItem => toItem(session, file, item)));
-    return { annotations: all.slice(0, MOST_ANNOTATIONS), total: all.length };
+    const all = filesOf(session).map((file) => ({ file, marks: library.decisionsAround(file)?.annotations ?? [] }));
+    const listed = all.flatMap(({ file, marks }) => marks.slice(0, MOST_ANNOTATIONS).map((mark) => ({ file, mark }))).slice(0, MOST_ANNOTATIONS);
+    const annotations = [...groupBy(listed, ({ file }) => file)].flatMap(([file, list]) => markItems(corpus, list.map(({ mark }) => mark), library.articlesAround(file)).map((item): AnnotationItem => toItem(session, file, item)));
+    return { annotations, total: all.reduce((sum, { marks }) => sum + marks.length, 0) };
   }));
   connection.onRequest(ANNOTATE, guard.request('annotate', async (params): Promise<DecideAnswer> => {
     const { uri, ranges, everywhere, folder, mark: { label, ...mark } } = parse(AnnotateParams, params);

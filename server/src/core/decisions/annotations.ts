@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { perObject } from '../memo.ts';
 import type { Quote } from '../selectors.ts';
 import type { EntityType, EventType, Problem, Span } from '../types.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
@@ -82,8 +83,15 @@ export function readAnnotations(text: string): ReadAnnotations {
   return entries ? { decisions: entries.map(({ value }) => value), problems } : { problems };
 }
 
-/** The marks of a file with their places in it. */
+/** The marks of a file with their places in it. A file of very many is read once, however often it is asked for in a row. */
 export function annotationEntries(text: string): ReadEntries<Annotation> {
+  if (last?.text !== text) last = { text, read: entriesIn(text) };
+  return last.read;
+}
+
+let last: { readonly text: string; readonly read: ReadEntries<Annotation> } | undefined;
+
+function entriesIn(text: string): ReadEntries<Annotation> {
   const { entries, problems } = readEntries(text, KIND);
   return entries ? { entries: entries.map(({ value, spanAt }): Entry<Annotation> => ({ value: annotationOf(value), spanAt })), problems } : { problems };
 }
@@ -101,4 +109,4 @@ export function asWritten({ position, ...rest }: Annotation): Annotation | strin
 }
 
 /** Says what a mark says of which words, wherever these have moved: of two marks with one key, one is needless. */
-export const annotationKey = ({ position: _, ...rest }: Annotation): string => JSON.stringify(ANNOTATION_FIELDS.map((key) => (rest as Readonly<Record<string, unknown>>)[key] ?? null));
+export const annotationKey = perObject(({ position: _, ...rest }: Annotation): string => JSON.stringify(ANNOTATION_FIELDS.map((key) => (rest as Readonly<Record<string, unknown>>)[key] ?? null)));
