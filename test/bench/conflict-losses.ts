@@ -33,7 +33,7 @@ if (!existsSync(data)) {
   process.exit(0);
 }
 const texts = path.join(data, 'events', 'ecbplus', 'text');
-const gold = JSON.parse(readFileSync(path.join(data, 'conflicts', 'ecbplus-dev.json'), 'utf8')) as { readonly conflicts: readonly GoldConflict[] };
+const gold = JSON.parse(readFileSync(process.env['CROSSCHECK_CONFLICTS'] ?? path.join(data, 'conflicts', 'ecbplus-dev.json'), 'utf8')) as { readonly conflicts: readonly GoldConflict[] };
 const show = process.argv.includes('--show');
 
 function corpusOf(folder: string): Corpus {

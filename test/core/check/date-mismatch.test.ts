@@ -42,6 +42,11 @@ cases('date.mismatch finds by the day of the week', conflicts, [
     input: [shooting('Otto Berg was shot on Thursday.'), shooting('Otto Berg was shot on Friday.')],
     expected: ['information date.mismatch: a “Thursday” / b “Friday”'],
   },
+  {
+    name: 'a killing that another article tells by the deed, with its time',
+    input: [shooting('Otto Berg was shot at 3 p.m. on Thursday.'), shooting('A gunman killed Otto Berg on Friday.')],
+    expected: ['information date.mismatch: a “3 p.m. on Thursday” / b “Friday”'],
+  },
 ]);
 
 cases('date.mismatch leaves alone by the day of the week', conflicts, [
@@ -54,5 +59,19 @@ cases('date.mismatch leaves alone by the day of the week', conflicts, [
 
 it('date.mismatch calls what happened by a noun', () => {
   const [conflict] = corpusOf(shooting('Otto Berg was shot on Thursday.'), shooting('Otto Berg was shot on Friday.')).conflicts();
-  expect(conflict!.message).toMatch(/^Day of shooting of Otto Berg: “Thursday” in one article, “Friday” in one\./);
+  expect(conflict!.message).toMatch(/^Day of attack of Otto Berg: “Thursday” in one article, “Friday” in one\./);
 });
+
+cases('date.mismatch finds by months and years what happens once', conflicts, [
+  {
+    name: 'two years of one sale',
+    input: [visit('Anna Reuter sold the family brewery to Harrow Malt in 1997.'), visit('Anna Reuter sold her brewery to Harrow Malt in 2007.')],
+    expected: ['information date.mismatch: a “1997” / b “2007”'],
+  },
+]);
+
+cases('date.mismatch leaves alone by months and years', conflicts, [
+  { name: 'what happens often', input: [visit('Anna Reuter met Kofi Danso in 1997.'), visit('Anna Reuter met Kofi Danso in 2007.')], expected: [] },
+  { name: 'another thing', input: [visit('Anna Reuter sold the family brewery to Harrow Malt in 1997.'), visit('Anna Reuter sold two horses in 2007.')], expected: [] },
+  { name: 'a year and a day in it', input: [visit('Anna Reuter sold the family brewery to Harrow Malt in 1997.'), visit('Anna Reuter sold her brewery to Harrow Malt on May 3, 1997.')], expected: [] },
+]);

@@ -8,6 +8,10 @@ ${place.toUpperCase()}, ${country} - A climber died near ${place} in ${country} 
 Police in ${place} spoke to the other climbers. ${country} has seen four such deaths this year.
 `;
 
+const FAMILIES = 'Adlam Birch Colby Dray Ewart Fenn Gorse Hask Ibsley Jarrow Kemble Lund Moss Naylor Orme Pell Quill Rusk Selby Thorn Udall Vane Wick Yarrow Zeal'.split(' ');
+/** More people than an article has claims of one attribute. */
+const OTHERS = FAMILIES.map((family, i) => `${['Anna', 'Peter', 'Maria', 'Paul', 'Julia'][i % 5]!} ${family}`);
+
 const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => line.includes('name.variant'));
 
 cases('name.variant finds', conflicts, [
@@ -22,6 +26,26 @@ cases('name.variant finds', conflicts, [
     expected: ['information name.variant: a “Latoya Mercer” / b “LaTonya Sharon Mercer”'],
   },
   {
+    name: 'a doubled letter',
+    input: [story('He was named as Duncan Hartwell.'), story('Duncan Hartwel, 36, was a teacher.')],
+    expected: ['information name.variant: a “Duncan Hartwell” / b “Duncan Hartwel”'],
+  },
+  {
+    name: 'given names that sound alike',
+    input: [story('She was named as Kathryn Mercer.'), story('Catherine Mercer, 36, was a teacher.')],
+    expected: ['information name.variant: a “Kathryn Mercer” / b “Catherine Mercer”'],
+  },
+  {
+    name: 'a plural in a name of many words',
+    input: [story('The National Mountain Rescues Service came.'), story('The National Mountain Rescue Service came.')],
+    expected: ['information name.variant: a “National Mountain Rescues Service” / b “National Mountain Rescue Service”'],
+  },
+  {
+    name: 'a name that stands behind many others',
+    input: [story(`There were ${OTHERS.join(', ')}. He was named as Duncan Hartwell.`), story('Duncan Harwell, 36, was a teacher.')],
+    expected: ['information name.variant: a “Duncan Hartwell” / b “Duncan Harwell”'],
+  },
+  {
     name: 'as a hint, what transcription explains',
     input: [story('He was named as Karolos Vrettos.', 'Volos', 'Greece'), story('Carolos Vrettos, 36, was a teacher.', 'Volos', 'Greece')],
     expected: ['hint name.variant: a “Karolos Vrettos” / b “Carolos Vrettos”'],
@@ -31,7 +55,9 @@ cases('name.variant finds', conflicts, [
 cases('name.variant leaves alone', conflicts, [
   { name: 'two people in one article', input: [story('Anna Keller and her sister Anne Keller wept.'), story('Anna Keller wept.')], expected: [] },
   { name: 'spellings that the model joins', input: [story('He was named as Yury Andreyev.'), story('Yuri Andreev, 36, was a teacher.')], expected: [] },
-  { name: 'doubled letters', input: [story('He was named as Duncan Hartwell.'), story('Duncan Hartwel, 36, was a teacher.')], expected: [] },
+  { name: 'doubled letters where another script is transcribed', input: [story('He was named as Nikos Kallas.', 'Volos', 'Greece'), story('Nikos Kalas, 36, was a teacher.', 'Volos', 'Greece')], expected: [] },
+  { name: 'an umlaut written out', input: [story('He was named as Jörg Mueller.'), story('Jörg Müller, 36, was a teacher.')], expected: [] },
+  { name: 'British and American spelling', input: [story('The Mountain Rescue Organisation came.'), story('The Mountain Rescue Organization came.')], expected: [] },
   { name: 'short names', input: [story('He was named as Ron Marsh.'), story('Jon Marsh, 36, was a teacher.')], expected: [] },
   { name: 'two known countries', input: [story('He came from Austria to climb.'), story('He came from Australia to climb.')], expected: [] },
   { name: 'other people', input: [story('He was named as Duncan Hartwell.'), story('Duncan Marwell, a ranger, found him.')], expected: [] },

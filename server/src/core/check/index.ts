@@ -1,7 +1,7 @@
 import { groupBy } from '../collections.ts';
 import { hashOf } from '../read/hash.ts';
 import { LinkGraph } from '../model/link-graph.ts';
-import type { SlotClaim } from '../model/same-slot.ts';
+import { countsBoth, type SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
 import type { Analysis, ClaimValue, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
 import type { ArticleFinding, Finding, Known, Rule, Side } from './rule.ts';
@@ -31,7 +31,7 @@ interface Pair {
 export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptions = () => ({})): readonly Conflict[] {
   if (slot.claims.length < 2 || slot.tooLarge) return [];
   const byArticle = groupBy(slot.claims, ({ article }) => article);
-  const acknowledges = (a: SlotClaim, b: SlotClaim): boolean => a.article !== b.article && byArticle.get(a.article)!.some((other) => isAcknowledged(slot, a, b, other));
+  const acknowledges = (a: SlotClaim, b: SlotClaim): boolean => a.article !== b.article && (countsBoth(a, b) || byArticle.get(a.article)!.some((other) => isAcknowledged(slot, a, b, other)));
   const isOff = (rule: Rule, { article }: SlotClaim): boolean => optionsOf(article).severities?.[rule.code] === 'off';
   const found = new Map<string, Pair[]>();
   for (const a of slot.claims) {
@@ -46,8 +46,11 @@ export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptio
       else found.set(dispute, [{ a, b, rule, finding }]);
     }
   }
-  return [...found.values()].flatMap((pairs) => disputes(pairs).map((group) => conflictOf(group, slot, optionsOf)));
+  return [...found.values()].flatMap((pairs) => disputes(pairs).map((group) => conflictOf(group, slot, optionsOf))).filter(({ severity, sides }) => severity !== 'hint' || sides.length <= MOST_OF_HINT);
 }
+
+/** What is only possible and has more values than this is rather a list of things of one kind. */
+const MOST_OF_HINT = 5;
 
 /** What an article contradicts itself in by its own words alone, and what the reader knows better; the same values said again are one conflict. */
 export function checkArticle(analysis: Analysis, known: Known, severities: Severities = {}): readonly Conflict[] {
@@ -111,8 +114,10 @@ function worst(pairs: readonly Pair[]): Pair {
 function conflictOf(pairs: readonly Pair[], slot: Slot, optionsOf: (article: string) => CheckOptions): Conflict {
   const { rule, finding } = worst(pairs);
   const disputed = new Map(pairs.flatMap(({ a, b }) => [[a.key, a], [b.key, b]] as const));
-  // Those who state a disputed value without being in a pair of their own stand with it.
-  const supporting = new Map([...disputed.values()].flatMap((claim) => slot.linked(claim).filter(([other]) => !disputed.has(other.key) && sameValue(claim, other) && optionsOf(other.article).severities?.[rule.code] !== 'off').map(([other]) => [other.key, other] as const)));
+  // Those who state a disputed value without being in a pair of their own stand with it, unless they give both values.
+  const givesAnother = (claim: SlotClaim): boolean => [...disputed.values()].some((one) => !sameValue(one, claim) && countsBoth(claim, one));
+  const stands = (claim: SlotClaim, other: SlotClaim): boolean => !disputed.has(other.key) && sameValue(claim, other) && !givesAnother(other) && optionsOf(other.article).severities?.[rule.code] !== 'off';
+  const supporting = new Map([...disputed.values()].flatMap((claim) => slot.linked(claim).filter(([other]) => stands(claim, other)).map(([other]) => [other.key, other] as const)));
   const sides = sidesOf([...disputed.values(), ...supporting.values()]);
   const { claim, article } = sides[0]!.claims[0]!;
   const severity = optionsOf(article).severities?.[rule.code];

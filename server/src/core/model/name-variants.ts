@@ -1,7 +1,7 @@
 import { perObject } from '../memo.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
 import { fold } from '../recognise/entities/fold.ts';
-import { nameKey } from '../relate/names.ts';
+import { nameKey, personWords } from '../relate/names.ts';
 import type { Analysis, Claim, Entity, EntityType } from '../types.ts';
 
 /** A name ready for comparison. */
@@ -19,7 +19,7 @@ export interface SpelledName {
 }
 
 /** Types whose names are compared. Groups and the rest are words of the language as often as names. */
-const COMPARED: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility']);
+const COMPARED: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility', 'event', 'product', 'work', 'misc']);
 
 /** Letters of a word from which one slip, two and three leave it the same word. Names in shorter ones differ for good: "Ron" and "Jon". */
 const ONE_SLIP = 4, TWO_SLIPS = 8, THREE_SLIPS = 11;
@@ -41,7 +41,8 @@ export function nameClaims(analysis: Analysis): readonly (Claim & { readonly nam
   return named.flatMap(({ entity, words, key }) => {
     const places = entity.mentions.flatMap((id) => byId.get(id) ?? []).filter(({ text }) => isWhole(entity, text)).slice(0, SHOWN);
     const first = places[0];
-    if (!first || (entity.type === 'person' && words.length < 2)) return [];
+    // What has no kind is a name where it has several words: "Marine Mammal Protection Act".
+    if (!first || (entity.type === 'person' && words.length < 2) || (entity.type === 'misc' && words.length < 3)) return [];
     return [{
       start: first.start,
       end: first.end,
@@ -75,22 +76,85 @@ export type Variant = 'slip' | 'transcription';
  * side by side are two names, and so are two that the gazetteer knows.
  */
 export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
+  if (a.key === b.key) return respelled(a, b);
   const pair = differingWords(a, b);
   if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;
   const [x, y] = pair;
+  if (a.type === 'person' && (x === a.words[0] || y === b.words[0]) && GIVEN_NAME.has(x) && GIVEN_NAME.get(x) === GIVEN_NAME.get(y)) return 'slip';
+  // "Motion Pictures Arts" and "Motion Picture Arts": in a name of many words a plural is no other name.
+  if (a.words.length > 2 && a.type !== 'person' && (x === `${y}s` || y === `${x}s`)) return 'slip';
   if (a.words.length === 1 && (Math.min(x.length, y.length) < SINGLE || x.charAt(0) !== y.charAt(0))) return undefined;
   if (isListed(a.key) && isListed(b.key)) return undefined;
   return spelledApart(x, y, a.transcribed || b.transcribed);
 }
 
+/** How two spellings that the model takes for one name differ, where no transcription explains it: "Milliote" and "Miliote". */
+function respelled(a: SpelledName, b: SpelledName): Variant | undefined {
+  if (a.type !== 'person' || b.type !== 'person' || a.transcribed || b.transcribed) return undefined;
+  const [x, y] = [a, b].map(({ folded }) => folded.split(/[^a-z]+/).filter((word) => word.length > 1)) as [string[], string[]];
+  const differing = x.length === y.length ? x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const])) : [];
+  const [one] = differing;
+  return one && differing.length === 1 && withoutUmlauts(one[0]) !== withoutUmlauts(one[1]) ? 'slip' : undefined;
+}
+
+/** An umlaut may be written with or without its "e". */
+const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
+
+/** Given names that sound alike and are written in several ways, as `personWords` has them, with the line they stand in. */
+const GIVEN_NAME: ReadonlyMap<string, string> = new Map(`john jon
+catherine katherine kathryn katharine catharine cathryn kathrine
+stephen steven
+philip phillip
+geoffrey jeffrey jeffery
+sara sarah
+mark marc
+eric erik erick
+brian bryan
+alan allan allen
+ann anne
+carl karl
+caitlin kaitlin kaitlyn
+christina kristina
+cristina kristen kristin
+derek derrick
+elisabeth elizabeth
+gary garry
+graham graeme
+hannah hanna
+isabel isabelle
+jacqueline jaqueline
+jeremy jeromy
+joan joanne
+kelly kelli kellie
+laurence lawrence
+lewis louis
+lindsay lindsey
+marian marion
+michelle michele
+nicholas nicolas
+rachel rachael
+raphael rafael
+rebecca rebekah
+robin robyn
+sean shaun shawn
+sophia sofia
+susan suzanne
+teresa theresa
+tracy tracey
+vivian vivien
+zachary zachery`.split('\n').flatMap((line) => line.split(' ').map((name) => [personWords(name)[0]!, line] as const)));
+
 /** How two words that may be one are spelled apart: by so few letters that it is a slip, or only as two people transcribe one sound. */
 export function spelledApart(x: string, y: string, transcribed: boolean): Variant | undefined {
-  if (x === y || /\d/.test(x + y)) return undefined;
+  if (x === y || /\d/.test(x + y) || inAmerican(x) === inAmerican(y)) return undefined;
   const shortest = Math.min(x.length, y.length);
   const slips = shortest >= THREE_SLIPS ? 3 : shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
   if (Math.abs(x.length - y.length) > slips || distance(x, y, slips) > slips || isInflected(x, y)) return undefined;
   return transcribed && sounds(x) === sounds(y) ? 'transcription' : 'slip';
 }
+
+/** "Recognised" is "recognized" elsewhere. */
+const inAmerican = (word: string): string => word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, 'iz').replace(/our(?=s?$)/, 'or');
 
 /** The words in which two names differ, if it is one a name. A middle name may be left out. */
 function differingWords(a: SpelledName, b: SpelledName): readonly [string, string] | undefined {

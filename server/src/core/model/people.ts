@@ -30,8 +30,15 @@ function partsOf(plain: string): readonly string[] {
   return [...new Set([parts[0]!, parts.at(-1)!])].map((part) => PERSON + part);
 }
 
+/** A name of three words without its middle one: "Duncan Robert Hale" -> "Duncan Hale". */
+function shortOf(plain: string): string | undefined {
+  const words = isPerson(plain) && !plain.endsWith(')') ? plain.slice(PERSON.length).split(' ') : [];
+  return words.length === 3 ? `${PERSON}${words[0]!} ${words[2]!}` : undefined;
+}
+
 /**
- * Whom the names of people stand for, over all articles. A name of one word is the person of the full name when exactly one in all articles bears it. One
+ * Whom the names of people stand for, over all articles. A name of two words is the person of three words when exactly one in all articles bears it with a
+ * middle name. A name of one word is the person of the full name when exactly one in all articles bears it. One
  * full name is one person, unless articles give it careers that exclude each other and none gives them to one person; then those of whom no career is
  * told stay apart.
  */
@@ -40,39 +47,59 @@ export class People {
   readonly #fullNames = new Map<string, Set<string>>();
   /** Full name without career -> its keys in use. */
   readonly #keys = new Map<string, Set<string>>();
+  /** Name of two words -> names of three that have one more between them. */
+  readonly #longer = new Map<string, Set<string>>();
 
   add(key: string): void {
     const plain = plainOf(key);
     addTo(this.#keys, plain, key);
     for (const part of partsOf(plain)) addTo(this.#fullNames, part, plain);
+    const short = shortOf(plain);
+    if (short !== undefined) addTo(this.#longer, short, plain);
   }
 
   remove(key: string): void {
     const plain = plainOf(key);
     removeFrom(this.#keys, plain, key);
-    if (!this.#keys.has(plain)) for (const part of partsOf(plain)) removeFrom(this.#fullNames, part, plain);
+    if (this.#keys.has(plain)) return;
+    for (const part of partsOf(plain)) removeFrom(this.#fullNames, part, plain);
+    const short = shortOf(plain);
+    if (short !== undefined) removeFrom(this.#longer, short, plain);
   }
 
   /** The key of the entity that a key belongs to. */
   resolve(key: string): string {
     const plain = plainOf(key);
     if (isBare(plain)) {
-      const full = this.#fullNames.get(plain);
-      const [only] = full?.size === 1 ? full : [];
+      const full = new Set([...(this.#fullNames.get(plain) ?? [])].map((name) => this.#inFull(name)));
+      const [only] = full.size === 1 ? full : [];
       return only !== undefined && !this.#isSeveralPeople(only) ? only : key;
     }
-    return this.#isSeveralPeople(plain) ? key : plain;
+    return this.#isSeveralPeople(plain) ? key : this.#inFull(plain);
   }
 
   /** The keys in use that may belong to an entity, itself included. */
   around(id: string): readonly string[] {
     const plain = plainOf(id);
-    return [...(this.#keys.get(plain) ?? []), ...partsOf(plain).filter((part) => this.#keys.has(part))];
+    const short = shortOf(plain);
+    return [...[plain, ...(short === undefined ? [] : [short])].flatMap((name) => [...(this.#keys.get(name) ?? [])]), ...partsOf(plain).filter((part) => this.#keys.has(part))];
+  }
+
+  /** The name with the middle name that it has elsewhere, if that is one and the same person. */
+  #inFull(plain: string): string {
+    const longer = this.#longer.get(plain);
+    const [only] = longer?.size === 1 ? longer : [];
+    return only !== undefined && this.#careersOf(plain, only) <= 1 ? only : plain;
   }
 
   #isSeveralPeople(plain: string): boolean {
-    const keys = this.#keys.get(plain);
-    if (!keys || keys.size < 2 || keys.has(plain + CAREER + SEVERAL)) return false;
-    return keys.size > (keys.has(plain) ? 2 : 1);
+    return this.#careersOf(plain) > 1;
+  }
+
+  /** How many careers that exclude each other the articles give those who bear one of some names. */
+  #careersOf(...names: readonly string[]): number {
+    const keys = names.flatMap((name) => [...(this.#keys.get(name) ?? [])]);
+    if (keys.some((key) => key.endsWith(CAREER + SEVERAL))) return 1;
+    return new Set(keys.filter((key) => key !== plainOf(key)).map((key) => key.slice(key.indexOf(CAREER)))).size;
   }
 }

@@ -28,7 +28,7 @@ export interface SlotClaim {
   readonly concept?: string;
   /** All concepts that its article names. */
   readonly named: ReadonlySet<string>;
-  /** What else the article gives for this attribute in this unit. */
+  /** What else the article gives in this unit for what meets it. */
   readonly rivals: readonly number[];
   /** For a claim on what something is called. */
   readonly name?: SpelledName;
@@ -48,7 +48,7 @@ export interface Match {
 const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout', 'local time from GMT']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
-const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature']);
+const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage']);
 
 const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|day) of /.test(attribute);
 
@@ -61,7 +61,7 @@ const OFTEN = new Set(['prison sentence', 'fine']);
 /** How long a thing lasts is longer when it is told later. */
 const GROWING = /^duration of /;
 /** Share of content words that two sentences must have in common before words found near a value name a slot. */
-const LIKE_CONTEXT = 0.34;
+export const LIKE_CONTEXT = 0.34;
 /** How far the bounds of a count may lie apart before it says too little to be held against another. */
 const VAGUE = 3;
 /** Share from which they rather do. */
@@ -75,7 +75,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.said || b.said) return a.said && b.said ? sameWords(a, b, a.said, b.said) : undefined;
   if (a.deed || b.deed) return a.deed && b.deed && a.claim.attribute === b.claim.attribute && isBetweenSame(a.deed, b.deed) ? { certainty: 'likely', period: 'same' } : undefined;
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
-  if (a.claim.attribute !== b.claim.attribute || a.value.unit !== b.value.unit) return undefined;
+  if (!isSameAttribute(a.claim, b.claim) || a.value.unit !== b.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
   if ((a.claim.marked || b.claim.marked) && a.value.kind !== b.value.kind) return undefined;
   if (isOneByHand(a, b)) return { certainty: 'certain', period: periodsOf(a, b) };
@@ -88,7 +88,9 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = periodsOf(a, b);
-  if (a.claim.basis === 'inferred' && !isSameCount(a.claim, b.claim)) return undefined;
+  // The killing of one and the same person is one, however it is told.
+  const isOneKilling = subject === 'same' && a.claim.attribute === 'day of attack';
+  if ((a.claim.basis === 'inferred' || b.claim.basis === 'inferred') && !isOneKilling && !isSameCount(a, b)) return undefined;
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
   // Of two weapons that an article tells of, either may be that of another article.
   if (a.value.kind === 'word' && !(isAlone(a) && isAlone(b))) return undefined;
@@ -103,6 +105,15 @@ const isOneByHand = (a: SlotClaim, b: SlotClaim): boolean =>
 function isOneCounted(a: Claim, b: Claim): boolean {
   return a.counted === b.counted || a.counted === 'person' || b.counted === 'person' || [a, b].some(({ marked, counted }) => marked && counted === undefined);
 }
+
+/** What claims meet under: a number of things that met a fate ("seized nine rifles") meets the numbers of such things ("with six rifles"). */
+export const groupOf = ({ attribute, counted, value }: Claim): string => (counted !== undefined && counted !== 'person' && value.kind === 'figure' ? counted : attribute);
+
+/** Whether the article of one also counts as many of these things as the other: it knows of both. */
+export const countsBoth = (a: SlotClaim, b: SlotClaim): boolean => groupOf(a.claim) === a.claim.counted && a.rivals.includes(b.value.value);
+
+/** The same, or a number of things and what became of as many. */
+const isSameAttribute = (a: Claim, b: Claim): boolean => a.attribute === b.attribute || (a.counted === b.counted && (a.attribute === a.counted || b.attribute === b.counted));
 
 /** Two quotations of one sentence; likely when both name the speaker or nearly all words are the same, and neither may be a translation. */
 function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Match | undefined {
@@ -119,14 +130,21 @@ function sameName(a: SpelledName, b: SpelledName): Match | undefined {
 
 function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {
   if (a.value.kind === 'word') return 'likely';
-  if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return isAlone(a) && isAlone(b) && isLikelyCount(a.claim, b.claim) ? 'likely' : 'possible';
+  if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return isAlone(a) && isAlone(b) && isLikelyCount(a, b) ? 'likely' : 'possible';
   if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
   if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
   if (isOfTheStoryAlone(a.claim) && a.article === b.article) return a.rivals.length === 1 && b.rivals.length === 1 ? 'certain' : 'possible';
   if (isOfTheStoryAlone(a.claim)) return isCounterpart(a, b) && isCounterpart(b, a) ? 'likely' : 'possible';
-  return OF_THE_STORY.has(a.claim.attribute) ? 'certain' : 'possible';
+  if (!OF_THE_STORY.has(a.claim.attribute)) return 'possible';
+  return !OF_MANY_PLACES.has(a.claim.attribute) || isAtOnePlace(a, b) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'certain' : 'possible';
 }
+
+/** What one story has at several places at once: marches in many towns. */
+const OF_MANY_PLACES = new Set(['attended']);
+
+/** Whether one place that is no country is named with both. */
+const isAtOnePlace = (a: SlotClaim, b: SlotClaim): boolean => [...a.where].some((place) => b.where.has(place) && !isCountryConcept(place));
 
 /** Whether the article gives this attribute one value only. */
 const isAlone = ({ rivals }: SlotClaim): boolean => rivals.length === 0;
@@ -191,24 +209,34 @@ function isBackground(a: SlotClaim, b: SlotClaim): boolean {
   return story !== null && epochDay(story.range[0]) - epochDay(a.claim.period.range[1]) > STORY_DAYS;
 }
 
-/** Whether two counts of one noun may be of the same things: nothing before the noun tells them apart, and their sentences are alike. */
-function isSameCount(a: Claim, b: Claim): boolean {
-  const [x = [], y = []] = [a.modifiers, b.modifiers];
+/** Whether two counts of one noun may be of the same things: nothing before the noun tells them apart, and their sentences are alike or the numbers could hardly be of two things. */
+function isSameCount(a: SlotClaim, b: SlotClaim): boolean {
+  const [x = [], y = []] = [a.claim.modifiers, b.claim.modifiers];
+  if (isNearMany(a, b)) return true;
   if (x.length > 0 && y.length > 0) {
     if (!x.some((word) => y.includes(word))) return false;
     if (isAlike(x, y)) return true;
   }
-  return likeness(a.context, b.context) >= LIKE_CONTEXT;
+  return likeness(a.claim.context, b.claim.context) >= LIKE_CONTEXT;
+}
+
+/** From how many on a number is one that a story has of few things, and how many times one may be the other. */
+const MANY = 100, NEAR = 1.5;
+
+/** Of the only numbers of such things in two articles on one story, two large ones that are near each other. */
+function isNearMany(a: SlotClaim, b: SlotClaim): boolean {
+  const [x, y] = [a.value.value, b.value.value];
+  return isAlone(a) && isAlone(b) && !COUNTED_OFTEN.has(a.claim.attribute) && Math.min(x, y) >= MANY && Math.max(x, y) / Math.min(x, y) <= NEAR;
 }
 
 /**
  * Whether they are rather likely of the same things. Of pairs of counts that stand alone in their articles, in folders of one story each, nine in ten agree where the sentences are
  * this alike, and half where they are not; things that are counted over and over, as in sport, are never sure.
  */
-function isLikelyCount(a: Claim, b: Claim): boolean {
-  if (COUNTED_OFTEN.has(a.attribute) || isVague(a) || isVague(b)) return false;
-  const like = likeness(a.context, b.context);
-  return like >= VERY_LIKE_CONTEXT || (a.governor === b.governor && a.governor !== '') || isAlike(a.modifiers ?? [], b.modifiers ?? []);
+function isLikelyCount(a: SlotClaim, b: SlotClaim): boolean {
+  if (COUNTED_OFTEN.has(a.claim.attribute) || isVague(a.claim) || isVague(b.claim)) return false;
+  const like = likeness(a.claim.context, b.claim.context);
+  return isNearMany(a, b) || like >= VERY_LIKE_CONTEXT || (a.claim.governor === b.claim.governor && a.claim.governor !== '') || isAlike(a.claim.modifiers ?? [], b.claim.modifiers ?? []);
 }
 
 /** Whether the same words stand before two counted nouns: "strong aftershocks". */
@@ -217,7 +245,8 @@ const isAlike = (x: readonly string[], y: readonly string[]): boolean => x.lengt
 /** Whether a value says little: "millions", "hundreds". */
 export const isVague = ({ value: { min, max } }: Claim): boolean => Number.isFinite(min) && Number.isFinite(max) && min > 0 && max / min > VAGUE;
 
-function likeness(a: readonly string[], b: readonly string[]): number {
+/** The share of the content words of the shorter of two sentences that the other has, too. */
+export function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const known = new Set(a);
   const shared = b.filter((word) => known.has(word)).length;

@@ -8,7 +8,7 @@ import { LinkGraph } from './link-graph.ts';
 import { nameKey } from '../relate/names.ts';
 import { nameClaims } from './name-variants.ts';
 import { quoteClaims } from './said.ts';
-import { LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
+import { groupOf, LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
 import { anchorConcepts, conceptOf, isCountryConcept, StoryIndex, withContainers } from './story.ts';
 
 /** Claims that one slot has at most. */
@@ -19,7 +19,7 @@ export class SlotIndex {
   readonly #claims = new Map<string, SlotClaim>();
   /** Article -> local id of a claim -> key of the one that stands for it. */
   readonly #keys = new Map<string, ReadonlyMap<string, string>>();
-  readonly #byAttribute = new Map<string, ReadonlyMap<string, readonly SlotClaim[]>>();
+  readonly #byGroup = new Map<string, ReadonlyMap<string, readonly SlotClaim[]>>();
   readonly #stories = new StoryIndex();
   /** Claims on what lasts (an age, a population) and claims marked by hand, by attribute and whose: they meet whenever their articles came out. */
   readonly #lasting = new Map<string, Set<string>>();
@@ -37,7 +37,7 @@ export class SlotIndex {
     const moved = claims.filter((claim) => kept.has(claim.key) && !sameContent(before(claim)!.places, claim.places)).map(({ key }) => key);
     const changed = new Set(this.#claimsIn(article).filter(({ key }) => !kept.has(key)).flatMap((claim) => this.#take(claim)));
     this.#keys.set(article, keys);
-    this.#byAttribute.set(article, groupBy(claims, ({ claim }) => claim.attribute));
+    this.#byGroup.set(article, byGroups(claims));
     for (const claim of claims) this.#claims.set(claim.key, claim);
     const coming = claims.filter(({ key }) => !kept.has(key));
     this.#link(article, coming);
@@ -52,8 +52,8 @@ export class SlotIndex {
       for (const owner of ownersOf(claim)) addTo(this.#lasting, owner, claim.key);
     }
     const keys = new Set(coming.map(({ key }) => key));
-    for (const [attribute, own] of groupBy(coming, ({ claim }) => claim.attribute)) {
-      const inStory = this.#stories.around(article).flatMap((other) => this.#byAttribute.get(other)?.get(attribute) ?? []);
+    for (const [group, own] of byGroups(coming)) {
+      const inStory = this.#stories.around(article).flatMap((other) => this.#byGroup.get(other)?.get(group) ?? []);
       for (const claim of own) {
         for (const other of this.#withLasting(inStory, claim)) {
           if (other.key === claim.key || (other.key < claim.key && keys.has(other.key))) continue;
@@ -65,7 +65,7 @@ export class SlotIndex {
     }
   }
 
-  /** Claims that may fill the same slot: those of the same attribute in articles on the same story, and those on the same lasting thing. */
+  /** Claims that may fill the same slot: those of the same group in articles on the same story, and those on the same lasting thing. */
   #withLasting(inStory: readonly SlotClaim[], claim: SlotClaim): Iterable<SlotClaim> {
     const owners = ownersOf(claim);
     if (owners.length === 0) return inStory;
@@ -75,14 +75,14 @@ export class SlotIndex {
   /** Takes an article out; returns the keys of its claims and of those that were linked to them. */
   remove(article: string): ReadonlySet<string> {
     const changed = new Set(this.#claimsIn(article).flatMap((claim) => this.#take(claim)));
-    this.#byAttribute.delete(article);
+    this.#byGroup.delete(article);
     this.#keys.delete(article);
     this.#stories.remove(article);
     return changed;
   }
 
   #claimsIn(article: string): readonly SlotClaim[] {
-    return [...(this.#byAttribute.get(article)?.values() ?? [])].flat();
+    return [...new Set([...(this.#byGroup.get(article)?.values() ?? [])].flat())];
   }
 
   /** Takes a claim out with its links; returns its key and those of the claims it was linked to. */
@@ -151,8 +151,24 @@ const happeningsOf = ({ events }: Analysis): readonly string[] => [...new Set(ev
 /** The key of a claim on something that lasts, or that the reader has marked by hand: what, and whose. Trade of two countries meets only trade of the same two. */
 const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => ((LASTING.has(claim.attribute) || claim.marked) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
 
+/** What a claim meets others under. A name meets those that have a word in common with it, one of a single word those with its first letter. */
+const groupsOf = ({ claim, name }: SlotClaim): readonly string[] => (!name ? [...new Set([claim.attribute, groupOf(claim)])] : name.words.length > 1 ? [...new Set(name.words)].map((word) => `name ${word}`) : [`name of one word ${name.key.charAt(0)}`]);
+
+/** Claims by all that they meet others under. */
+function byGroups(claims: readonly SlotClaim[]): ReadonlyMap<string, readonly SlotClaim[]> {
+  const groups = new Map<string, SlotClaim[]>();
+  for (const claim of claims) {
+    for (const group of groupsOf(claim)) {
+      const known = groups.get(group);
+      if (known) known.push(claim);
+      else groups.set(group, [claim]);
+    }
+  }
+  return groups;
+}
+
 /** How many different claims on one attribute an article can have; a list of more is no report. */
-const MOST_OF_ATTRIBUTE = 24;
+const MOST_OF_ATTRIBUTE = 24, MOST_OF_NAMES = 200;
 
 /** An article's claims for comparison: those that say the same are one, with all their places. */
 function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
@@ -164,9 +180,9 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const conceptAt = ({ mention, value }: Claim): string => analysis.mentions.flatMap((each) => (each.kind === 'entity' && each.id === mention ? concepts.get(each.entity)! : []))[0] ?? conceptOfWords(value.text);
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
-  const claims = [...groupBy(analysis.claims, ({ attribute }) => attribute).values()].flatMap((sameAttribute) => {
-    const valuesIn = groupBy(sameAttribute.map(({ value }) => inBaseUnit(value)), ({ unit }) => unit);
-    return [...groupBy(sameAttribute, signatureOf).values()].slice(0, MOST_OF_ATTRIBUTE).map((alike): SlotClaim => {
+  const claims = [...groupBy(analysis.claims, groupOf).values()].flatMap((sameGroup) => {
+    const valuesIn = groupBy(sameGroup.map(({ value }) => inBaseUnit(value)), ({ unit }) => unit);
+    return [...groupBy(sameGroup, signatureOf).values()].slice(0, MOST_OF_ATTRIBUTE).map((alike): SlotClaim => {
       const claim = alike[0]!;
       const key = `${analysis.article}#${claim.id}`;
       for (const { id } of alike) keys.set(id, key);
@@ -183,15 +199,15 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         named,
         ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
         published: analysis.published,
-        rivals: claim.value.kind === 'word' ? rivalWords(claim, sameAttribute) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
+        rivals: claim.value.kind === 'word' ? rivalWords(claim, sameGroup) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
     });
   });
-  const names = [...groupBy(nameClaims(analysis), ({ attribute }) => attribute).values()].flatMap((alike) => alike.slice(0, MOST_OF_ATTRIBUTE).map(({ name, places, ...claim }): SlotClaim => {
+  const names = nameClaims(analysis).slice(0, MOST_OF_NAMES).map(({ name, places, ...claim }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
     return { key, article: analysis.article, claim, value: claim.value, places, subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], name };
-  }));
+  });
   const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
@@ -233,6 +249,6 @@ function inBaseUnit(value: ClaimValue): ClaimValue {
 const NOT_CONVERTED = new Set(['temperature', 'angle', 'time']);
 
 /** The same for claims of one attribute that say the same of the same. */
-function signatureOf({ marked, counted, basis, value, period, modality, subject, scope, inHeadline, hazard }: Claim): string {
-  return JSON.stringify([marked, counted, basis, value.kind === 'name' ? value.text : '', value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
+function signatureOf({ marked, attribute, counted, basis, value, period, modality, subject, scope, inHeadline, hazard }: Claim): string {
+  return JSON.stringify([marked, attribute, counted, basis, value.kind === 'name' ? value.text : '', value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
 }

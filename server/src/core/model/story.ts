@@ -16,12 +16,13 @@ export function conceptOf(entities: EntityIndex, article: string, entity: Entity
   if (entity.of !== undefined) return `thing:${nameKey('place', entity.of)}`;
   const gathering = entity.type === 'event' ? GATHERING.exec(entity.name)?.[1] : undefined;
   if (gathering !== undefined) return `thing:${nameKey('event', gathering)}`;
-  const bare = entity.type === 'place' ? entity.name.replace(KIND_OF_PLACE, '') : entity.name;
+  const bare = entity.type === 'place' ? entity.name.replace(KIND_OF_PLACE, '').replace(OF_A_KIND, '') : entity.name;
   return bare !== entity.name ? `thing:${nameKey('place', bare)}` : entities.idOf(article, entity.id) ?? `thing:${nameKey(entity.type, entity.name)}`;
 }
 
-/** Words that only say what kind of place a name is of: "Hormozgan Province" is Hormozgan. A city is not always what bears its name without the word. */
+/** Words that only say what kind of place a name is of: "Hormozgan Province" is Hormozgan, "Island of Qeshm" Qeshm. A city is not always what bears its name without the word. */
 const KIND_OF_PLACE = / (?:Island|Province|Prefecture|Region|Peninsula|Governorate|Oblast)$/i;
+const OF_A_KIND = /^(?:\S+ )?(?:Island|Province|Prefecture|Region|Peninsula|Governorate) of (?=\S)/i;
 
 export const isCountryConcept = (concept: string): boolean => isCountry(concept.slice(concept.indexOf(':') + 1));
 

@@ -121,8 +121,8 @@ function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<
   for (const date of view.dates) {
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
     const range = view.range(date);
-    const clause = clauseAround(view.tokens, range.from);
-    const full = telling.filter((head) => !isLight(view.tokens[head]!.lemma));
+    const clause = clauseAround(view.tokens, besideAge(view, range.from));
+    const full = telling.filter((head) => !isLightHead(view, head));
     const candidates = full.length > 0 ? full : heads;
     const before = candidates.filter((head) => head < range.from && head >= clause.from).at(-1);
     const after = candidates.find((head) => head >= range.to && head < clause.to);
@@ -141,6 +141,15 @@ function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<
     }
   }
   return assigned;
+}
+
+/** "A fire broke out at 9 p.m.": what breaks out is what happened. */
+const isLightHead = ({ tokens }: SentenceView, head: number): boolean => isLight(tokens[head]!.lemma) || (tokens[head]!.lemma === 'break' && tokens[head + 1]?.lemma === 'out');
+
+/** "The shooting of Ames, 15, on Saturday sparked riots": an age between commas parts no clause. Index before it where a date follows on one, else its own. */
+function besideAge({ tokens }: SentenceView, index: number): number {
+  const comma = tokens[index - 1]?.pos === 'ADP' ? index - 2 : index - 1;
+  return tokens[comma]?.text === ',' && tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',' ? comma - 3 : index;
 }
 
 /** A participle that describes a noun to come: "leading industrial countries", "Ames's honored presence". */

@@ -4,7 +4,7 @@ import { COMPANY_SUFFIXES } from '../recognise/entities/lexicon.ts';
 import type { EntityType } from '../types.ts';
 
 /** Other names of one place; folded, the name that news uses today last. */
-const PLACE_NAMES = table('kiev=kyiv|kharkov=kharkiv|lvov=lviv|odessa=odesa|bombay=mumbai|calcutta=kolkata|madras=chennai|bangalore=bengaluru|peking=beijing|canton=guangzhou|saigon=ho chi minh city|rangoon=yangon|ulan bator=ulaanbaatar|new york city=new york|washington d.c.=washington|washington, d.c.=washington|washington dc=washington|st petersburg=saint petersburg|st. petersburg=saint petersburg|gaza strip=gaza|the hague=hague|mecca=makkah|cracow=krakow|astana=nur-sultan');
+const PLACE_NAMES = table('kiev=kyiv|kharkov=kharkiv|lvov=lviv|odessa=odesa|bombay=mumbai|calcutta=kolkata|madras=chennai|bangalore=bengaluru|peking=beijing|canton=guangzhou|saigon=ho chi minh city|rangoon=yangon|ulan bator=ulaanbaatar|new york city=new york|washington d.c.=washington|washington, d.c.=washington|washington dc=washington|st petersburg=saint petersburg|st. petersburg=saint petersburg|gaza strip=gaza|the hague=hague|mecca=makkah|cracow=krakow|astana=nur-sultan|salonika=thessaloniki|salonica=thessaloniki|tiflis=tbilisi|smyrna=izmir|danzig=gdansk|breslau=wroclaw|leghorn=livorno|alma-ata=almaty|dacca=dhaka|poona=pune|trivandrum=thiruvananthapuram|cawnpore=kanpur|chittagong=chattogram|swaziland=eswatini|pristina=prishtina|pyeongyang=pyongyang|pusan=busan|inchon=incheon|taegu=daegu|macau=macao');
 
 /** States of the United States as news agencies shorten them; folded. */
 const STATES = table(`ala.=alabama|ariz.=arizona|ark.=arkansas|calif.=california|colo.=colorado|conn.=connecticut|del.=delaware|fla.=florida|ga.=georgia|ill.=illinois|ind.=indiana|kan.=kansas|
@@ -27,6 +27,7 @@ function table(pairs: string): ReadonlyMap<string, string> {
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\//g, ' '], [/(?<= |-|^)mt\.?(?= |$)/g, 'mount'], [/(?<= |-|^)ft\.?(?= |$)/g, 'fort'], [/(?<= |-|^)st\.?(?= [a-z])/g, 'saint'],
   [/organisation/g, 'organization'], [/centre/g, 'center'], [/defence/g, 'defense'], [/labour/g, 'labor'], [/theatre/g, 'theater'], [/ & /g, ' and '], [/programme/g, 'program'],
 ];
 

@@ -1,5 +1,7 @@
-import type { SlotClaim } from '../../model/same-slot.ts';
-import type { Rule } from '../rule.ts';
+import { LIKE_CONTEXT, likeness, type SlotClaim } from '../../model/same-slot.ts';
+import { familyOf } from '../../relate/lexicon.ts';
+import type { ClaimValue } from '../../types.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { agree } from '../values.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
@@ -8,7 +10,7 @@ const NEAR_DAYS = 3;
 
 /**
  * One event, told alike in two articles, on two different days. Events of one kind with the same people recur, so only a near miss counts: a few days
- * apart, or the same day of another month or year.
+ * apart, or the same day of another month or year. What happens once to somebody also counts by its month or year, where it is told alike.
  */
 export const dateMismatch: Rule = {
   code: 'date.mismatch',
@@ -20,14 +22,43 @@ export const dateMismatch: Rule = {
     if (x.unit === 'weekday') return match.certainty === 'likely' && isNextDay(x.value, y.value) ? { severity: 'information', kind: 'conflict' } : undefined;
     // Of which event, the reader says.
     if (a.claim.marked && b.claim.marked) return { severity: match.certainty === 'certain' ? 'warning' : 'information', kind: 'conflict' };
-    if (x.min !== x.max || y.min !== y.max || !isNearMiss(x.value, y.value)) return undefined;
     const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
-    if (shared < 2) return undefined;
+    if (happensOnce(a) && (x.unit !== 'day' || isOtherPeriod(x, y))) return ofOnce(a, b, shared);
+    if (x.unit !== 'day' || x.min !== x.max || y.min !== y.max || !isNearMiss(x.value, y.value) || shared < 2) return undefined;
     if (match.certainty !== 'certain') return { severity: 'hint', kind: 'conflict' };
     return { severity: isStated(a) && isStated(b) ? 'warning' : 'information', kind: 'conflict' };
   },
   say: (sides) => `${nameSlot(sides)}: ${listSides(sides)}. One of the dates must be wrong, or these are two events.`,
 };
+
+/** What happens to somebody or something once, as a rule. */
+const ONCE = new Set(`die kill bear marry plead convict acquit sentence indict sell acquire found establish launch propose approve appoint resign retire sink replace build discover adopt ratify graduate introduce premiere`.split(' '));
+
+/** The family of what happened: "date of sell" -> "sell". */
+const happeningOf = ({ claim }: SlotClaim): string => claim.attribute.replace(/^\w+ of /, '');
+
+const happensOnce = (claim: SlotClaim): boolean => ONCE.has(happeningOf(claim));
+
+/** Days in which a slip may put what happened once: a year or two next to it, or the same year of another decade. */
+const YEARS = 366 * 12, MONTHS = 366;
+
+/** Two months or years, or a day and another month: not two days, of which either may be one of several. */
+function isOtherPeriod(x: ClaimValue, y: ClaimValue): boolean {
+  const widths = [x, y].map(({ min, max }) => max - min + 1);
+  if (Math.max(...widths) < 28 || Math.max(...widths) > 366) return false;
+  return Math.max(x.min - y.max, y.min - x.max) < (Math.max(...widths) > 31 ? YEARS : MONTHS);
+}
+
+/** What is told alike of one whom both name: likely one happening where most of the other words are the same. */
+function ofOnce(a: SlotClaim, b: SlotClaim, shared: number): Finding | undefined {
+  const around = ({ claim }: SlotClaim): readonly string[] => claim.context.filter((word) => familyOf(word) !== happeningOf(a));
+  const alike = likeness(around(a), around(b));
+  if (shared === 0 || alike < LIKE_CONTEXT) return undefined;
+  return { severity: shared > 1 || alike >= VERY_LIKE ? 'information' : 'hint', kind: 'conflict' };
+}
+
+/** Share of content words from which two sentences that share only one name tell of one happening. */
+const VERY_LIKE = 0.5;
 
 /** The date is written out, or counted by a plain rule from a publication date that is known. */
 const isStated = ({ claim }: SlotClaim): boolean => claim.basis === 'certain';

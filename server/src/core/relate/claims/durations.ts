@@ -1,6 +1,9 @@
 import type { ClaimValue } from '../../types.ts';
 import { familyOf } from '../lexicon.ts';
+import { isVerb } from '../chunks.ts';
 import type { EventDraft } from '../events.ts';
+import { clauseAround, type SentenceView } from '../sentences.ts';
+import { leftOf } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
 
 /** How many of the base unit a unit of an ISO 8601 duration has. Months and years have no fixed number of days and stay apart. */
@@ -10,14 +13,13 @@ const MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12, E: 120 };
 /** How far from the number that is written a duration may be: two hours are not three, also when both are rounded. */
 const ROUNDED = 0.49;
 
-/** How long an event lasts, when the duration stands right before its word ("a two-day visit") or after "lasted". */
+/** How long an event lasts: "a two-day visit", "30 hours of deliberation", "deliberated for 40 hours". */
 export function durations(draft: EventDraft): readonly ClaimDraft[] {
   const { view, event, index } = draft;
   return view.dates.flatMap((date): readonly ClaimDraft[] => {
     if (date.type !== 'DURATION') return [];
     const range = view.range(date);
-    const between = index - range.to;
-    if (between < 0 || between > 2 || view.verbs.some((verb) => verb.from >= range.to && verb.from < index)) return [];
+    if (!isRightBefore(view, range.to, index) && !isAllAlong(view, index, range.from)) return [];
     const value = durationValue(date.value, date.text);
     return value ? [{
       attribute: `duration of ${familyOf(event.lemma)}`,
@@ -29,6 +31,21 @@ export function durations(draft: EventDraft): readonly ClaimDraft[] {
       view,
     }] : [];
   });
+}
+
+function isRightBefore(view: SentenceView, to: number, index: number): boolean {
+  const between = index - to;
+  return between >= 0 && between <= 2 && !view.verbs.some((verb) => verb.from >= to && verb.from < index);
+}
+
+/** How far behind its verb a duration may stand. */
+const REACH = 8;
+
+/** "Deliberated his fate for 40 hours": behind "for", with no other verb between. */
+function isAllAlong(view: SentenceView, index: number, from: number): boolean {
+  const left = leftOf(view, from);
+  if (view.tokens[left]?.lemma !== 'for' || left <= index || left - index > REACH || !isVerb(view.tokens[index]!)) return false;
+  return !view.verbs.some((verb) => verb.head > index && verb.from < left) && clauseAround(view.tokens, left).from <= index;
 }
 
 /** "P2D" -> two days in seconds; undefined when the duration is vague ("PXD") or made of several units. */

@@ -11,7 +11,7 @@ const ABOUT = 14, ROUND = 4;
 
 /** At what time of day something happened: "about 10 a.m.", where no zone is named. */
 export function eventTimes({ event, date, view }: EventDraft): readonly ClaimDraft[] {
-  const clock = date?.type === 'TIME' && event.occurrence === 'happened' && MOMENTARY.has(event.type) ? /T(\d\d):(\d\d)$/.exec(date.value) : null;
+  const clock = date?.type === 'TIME' && event.occurrence === 'happened' && (MOMENTARY.has(event.type) || event.lemma === 'blaze') ? /T(\d\d):(\d\d)$/.exec(date.value) : null;
   if (!date || !clock || /\b[A-Z]{2,4}\b/.test(wordsAt(view, date).replace(/\b[AP]M\b/g, ''))) return [];
   const minutes = Number(clock[1]) * 60 + Number(clock[2]);
   const range = view.range(date);

@@ -1,15 +1,15 @@
 import { ANY_PERSON, FATE, FATE_OF_PEOPLE } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
-import { figureValue, type FigureFamily } from './draft.ts';
+import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 
 /** How many became what: "killing 10 people and injuring 80", "10 people were killed", "12 dead", "80 injuries". */
-export const fates: FigureFamily = (view, figure) => {
+export const fates: FigureFamily = (view, figure, previous) => {
   if (figure.type !== 'number' || isPartitive(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   if (view.tokens.slice(range.from, range.to).some(({ lemma }) => EARLIER.has(lemma))) return undefined;
   const governing = before(view, range.from);
-  const fate = governing ?? ofItself(figure.of) ?? after(view, range.to) ?? (isCrowdPutAt(view, range.from) ? 'attended' : undefined);
+  const fate = governing ?? ofItself(figure.of) ?? after(view, range.to) ?? (isCrowdPutAt(view, range.from) ? 'attended' : inList(view, range.from, previous));
   if (!fate || (!governing && isSelected(view, range.from))) return undefined;
   const noun = figure.of && !FATE.has(lastWord(figure.of)) ? lastWord(figure.of) : undefined;
   if ((!noun && !FATE_OF_PEOPLE.has(fate)) || noun === 'time') return undefined;
@@ -28,6 +28,14 @@ export const fates: FigureFamily = (view, figure) => {
     view,
   };
 };
+
+/** "Seized 14 rifles, 31 magazines and 923 rounds": what became of the first became of all. */
+function inList(view: SentenceView, from: number, previous: ClaimDraft | undefined): string | undefined {
+  if (previous?.view !== view || !IS_FATE.has(previous.attribute) || previous.range.to > leftOf(view, from)) return undefined;
+  return view.tokens.slice(previous.range.to, leftOf(view, from) + 1).every(({ text, lemma }) => text === ',' || lemma === 'and') ? previous.attribute : undefined;
+}
+
+const IS_FATE: ReadonlySet<string> = new Set(FATE.values());
 
 /** What is lost when people are laid off. */
 const WORK = new Set(['job', 'worker', 'employee', 'staff', 'position', 'post', 'role', 'staffer', 'teacher', 'journalist', 'workforce']);

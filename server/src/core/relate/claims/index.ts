@@ -14,6 +14,7 @@ import { children } from './children.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { counts } from './counts.ts';
+import { damages } from './damages.ts';
 import { figureValue, placeOf, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
@@ -32,7 +33,7 @@ import { ordinals } from './ordinals.ts';
 import { origins } from './origins.ts';
 import { populations } from './populations.ts';
 import { prices } from './prices.ts';
-import { prisonTerms } from './prison-terms.ts';
+import { prisonTerms, timesServed } from './prison-terms.ts';
 import { records } from './records.ts';
 import { spells } from './spells.ts';
 import { thefts } from './thefts.ts';
@@ -40,7 +41,7 @@ import { turnouts } from './turnouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, prices, populations, turnouts, distances, falls, records, markets, measures, ordinals, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, damages, prices, populations, turnouts, distances, falls, records, markets, measures, ordinals, counts];
 
 export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
@@ -72,7 +73,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view), ...spells(view), ...offsets(view), ...origins(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...prisonTerms(view), ...timesServed(view), ...spells(view), ...offsets(view), ...origins(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event), ...eventDays(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return [...withMarks(drafts, sources)]

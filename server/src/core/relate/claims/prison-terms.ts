@@ -6,6 +6,23 @@ import { durationValue } from './durations.ts';
 
 const SENTENCE = new Set(['sentence', 'jail', 'imprison']);
 
+const PRISON = new Set(['prison', 'jail', 'penitentiary', 'bar', 'custody']);
+/** How far behind "served four months" the prison may stand. */
+const REACH = 5;
+
+/** How long somebody was in prison: "served four and a half months in federal prison". */
+export function timesServed(view: SentenceView): readonly ClaimDraft[] {
+  return view.dates.flatMap((date): readonly ClaimDraft[] => {
+    const value: ClaimValue | undefined = date.type === 'DURATION' ? durationValue(date.value, date.text) : undefined;
+    if (!value) return [];
+    const range = view.range(date);
+    const verb = verbAt(view, leftOf(view, range.from));
+    if (!verb || view.tokens[verb.head]!.lemma !== 'serve' || !view.tokens.slice(range.to, range.to + REACH).some(({ lemma }) => PRISON.has(lemma))) return [];
+    const person = subjectEntity(view, verb.from);
+    return [{ attribute: 'time served', subject: { text: wordsAt(view, date), entities: person === undefined ? [] : [person] }, basis: 'certain', mention: date, value, range, view }];
+  });
+}
+
 /** How long somebody was sentenced to prison: "was sentenced to 12 years", "a 12-year prison sentence". */
 export function prisonTerms(view: SentenceView): readonly ClaimDraft[] {
   return view.dates.flatMap((date): readonly ClaimDraft[] => {

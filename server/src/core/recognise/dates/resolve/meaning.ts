@@ -173,12 +173,15 @@ function clock(minutes: number, zone: string | undefined): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${zone === 'GMT' || zone === 'UTC' ? 'Z' : ''}`;
 }
 
+/** A weekday of an unknown week, a day of an unknown year. */
+const OPEN_DAY = /^XXXX-(?:WXX-\d|\d\d-\d\d)$/;
+
 /** A time of a day: the day that is said, else the one just told of, else the day of publication. */
 function onTheDay(of: Meaning | undefined, time: string, context: Context): Value {
   const told = of ? undefined : lastTold(context, ({ period }) => period.unit === 'day', 'near');
   const day: Value | undefined = of ? resolveMeaning(of, context)
     : told && !told.compared ? known(told.period, { anchor: `#${told.index}`, basis: 'inferred', because: `the day of "${told.text}"` })
       : context.published && context.tense !== undefined ? known(onDay(context.published), { anchor: 'published', basis: 'inferred', because: `the article is of ${sayDay(context.published)}` }) : undefined;
-  if (day?.period?.unit !== 'day') return open(`XXXX-XX-XXT${time}`, day?.because ?? NO_PUBLICATION);
+  if (day?.period?.unit !== 'day') return open(`${day && OPEN_DAY.test(day.value) ? day.value : 'XXXX-XX-XX'}T${time}`, day?.because ?? NO_PUBLICATION);
   return { ...day, value: `${iso(day.period.first)}T${time}` };
 }
