@@ -120,6 +120,26 @@ cases('figure.mismatch finds', conflicts, [
     expected: ['information figure.mismatch: a “about 10 a.m.” / b “around 11:15 a.m.”'],
   },
   {
+    name: 'what was seized, as one of a list and by itself',
+    input: [about('Police seized 14 rifles, 31 magazines and 90 flares from looters in Valdoro.'), about('Police in Valdoro caught looters with 14 rifles, 12 magazines and 90 flares.')],
+    expected: ['information figure.mismatch: a “31” / b “12”'],
+  },
+  {
+    name: 'what damage cost',
+    input: [about('The quake caused an estimated $4 million in damage.'), about('Damage is put at $9 million.')],
+    expected: ['information figure.mismatch: a “$4 million” / b “$9 million”'],
+  },
+  {
+    name: 'how long somebody was in prison',
+    input: [about('Mayor Rosa Ibarra served four years in prison.'), about('Rosa Ibarra, the mayor, served seven years in prison.')],
+    expected: ['warning figure.mismatch: a “four years” / b “seven years”'],
+  },
+  {
+    name: 'large numbers of things that are counted once',
+    input: [about('Residents sent 2,350 complaints to the mayor after the quake.'), about('About 3,000 complaints, most of them angry, came in.')],
+    expected: ['information figure.mismatch: a “2,350” / b “3,000”'],
+  },
+  {
     name: 'a toll that fell',
     input: [about('The quake killed nine people.', '2024-03-12'), about('The quake killed four people.', '2024-03-14')],
     expected: ['warning figure.mismatch: a “nine” / b “four”'],
@@ -128,6 +148,9 @@ cases('figure.mismatch finds', conflicts, [
 
 cases('figure.mismatch leaves alone', conflicts, [
   { name: 'a toll that rose', input: [about('The quake killed four people.', '2024-03-12'), about('The quake killed nine people.', '2024-03-14')], expected: [] },
+  { name: 'what an article says was seized then and in all', input: [about('Police seized 14 rifles in Valdoro. In five raids they have seized 40 rifles.'), about('Police in Valdoro seized 40 rifles.')], expected: [] },
+  { name: 'crowds of two towns', input: [about('In Valdoro 20,000 people marched. In Santiago 50,000 people marched.'), about('Some 35,000 people marched.')], expected: [] },
+  { name: 'damages that a court awards', input: [about('The quake caused $4 million in damage.'), about('A court awarded the town $9 million in damages.')], expected: [] },
   { name: 'a bound that holds', input: [about('At least 50 people were injured.'), about('The quake injured 80 people.')], expected: [] },
   { name: 'rounding', input: [about('The quake injured about 600 people.'), about('The quake injured 612 people.')], expected: [] },
   { name: 'units', input: [about('It struck at a depth of 10 kilometers (6 miles).'), about('The depth was 10km.')], expected: [] },

@@ -84,7 +84,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (subject === 'different') return undefined;
   if (a.concept !== undefined || b.concept !== undefined) return subject === 'same' ? { certainty: 'likely', period: 'same' } : undefined;
   const isElsewhere = subject !== 'same' && inDifferentPlaces(a, b);
-  if (isElsewhere && !(isAlone(a) && isAlone(b) && isOfTheStoryAlone(a.claim))) return undefined;
+  if (isElsewhere && !(isOfTheStoryAlone(a.claim) && ((isAlone(a) && isAlone(b)) || isOfOneDay(a, b)))) return undefined;
   if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = periodsOf(a, b);
@@ -135,7 +135,7 @@ function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): M
   if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
   if (isOfTheStoryAlone(a.claim) && a.article === b.article) return a.rivals.length === 1 && b.rivals.length === 1 ? 'certain' : 'possible';
-  if (isOfTheStoryAlone(a.claim)) return isCounterpart(a, b) && isCounterpart(b, a) ? 'likely' : 'possible';
+  if (isOfTheStoryAlone(a.claim)) return (isOfOneDay(a, b) && apart(a.value.value, b.value.value) <= OF_ONE_DAY) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'likely' : 'possible';
   if (!OF_THE_STORY.has(a.claim.attribute)) return 'possible';
   return !OF_MANY_PLACES.has(a.claim.attribute) || isAtOnePlace(a, b) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'certain' : 'possible';
 }
@@ -149,13 +149,20 @@ const isAtOnePlace = (a: SlotClaim, b: SlotClaim): boolean => [...a.where].some(
 /** Whether the article gives this attribute one value only. */
 const isAlone = ({ rivals }: SlotClaim): boolean => rivals.length === 0;
 
+/** Whether both are told of one and the same day: what happens to few happens to one of them on it. */
+const isOfOneDay = ({ claim: { period: x } }: SlotClaim, { claim: { period: y } }: SlotClaim): boolean => x?.range !== undefined && x.range[0] === x.range[1] && x.range[0] === y?.range?.[0] && x.range[0] === y.range[1];
+
+/** How many times one value may be the other to be that of one thing on one day. */
+const OF_ONE_DAY = 3;
+
+const apart = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
+
 /** How many times farther off the other values of an article must be for one to be the counterpart of a value in another article. */
 const CLEARLY_NEARER = 2;
 
 /** Whether of the values that the article of `b` gives, that of `b` is clearly the nearest to that of `a`. */
 function isCounterpart(a: SlotClaim, b: SlotClaim): boolean {
-  const apart = (value: number): number => Math.max(value, a.value.value) / Math.min(value, a.value.value);
-  return b.rivals.every((rival) => apart(rival) >= apart(b.value.value) * CLEARLY_NEARER);
+  return b.rivals.every((rival) => apart(rival, a.value.value) >= apart(b.value.value, a.value.value) * CLEARLY_NEARER);
 }
 
 /** Same when an entity is shared and neither has more than the other knows of; different when both name theirs and share none. */
@@ -226,7 +233,7 @@ const MANY = 100, NEAR = 1.5;
 /** Of the only numbers of such things in two articles on one story, two large ones that are near each other. */
 function isNearMany(a: SlotClaim, b: SlotClaim): boolean {
   const [x, y] = [a.value.value, b.value.value];
-  return isAlone(a) && isAlone(b) && !COUNTED_OFTEN.has(a.claim.attribute) && Math.min(x, y) >= MANY && Math.max(x, y) / Math.min(x, y) <= NEAR;
+  return isAlone(a) && isAlone(b) && !COUNTED_OFTEN.has(a.claim.attribute) && Math.min(x, y) >= MANY && apart(x, y) <= NEAR;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { leftOf, verbAt } from './context.ts';
 import { figureDraft, type FigureFamily } from './draft.ts';
 
 /** Between a sum and "damage" behind it, or between "damage" and a sum behind it, only such words stand. */
@@ -12,7 +11,7 @@ export const damages: FigureFamily = (view, figure) => {
   const range = view.range(figure);
   if (!isDamageBehind(view, range.to) && !isDamageBefore(view, range.from)) return undefined;
   // What a court awards or somebody seeks is no damage done.
-  const verb = verbAt(view, leftOf(view, range.from));
+  const verb = view.verbs.findLast(({ from }) => from < range.from);
   if (verb && AWARDED.has(view.tokens[verb.head]!.lemma)) return undefined;
   return figureDraft(view, figure, range, 'cost of damage', { text: figure.text, entities: [] });
 };
