@@ -38,6 +38,7 @@ cases('quote.mismatch leaves alone', conflicts, [
   { name: 'brackets', input: [story('"Within a minute [or less] the whole roof was ablaze here," said fire chief Jon Owen.'), story('"Within a minute the whole roof was ablaze here," said fire chief Jon Owen.')], expected: [] },
   { name: 'spelling', input: [story('"They locked down the whole neighborhood and waited," said fire chief Jon Owen.'), story('"They locked down the whole neighbourhood and waited," said fire chief Jon Owen.')], expected: [] },
   { name: 'small words', input: [story('"Well, the whole roof was ablaze in a minute," said fire chief Jon Owen.'), story('"The whole roof is ablaze in the minute," said fire chief Jon Owen.')], expected: [] },
+  { name: 'short forms', input: [story('"I know that the things I\'ve done hurt this town and I\'m sorry," said fire chief Jon Owen.'), story('"I know that the things that I have done hurt this town, and I am sorry," said fire chief Jon Owen.')], expected: [] },
   { name: 'another sentence', input: [story('"We will rebuild this house of ours by Easter," said fire chief Jon Owen.'), story('"We will rebuild the town and its schools, and nobody will stop us," said fire chief Jon Owen.')], expected: [] },
   { name: 'two speakers', input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the entire roof was ablaze," said Mayor Ada Field.')], expected: [] },
 ]);

@@ -51,8 +51,11 @@ export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly
 
 /** Folded words; what an editor put in brackets or left out with dots is not said. */
 function wordsOf(text: string): readonly string[] {
-  return fold(text).replace(/\[[^[\]]*\]|…|\.{3}/g, ' ').split(/[^\p{L}\p{N}']+/u).map(plain).filter(Boolean).slice(0, LONGEST);
+  return inFull(fold(text)).replace(/\[[^[\]]*\]|…|\.{3}/g, ' ').split(/[^\p{L}\p{N}']+/u).map(plain).filter(Boolean).slice(0, LONGEST);
 }
+
+/** "I'm" is "I am" as another hears it. */
+const inFull = (text: string): string => text.replace(/(?<=\bi)'m\b/g, ' am').replace(/'ve\b/g, ' have').replace(/'ll\b/g, ' will').replace(/'re\b/g, ' are').replace(/n't\b/g, ' not');
 
 const ORDINALS: ReadonlyMap<string, string> = new Map('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, `${i + 1}${['st', 'nd', 'rd'][i] ?? 'th'}`]));
 

@@ -48,9 +48,13 @@ export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding 
   if (isLater && !OF_ONCE.test(a.claim.attribute)) return { severity: 'information', kind: 'update' };
   const isUnsure = UNSURE.has(a.claim.attribute);
   const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
+  if (isUndatedAge && Math.abs(a.value.value - b.value.value) <= YEARS_BETWEEN) return { severity: 'hint', kind: 'conflict' };
   if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUnsure || isUndatedAge || isLater) return { severity: 'information', kind: 'conflict' };
   return { severity: 'warning', kind: 'conflict' };
 }
+
+/** Years that may lie between two reports of which one does not say when it is from: of the deed and of the trial. */
+const YEARS_BETWEEN = 3;
 
 /** Whether a later article gives a higher count of what only grows. */
 function hasGrown(a: SlotClaim, b: SlotClaim): boolean {
