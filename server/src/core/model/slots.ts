@@ -173,7 +173,7 @@ const MOST_OF_ATTRIBUTE = 24, MOST_OF_NAMES = 200;
 /** An article's claims for comparison: those that say the same are one, with all their places. */
 function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const concepts = new Map([...local.values()].map((entity) => [entity.id, conceptOf(entities, analysis.article, entity)]));
+  const concepts = new Map([...local.values()].map((entity) => [entity.id, byNameAlone(conceptOf(entities, analysis.article, entity))]));
   const setOf = sharedSets();
   const named = setOf([...concepts.values()]);
   const countries = setOf([...named].filter(isCountryConcept));
@@ -220,6 +220,9 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   });
   return { claims: [...claims, ...names, ...quotes, ...deeds], keys };
 }
+
+/** A name of several words is one name, also where one article takes a ship for a person: "person:agia thekla" -> "thing:agia thekla". */
+const byNameAlone = (concept: string): string => concept.replace(/^person:(?=[^ ]+ [^/]+$)/, 'thing:');
 
 /** Whom or what a claim is said of; where the reader says it, also what the article does not name. */
 function subjectOf({ subject: { text, entities, given } }: Claim, concepts: ReadonlyMap<string, string>): readonly string[] {
