@@ -130,6 +130,11 @@ cases('figure.mismatch finds', conflicts, [
     expected: ['information figure.mismatch: a “$4 million” / b “$9 million”'],
   },
   {
+    name: 'which share was in favour',
+    input: [about('The council of Valdoro voted for aid with 86.3% of votes in favour.'), about('In Valdoro, votes of 83.6% of members were cast in favour.'), about('Of all, 12% of votes were cast.')],
+    expected: ['information figure.mismatch: a “86.3%” / b “83.6%”'],
+  },
+  {
     name: 'how long somebody was in prison',
     input: [about('Mayor Rosa Ibarra served four years in prison.'), about('Rosa Ibarra, the mayor, served seven years in prison.')],
     expected: ['warning figure.mismatch: a “four years” / b “seven years”'],

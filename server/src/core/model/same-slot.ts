@@ -48,7 +48,7 @@ export interface Match {
 const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout', 'local time from GMT']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
-const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage']);
+const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage', 'share in favour']);
 
 const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|day) of /.test(attribute);
 

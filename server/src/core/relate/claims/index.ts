@@ -10,6 +10,7 @@ import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { aboard } from './aboard.ts';
 import { ages } from './ages.ts';
+import { approvals } from './approvals.ts';
 import { children } from './children.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
@@ -41,7 +42,7 @@ import { turnouts } from './turnouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, children, fates, aboard, workforces, fines, thefts, damages, prices, populations, turnouts, distances, falls, records, markets, measures, ordinals, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, fates, aboard, workforces, fines, thefts, damages, prices, populations, turnouts, distances, falls, records, markets, measures, ordinals, counts];
 
 export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
