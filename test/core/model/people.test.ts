@@ -26,6 +26,9 @@ describe('people over all articles', () => {
     ['take in a bare surname that one person bears', [KENYAN, SURNAME], ['Daniel Weller: 1 2']],
     ['leave a bare surname that two people bear', [KENYAN, COACH, SURNAME], ['Daniel Weller: 1', 'Daniel Weller: 2', 'Weller: 3']],
     ['leave a bare surname of another full name too', [KENYAN, SURNAME, 'Ruth Weller, a nurse, lives in Leeds.'], ['Daniel Weller: 1', 'Ruth Weller: 3', 'Weller: 2']],
+    ['are one with and without a middle name', ['Daniel Robert Weller spoke in Riga.', UNTOLD, SURNAME], ['Daniel Robert Weller: 1 2 3']],
+    ['stay apart where two have a middle name', ['Daniel Robert Weller spoke in Riga.', 'Daniel Peter Weller wept in Riga.', UNTOLD], ['Daniel Peter Weller: 2', 'Daniel Robert Weller: 1', 'Daniel Weller: 3']],
+    ['stay apart where the careers exclude each other', ['Kenyan President Daniel Robert Weller spoke in Nairobi.', COACH], ['Daniel Robert Weller: 1', 'Daniel Weller: 2']],
     ['join transliterations', ['Yury Andreev spoke in Riga.', 'Yuri Andreyev wept in Riga.', 'Björn Lindqvist left Riga.', 'Bjoern Lindqvist came to Riga.'], ['Bjoern Lindqvist: 3 4', 'Yuri Andreyev: 1 2']],
   ])('%s', (_, texts, expected) => {
     expect(people(...texts)).toEqual(expected);
