@@ -58,6 +58,8 @@ describe('without a publication date', () => {
     ['They met last year.', 'last year = XXXX'],
     ['They met yesterday.', 'yesterday = XXXX-XX-XX'],
     ['They met at noon.', 'noon = XXXX-XX-XXT12:00'],
+    ['They met at 3 p.m. on Tuesday.', '3 p.m. on Tuesday = XXXX-WXX-2T15:00'],
+    ['They met at 3 p.m. on May 16.', '3 p.m. on May 16 = XXXX-05-16T15:00'],
     ['They met at Christmas.', 'Christmas = XXXX-12-25'],
     ['They met at Easter.', 'Easter = XXXX-XX-XX'],
   ] as const) {
