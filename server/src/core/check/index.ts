@@ -1,7 +1,7 @@
 import { groupBy } from '../collections.ts';
 import { hashOf } from '../read/hash.ts';
 import { LinkGraph } from '../model/link-graph.ts';
-import { countsBoth, type SlotClaim } from '../model/same-slot.ts';
+import { countsBoth, type Match, type SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
 import type { Analysis, ClaimValue, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
 import type { ArticleFinding, Finding, Known, Rule, Side } from './rule.ts';
@@ -37,16 +37,24 @@ export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptio
   for (const a of slot.claims) {
     for (const [b, match] of slot.linked(a)) {
       if (b.key < a.key || isTolerated(a.value, b.value, Math.min(optionsOf(a.article).tolerance ?? 0, optionsOf(b.article).tolerance ?? 0))) continue;
-      const first = RULES.map((rule) => ({ rule, finding: isOff(rule, a) || isOff(rule, b) ? undefined : rule.compare(a, b, match) })).find(({ finding }) => finding);
-      if (!first?.finding || acknowledges(a, b) || acknowledges(b, a)) continue;
-      const { rule, finding } = first;
-      const dispute = rule.joins ?? rule.code;
+      const pair = firstFinding(a, b, match, (rule) => isOff(rule, a) || isOff(rule, b));
+      if (!pair || acknowledges(a, b) || acknowledges(b, a)) continue;
+      const dispute = pair.rule.joins ?? pair.rule.code;
       const pairs = found.get(dispute);
-      if (pairs) pairs.push({ a, b, rule, finding });
-      else found.set(dispute, [{ a, b, rule, finding }]);
+      if (pairs) pairs.push(pair);
+      else found.set(dispute, [pair]);
     }
   }
   return [...found.values()].flatMap((pairs) => disputes(pairs).map((group) => conflictOf(group, slot, optionsOf))).filter(({ severity, sides }) => severity !== 'hint' || sides.length <= MOST_OF_HINT);
+}
+
+/** What the first rule that finds something says of two claims. */
+function firstFinding(a: SlotClaim, b: SlotClaim, match: Match, isOff: (rule: Rule) => boolean): Pair | undefined {
+  for (const rule of RULES) {
+    const finding = isOff(rule) ? undefined : rule.compare(a, b, match);
+    if (finding) return { a, b, rule, finding };
+  }
+  return undefined;
 }
 
 /** What is only possible and has more values than this is rather a list of things of one kind. */
