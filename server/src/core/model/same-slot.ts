@@ -62,10 +62,8 @@ const OFTEN = new Set(['prison sentence', 'fine']);
 const GROWING = /^duration of /;
 /** Share of content words that two sentences must have in common before words found near a value name a slot. */
 export const LIKE_CONTEXT = 0.34;
-/** How far the bounds of a count may lie apart before it says too little to be held against another. */
-const VAGUE = 3;
 /** Share from which they rather do. */
-const VERY_LIKE_CONTEXT = 0.5;
+export const VERY_LIKE_CONTEXT = 0.5;
 
 /**
  * Whether two claims are about the same thing, apart from their period and their values: the gates that keep different referents, kinds of value and
@@ -248,6 +246,9 @@ function isLikelyCount(a: SlotClaim, b: SlotClaim): boolean {
 
 /** Whether the same words stand before two counted nouns: "strong aftershocks". */
 const isAlike = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.length === y.length && x.every((word) => y.includes(word));
+
+/** How far the bounds of a count may lie apart before it says too little to be held against another. */
+const VAGUE = 3;
 
 /** Whether a value says little: "millions", "hundreds". */
 export const isVague = ({ value: { min, max } }: Claim): boolean => Number.isFinite(min) && Number.isFinite(max) && min > 0 && max / min > VAGUE;

@@ -1,4 +1,4 @@
-import { LIKE_CONTEXT, likeness, type SlotClaim } from '../../model/same-slot.ts';
+import { LIKE_CONTEXT, likeness, VERY_LIKE_CONTEXT, type SlotClaim } from '../../model/same-slot.ts';
 import { familyOf } from '../../relate/lexicon.ts';
 import type { ClaimValue } from '../../types.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -54,11 +54,8 @@ function ofOnce(a: SlotClaim, b: SlotClaim, shared: number): Finding | undefined
   const around = ({ claim }: SlotClaim): readonly string[] => claim.context.filter((word) => familyOf(word) !== happeningOf(a));
   const alike = likeness(around(a), around(b));
   if (shared === 0 || alike < LIKE_CONTEXT) return undefined;
-  return { severity: shared > 1 || alike >= VERY_LIKE ? 'information' : 'hint', kind: 'conflict' };
+  return { severity: shared > 1 || alike >= VERY_LIKE_CONTEXT ? 'information' : 'hint', kind: 'conflict' };
 }
-
-/** Share of content words from which two sentences that share only one name tell of one happening. */
-const VERY_LIKE = 0.5;
 
 /** The date is written out, or counted by a plain rule from a publication date that is known. */
 const isStated = ({ claim }: SlotClaim): boolean => claim.basis === 'certain';
