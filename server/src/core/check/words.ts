@@ -1,5 +1,5 @@
-import { epochDay } from '../calendar.ts';
 import type { Match, SlotClaim } from '../model/same-slot.ts';
+import { laterOf } from './later.ts';
 import type { Finding } from './rule.ts';
 import { agree } from './values.ts';
 
@@ -12,11 +12,7 @@ const REPEATED = new Set(['plea', 'verdict']);
 /** What two words for one detail are to each other, where they exclude each other; at most information, for nobody names what the detail is of in so many words. */
 export function judgeWords(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined {
   if (a.value.kind !== 'word' || a.article === b.article || agree(a.value, b.value) || match.period === 'different') return undefined;
-  const kind = CHANGING.has(a.claim.attribute) && areApart(a, b) ? 'update' : 'conflict';
+  const kind = CHANGING.has(a.claim.attribute) && laterOf(a, b) ? 'update' : 'conflict';
   // Of what only one dates, the other may tell another time.
   return { severity: match.certainty === 'possible' || match.period === 'unknown' || REPEATED.has(a.claim.attribute) ? 'hint' : 'information', kind };
 }
-
-/** Whether one article is surely later than the other. */
-export const areApart = (a: SlotClaim, b: SlotClaim): boolean =>
-  a.published !== null && b.published !== null && (epochDay(a.published.range[0]) > epochDay(b.published.range[1]) || epochDay(b.published.range[0]) > epochDay(a.published.range[1]));

@@ -1,6 +1,7 @@
 import { isVague, type Match, type SlotClaim } from '../../model/same-slot.ts';
 import { epochDay } from '../../calendar.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';
+import { laterOf } from '../later.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { agree } from '../values.ts';
 import { listSides, nameSlot } from '../wording.ts';
@@ -103,11 +104,3 @@ const isOfOtherTime = (a: SlotClaim, b: SlotClaim): boolean => Math.abs(gamesOf(
 
 /** Wins and losses of a record, whose value is its wins and a thousandth of its losses. */
 const gamesOf = ({ value: { value } }: SlotClaim): number => Math.floor(value) + Math.round((value - Math.floor(value)) * 1000);
-
-/** The claim of the article that is surely the later one. */
-function laterOf(a: SlotClaim, b: SlotClaim): SlotClaim | undefined {
-  if (!a.published || !b.published) return undefined;
-  if (epochDay(a.published.range[0]) > epochDay(b.published.range[1])) return a;
-  if (epochDay(b.published.range[0]) > epochDay(a.published.range[1])) return b;
-  return undefined;
-}

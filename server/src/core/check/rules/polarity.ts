@@ -1,8 +1,9 @@
 import { opposed, type Deed } from '../../model/deeds.ts';
 import type { Match, SlotClaim } from '../../model/same-slot.ts';
 import { CONTRARIES } from '../../relate/claims/details/index.ts';
+import { laterOf } from '../later.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { areApart, judgeWords } from '../words.ts';
+import { judgeWords } from '../words.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
 /** More people than this are hardly overlooked: who says that there were none speaks of something else, or of an earlier hour. */
@@ -17,7 +18,7 @@ export const polarity: Rule = {
 
 /** Done in one article, and not done in the other. */
 function judgeDeeds(a: SlotClaim, b: SlotClaim, x: Deed, y: Deed): Finding | undefined {
-  return a.article !== b.article && opposed(x, y) === 'denied' ? { severity: 'information', kind: areApart(a, b) ? 'update' : 'conflict' } : undefined;
+  return a.article !== b.article && opposed(x, y) === 'denied' ? { severity: 'information', kind: laterOf(a, b) ? 'update' : 'conflict' } : undefined;
 }
 
 /** Nobody in one article, some in the other. */

@@ -1,8 +1,9 @@
 import type { SlotClaim } from '../../model/same-slot.ts';
 import { isCountryConcept } from '../../model/story.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';
+import { laterOf } from '../later.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { areApart, judgeWords } from '../words.ts';
+import { judgeWords } from '../words.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
 /** What somebody is to somebody else, or in what rank. */
@@ -29,6 +30,6 @@ function judgeNations(a: SlotClaim, b: SlotClaim): Finding | undefined {
 
 /** A third title and a fourth are two where an article tells of both, or one is written later. */
 function judgeOrdinals(a: SlotClaim, b: SlotClaim): Finding | undefined {
-  const isOne = a.rivals.length === 0 && b.rivals.length === 0 && !areApart(a, b);
+  const isOne = a.rivals.length === 0 && b.rivals.length === 0 && !laterOf(a, b);
   return isOne && a.value.value !== b.value.value ? { severity: 'information', kind: 'conflict' } : undefined;
 }
