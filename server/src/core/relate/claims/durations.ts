@@ -1,6 +1,8 @@
+import { perObject } from '../../memo.ts';
+import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import type { ClaimValue } from '../../types.ts';
 import { familyOf } from '../lexicon.ts';
-import { isVerb } from '../chunks.ts';
+import { isVerb, type TokenRange } from '../chunks.ts';
 import type { EventDraft } from '../events.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { leftOf } from './context.ts';
@@ -16,22 +18,27 @@ const ROUNDED = 0.49;
 /** How long an event lasts: "a two-day visit", "30 hours of deliberation", "deliberated for 40 hours". */
 export function durations(draft: EventDraft): readonly ClaimDraft[] {
   const { view, event, index } = draft;
-  return view.dates.flatMap((date): readonly ClaimDraft[] => {
-    if (date.type !== 'DURATION') return [];
-    const range = view.range(date);
-    if (!isRightBefore(view, range.to, index) && !isAllAlong(view, index, range.from)) return [];
-    const value = durationValue(date.value, date.text);
-    return value ? [{
-      attribute: `duration of ${familyOf(event.lemma)}`,
-      subject: { text: event.text, entities: event.participants.map(({ entity }) => entity) },
-      basis: 'certain',
-      mention: date,
-      value,
-      range,
-      view,
-    }] : [];
-  });
+  return durationsIn(view).filter(({ range }) => isRightBefore(view, range.to, index) || isAllAlong(view, index, range.from)).map((duration): ClaimDraft => ({
+    attribute: `duration of ${familyOf(event.lemma)}`,
+    subject: { text: event.text, entities: event.participants.map(({ entity }) => entity) },
+    basis: 'certain',
+    ...duration,
+    view,
+  }));
 }
+
+/** A duration that a sentence gives, with its value and its tokens. */
+export interface Duration {
+  readonly mention: ResolvedDate;
+  readonly value: ClaimValue;
+  readonly range: TokenRange;
+}
+
+/** The durations that a sentence gives as one number of a unit. */
+export const durationsIn = perObject((view: SentenceView): readonly Duration[] => view.dates.flatMap((mention) => {
+  const value = mention.type === 'DURATION' ? durationValue(mention.value, mention.text) : undefined;
+  return value ? [{ mention, value, range: view.range(mention) }] : [];
+}));
 
 function isRightBefore(view: SentenceView, to: number, index: number): boolean {
   const between = index - to;
@@ -49,7 +56,7 @@ function isAllAlong(view: SentenceView, index: number, from: number): boolean {
 }
 
 /** "P2D" -> two days in seconds; undefined when the duration is vague ("PXD") or made of several units. */
-export function durationValue(iso: string, text: string): ClaimValue | undefined {
+function durationValue(iso: string, text: string): ClaimValue | undefined {
   const match = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(iso);
   if (!match) return undefined;
   const unit = `${match[3] === 'M' || match[3] === 'H' ? match[1] : ''}${match[3]}`;

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../sentences.ts';
 import { wordsAt } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
-import { durationValue } from './durations.ts';
+import { durationsIn } from './durations.ts';
 
 /** States that somebody is in for a time: what stands behind "eight days", and what the spell is called. */
 const STATES: readonly (readonly [words: readonly string[], name: string])[] = [
@@ -17,12 +17,10 @@ const STATES: readonly (readonly [words: readonly string[], name: string])[] = [
 
 /** How long somebody was in a state: "after eight days on the run". */
 export function spells(view: SentenceView): readonly ClaimDraft[] {
-  return view.dates.flatMap((date): readonly ClaimDraft[] => {
-    const value = date.type === 'DURATION' ? durationValue(date.value, date.text) : undefined;
-    if (!value) return [];
-    const range = view.range(date);
+  return durationsIn(view).flatMap((duration): readonly ClaimDraft[] => {
+    const { mention, range } = duration;
     const state = STATES.find(([words]) => words.every((word, i) => view.tokens[range.to + i]?.text.toLowerCase() === word));
     if (!state) return [];
-    return [{ attribute: state[1], subject: { text: wordsAt(view, date), entities: [] }, basis: 'certain', mention: date, value, range, view }];
+    return [{ attribute: state[1], subject: { text: wordsAt(view, mention), entities: [] }, basis: 'certain', ...duration, view }];
   });
 }
