@@ -92,9 +92,8 @@ export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
 function respelled(a: SpelledName, b: SpelledName): Variant | undefined {
   if (a.type !== 'person' || b.type !== 'person' || a.transcribed || b.transcribed) return undefined;
   const [x, y] = [a, b].map(({ folded }) => folded.split(/[^a-z]+/).filter((word) => word.length > 1)) as [string[], string[]];
-  const differing = x.length === y.length ? x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const])) : [];
-  const [one] = differing;
-  return one && differing.length === 1 && withoutUmlauts(one[0]) !== withoutUmlauts(one[1]) ? 'slip' : undefined;
+  const pair = onlyDifference(x, y);
+  return pair && withoutUmlauts(pair[0]) !== withoutUmlauts(pair[1]) ? 'slip' : undefined;
 }
 
 /** An umlaut may be written with or without its "e". */
@@ -154,21 +153,24 @@ export function spelledApart(x: string, y: string, transcribed: boolean): Varian
 }
 
 /** "Recognised" is "recognized" elsewhere. */
-const inAmerican = (word: string): string => word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, 'iz').replace(/our(?=s?$)/, 'or');
+export const withZ = (word: string): string => word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, 'iz');
+
+const inAmerican = (word: string): string => withZ(word).replace(/our(?=s?$)/, 'or');
 
 /** The words in which two names differ, if it is one a name. A middle name may be left out. */
 function differingWords(a: SpelledName, b: SpelledName): readonly [string, string] | undefined {
-  if (a.key === b.key || a.folded === b.folded) return undefined;
+  if (a.folded === b.folded) return undefined;
   // A single word is one name in one kind only; longer names are alike enough to look past their types.
   if (a.type !== b.type && (a.words.length === 1 || b.words.length === 1)) return undefined;
   const [x, y] = a.words.length === b.words.length ? [a.words, b.words] : a.type === 'person' && b.type === 'person' && Math.min(a.words.length, b.words.length) === 2 && Math.max(a.words.length, b.words.length) === 3 ? [ends(a.words), ends(b.words)] : [[], []];
-  let differing = -1;
-  for (let i = 0; i < x.length; i++) {
-    if (x[i] === y[i]) continue;
-    if (differing >= 0) return undefined;
-    differing = i;
-  }
-  return differing < 0 ? undefined : [x[differing]!, y[differing]!];
+  return onlyDifference(x, y);
+}
+
+/** The two words in which two lists of as many words differ, if it is one a list. */
+export function onlyDifference(x: readonly string[], y: readonly string[]): readonly [string, string] | undefined {
+  if (x.length !== y.length) return undefined;
+  const at = x.findIndex((word, i) => word !== y[i]);
+  return at < 0 || x.some((word, i) => i > at && word !== y[i]) ? undefined : [x[at]!, y[at]!];
 }
 
 const ends = (words: readonly string[]): readonly string[] => [words[0]!, words.at(-1)!];

@@ -1,6 +1,6 @@
 import { fold } from '../recognise/entities/fold.ts';
 import type { Analysis, Claim, QuoteMention } from '../types.ts';
-import { isTranscribed } from './name-variants.ts';
+import { isTranscribed, withZ } from './name-variants.ts';
 import { conceptOf } from './story.ts';
 import type { EntityIndex } from './entities.ts';
 
@@ -62,7 +62,7 @@ const ORDINALS: ReadonlyMap<string, string> = new Map('first second third fourth
 /** One form for British and American spelling, possessives and ordinals. */
 function plain(word: string): string {
   const bare = word.replace(/^'+|'s?$|(?<=s)'$/g, '');
-  return ORDINALS.get(bare) ?? bare.replace(/our(?=[a-z]{0,4}$)/, 'or').replace(/is(?=(?:e|es|ed|ing|ation|ations)$)/, 'iz').replace(/([bt])re$/, '$1er').replace(/(?<=[a-z]{3})s$/, '');
+  return ORDINALS.get(bare) ?? withZ(bare.replace(/our(?=[a-z]{0,4}$)/, 'or')).replace(/([bt])re$/, '$1er').replace(/(?<=[a-z]{3})s$/, '');
 }
 
 const triplesOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.slice(2).map((word, i) => `${words[i]!} ${words[i + 1]!} ${word}`));

@@ -1,4 +1,4 @@
-import { isListed, isTranscribed, spelledApart, wordsOf, type Variant } from '../../model/name-variants.ts';
+import { isListed, isTranscribed, onlyDifference, spelledApart, wordsOf, type Variant } from '../../model/name-variants.ts';
 import type { Analysis, Entity, EntityType } from '../../types.ts';
 import type { ArticleFinding, ArticleRule, ArticleSide } from '../rule.ts';
 
@@ -48,9 +48,8 @@ function variantWithin(a: Named, b: Named, transcribed: boolean): Variant | unde
     if (a.entity.type === 'group' && x.slice(-2) !== y.slice(-2)) return undefined;
     return isOneKnown && Math.min(x.length, y.length) >= SINGLE && x.charAt(0) === y.charAt(0) ? spelledApart(x, y, transcribed) : undefined;
   }
-  const differing = short.words.flatMap((word, i) => (word === long.words[i] ? [] : [[word, long.words[i]!] as const]));
-  if (differing.length !== 1 || (isListed(short.words.join(' ')) && isListed(long.words.join(' ')))) return undefined;
-  return spelledApart(differing[0]![0], differing[0]![1], transcribed);
+  const pair = onlyDifference(short.words, long.words);
+  return pair && !(isListed(short.words.join(' ')) && isListed(long.words.join(' '))) ? spelledApart(...pair, transcribed) : undefined;
 }
 
 function findingOf(analysis: Analysis, a: Entity, b: Entity, variant: Variant): ArticleFinding {
