@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { ARTICLE_EXTENSIONS, ARTICLE_LANGUAGE, COMMANDS, DECISION_PATTERN, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { RestartingErrorHandler } from './errors.ts';
+import { seeDisk } from './seeDisk.ts';
 
 /** Files on disk and unsaved ones; not the other side of a diff, which would be the same article twice. */
 const SCHEMES = ['file', 'untitled'];
@@ -35,6 +36,11 @@ export function createClient(context: vscode.ExtensionContext, log: vscode.LogOu
       // Hovers quote articles. The server escapes them; should something slip through, only these two commands are ever live.
       markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportHtml: false },
       middleware: {
+        // The edit of a code action is made now, and must fit what the editor holds.
+        resolveCodeAction: async (action, token, next) => {
+          await seeDisk();
+          return next(action, token);
+        },
         // The status item says how far reading is, and keeps quiet where there is no article; the protocol's progress would not.
         handleWorkDoneProgress: (token, progress, next) => {
           if (progress.kind === 'end') next(token, progress);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ANNOTATE, AnnotationList, ANNOTATIONS, DECIDE, DecideAnswer, ENTITIES, EntityList, IMPORT, ImportAnswer, type AnnotateParams } from '../../server/src/lsp/protocol.ts';
 import { FIRST, SECOND } from './support/articles.ts';
@@ -48,6 +48,36 @@ describe('two windows on one folder', () => {
     folder.write('newsmodel/entities.yaml', `# mine\n${read('newsmodel/entities.yaml')!}`);
     await reject(other, 'Pekka Rautio');
     for (const kept of ['# mine', 'Aino Hakala', 'Pekka Rautio']) expect(read('newsmodel/entities.yaml')).toContain(kept);
+  });
+});
+
+describe('a code action', () => {
+  const RESOLVES = { ...CREATES, textDocument: { ...CREATES.textDocument, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } } };
+  const actionsAt = async (client: Client, uri: string, range: Range, diagnostics: readonly Diagnostic[] = []): Promise<CodeAction[]> =>
+    client.about<CodeAction[]>('textDocument/codeAction', uri, { range, context: { diagnostics } });
+  const nameRange: Range = { start: DOCUMENT.positionAt(FIRST.indexOf('Pekka Rautio')), end: DOCUMENT.positionAt(FIRST.indexOf('Pekka Rautio') + 12) };
+
+  it.each([['made when it is chosen', RESOLVES], ['that comes with its edit', CREATES]])('%s keeps what another program has written meanwhile', async (_, capabilities) => {
+    const folder = new Folder({ 'first.txt': FIRST, 'second.txt': SECOND, 'newsmodel/entities.yaml': 'entities:\n  - name: Aino Hakala\n    type: person\n', 'newsmodel/review.yaml': 'review: []\n' });
+    const client = await start({ folders: [folder], capabilities });
+    await client.ready();
+    const read = readFrom(folder);
+    const uri = folder.uri('first.txt');
+    const apply = async (action: CodeAction): Promise<string> => {
+      const { edit } = action.edit ? action : await client.request<CodeAction>('codeAction/resolve', action);
+      return applyOnDisk(client, folder, edit!, read);
+    };
+    const offered = capabilities === RESOLVES ? await actionsAt(client, uri, nameRange) : undefined;
+    // Word of these changes never comes.
+    folder.write('newsmodel/entities.yaml', `# a line of another program\nentities:\n  - name: Olli Niemi\n    type: person\n${read('newsmodel/entities.yaml')!.slice('entities:\n'.length)}`);
+    const reject = (offered ?? (await actionsAt(client, uri, nameRange))).find(({ title }) => title === 'Crosscheck: “Pekka Rautio” is not a name')!;
+    expect(await apply(reject)).toBe('# a line of another program\nentities:\n  - name: Olli Niemi\n    type: person\n  - name: Aino Hakala\n    type: person\n  - name: Pekka Rautio\n    rejected: true\n');
+
+    const conflict = (await client.diagnostics(uri)).find(({ code }) => code === 'figure.mismatch')!;
+    const before = capabilities === RESOLVES ? await actionsAt(client, uri, conflict.range, [conflict]) : undefined;
+    folder.write('newsmodel/review.yaml', '# mine\nreview: []\n');
+    const dismiss = (before ?? (await actionsAt(client, uri, conflict.range, [conflict]))).find(({ title }) => title.startsWith('Not a contradiction'))!;
+    expect(await apply(dismiss)).toMatch(/^# mine\nreview:\n {2}- rule: figure\.mismatch\n/);
   });
 });
 

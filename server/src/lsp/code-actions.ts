@@ -13,7 +13,9 @@ import type { Session } from './session.ts';
 /** What can be done about the diagnostics and the words that the client asks about. */
 export function registerCodeActions(session: Session): void {
   const { connection, guard } = session;
-  connection.onCodeAction(guard.request('codeAction', (params): CodeAction[] => {
+  connection.onCodeAction(guard.request('codeAction', async (params): Promise<CodeAction[]> => {
+    // Edits that are handed out now must fit what another program may have written a moment ago; others are made when they are asked for.
+    if (!session.client.resolvesEdits) await session.upToDate();
     const { only } = params.context;
     const wanted = (kind: CodeActionKind): boolean => !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
     return [
@@ -21,9 +23,9 @@ export function registerCodeActions(session: Session): void {
       ...(wanted(CodeActionKind.RefactorRewrite) ? [...correctionsAt(session, params), ...markActions(session, params)] : []),
     ];
   }));
-  connection.onCodeActionResolve(guard.request('codeAction/resolve', (action) => {
+  connection.onCodeActionResolve(guard.request('codeAction/resolve', async (action) => {
     if (action.data === undefined) return action;
-    session.library.refresh();
+    await session.upToDate();
     const conflict = ConflictActionData.safeParse(action.data);
     const edit = conflict.success ? conflictEdit(session, conflict.data) : correctionEdit(session, parse(CorrectionData, action.data));
     if (typeof edit !== 'string') return { ...action, edit };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { ANNOTATE, ATTACH, DECIDE, DecideAnswer, type AnnotateParams, type AttachParams, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
+import { seeDisk } from '../../seeDisk.ts';
 
 export type Decision = DecideParams['decision'];
 
@@ -37,6 +38,7 @@ export class Decisions {
   async #undo(): Promise<void> {
     const last = this.#written.at(-1);
     if (!last) throw new Error('there is no decision left to take back that was taken in this window.');
+    await seeDisk();
     const edit = new vscode.WorkspaceEdit();
     const documents: vscode.TextDocument[] = [];
     for (const { uri, before, after } of last) {
@@ -100,22 +102,6 @@ interface FileChange {
   readonly uri: vscode.Uri;
   readonly before: string;
   readonly after: string;
-}
-
-/** How long the editor may take to notice that a file has changed on disk. */
-const NOTICED_MS = 5000;
-
-/** Waits until the editor has seen what another window has written into files of decisions: what is written into an older text cannot be saved. */
-async function seeDisk(): Promise<void> {
-  const until = Date.now() + NOTICED_MS;
-  const held = vscode.workspace.textDocuments.filter(({ uri, isDirty }) => !isDirty && /\/newsmodel\/[a-z]+\.yaml$/.test(uri.path));
-  for (const document of held) {
-    for (;;) {
-      const onDisk = await Promise.resolve(vscode.workspace.fs.readFile(document.uri)).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
-      if (onDisk === undefined || onDisk === document.getText() || document.isDirty || document.isClosed || Date.now() > until) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
 
 /** The text of a file as the editor has it; empty where there is none yet. */
