@@ -1,13 +1,17 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { writeEvents, type EventChange } from '../core/decisions/index.ts';
+import type { Span } from '../core/types.ts';
 import { fixes } from '../ide/fixes.ts';
+import { unknownFixes, type UnknownFix } from '../ide/decision-file/unknown.ts';
 import type { TextEdit } from '../ide/front-matter.ts';
 import { conflictFixes, type ConflictFix } from '../ide/review/fixes.ts';
 import { markActions } from './annotations.ts';
+import { decisionFile } from './completion.ts';
 import { conflictEdit } from './conflicts.ts';
 import { correctionEdit, correctionsAt } from './corrections.ts';
-import { mayWrite } from './decision-edits.ts';
+import { decisionEdit, mayWrite } from './decision-edits.ts';
 import { parse } from './guard.ts';
-import { CONFLICT_COMMANDS, ConflictActionData, ConflictData, CorrectionData, DIAGNOSTIC_SOURCE, type ConflictArgument } from './protocol.ts';
+import { CONFLICT_COMMANDS, ConflictActionData, ConflictData, CorrectionData, DIAGNOSTIC_SOURCE, EventActionData, type ConflictArgument } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** What can be done about the diagnostics and the words that the client asks about. */
@@ -27,7 +31,8 @@ export function registerCodeActions(session: Session): void {
     if (action.data === undefined) return action;
     await session.upToDate();
     const conflict = ConflictActionData.safeParse(action.data);
-    const edit = conflict.success ? conflictEdit(session, conflict.data) : correctionEdit(session, parse(CorrectionData, action.data));
+    const event = EventActionData.safeParse(action.data);
+    const edit = conflict.success ? conflictEdit(session, conflict.data) : event.success ? eventEdit(session, event.data) : correctionEdit(session, parse(CorrectionData, action.data));
     if (typeof edit !== 'string') return { ...action, edit };
     session.warn(edit);
     return action;
@@ -38,7 +43,8 @@ function quickFixes(session: Session, { textDocument: { uri }, context: { diagno
   const article = session.article(uri);
   return diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE).flatMap((diagnostic) => {
     const data = ConflictData.safeParse(diagnostic.data);
-    return data.success ? conflictActions(session, article, diagnostic, data.data.conflict) : textActions(session, article, diagnostic);
+    if (data.success) return conflictActions(session, article, diagnostic, data.data.conflict);
+    return session.library.decisionKind(article) === 'annotations' ? markFixes(session, article, diagnostic) : textActions(session, article, diagnostic);
   });
 }
 
@@ -48,7 +54,33 @@ function textActions(session: Session, article: string, diagnostic: Diagnostic):
   }));
 }
 
-const textEdit = ({ positions }: Session, article: string, edit: TextEdit): WorkspaceEdit => ({ changes: { [positions.uri(article)]: [{ range: positions.range(article, edit), newText: edit.text }] } });
+const textEdit = ({ positions }: Session, article: string, ...edits: readonly TextEdit[]): WorkspaceEdit => ({ changes: { [positions.uri(article)]: edits.map((edit) => ({ range: positions.range(article, edit), newText: edit.text })) } });
+
+/** What can be done about marks that name what is not there. */
+function markFixes(session: Session, file: string, diagnostic: Diagnostic): CodeAction[] {
+  const open = decisionFile(session, file);
+  const at = session.positions.span(file, diagnostic.range);
+  return (open ? unknownFixes(open, at) : []).flatMap((fix): CodeAction[] => {
+    const does = markFix(session, file, at, fix);
+    return does ? [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], ...does, ...(fix.preferred && { isPreferred: true }) }] : [];
+  });
+}
+
+function markFix(session: Session, file: string, at: Span, fix: UnknownFix): Pick<CodeAction, 'edit' | 'data'> | undefined {
+  if ('edits' in fix) return { edit: textEdit(session, file, ...fix.edits) };
+  if (!mayWrite(session, file, 'events')) return undefined;
+  const data: EventActionData = { marks: file, at: { start: at.start, end: at.end }, adds: fix.add.id };
+  if (session.client.resolvesEdits) return { data };
+  const edit = eventEdit(session, data);
+  return typeof edit === 'string' ? undefined : { edit };
+}
+
+/** The edit that writes the entry of an event that a mark names, or why there is none. */
+function eventEdit(session: Session, { marks, at, adds }: EventActionData): WorkspaceEdit | string {
+  const open = decisionFile(session, marks);
+  const fix = open && unknownFixes(open, at).find((each): each is UnknownFix & { readonly add: EventChange } => 'add' in each && each.add.id === adds);
+  return fix ? decisionEdit(session, marks, 'events', (text) => writeEvents(text, [fix.add])) : 'The file has changed, and this mark is no longer what it was.';
+}
 
 function conflictActions(session: Session, article: string, diagnostic: Diagnostic, id: string): CodeAction[] {
   const reviewed = session.corpus.reviewedWith(id);

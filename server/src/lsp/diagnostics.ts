@@ -4,9 +4,8 @@ import type {
 } from 'vscode-languageserver';
 import { diagnostics, problemDiagnostic } from '../ide/diagnostics.ts';
 import { toDiagnostic } from './convert.ts';
-import { unusedDiagnostics, unusedEvents } from '../ide/decision-file/unused.ts';
-import { staleDiagnostic } from '../ide/review/stale.ts';
-import { reviewFiles, staleIn } from './conflicts.ts';
+import { reviewFiles } from './conflicts.ts';
+import { decisionDiagnostics, Otherwise } from './decision-diagnostics.ts';
 import { idOf, type Session } from './session.ts';
 import { slicer } from './timing.ts';
 
@@ -29,14 +28,14 @@ export class Diagnostics {
   /** What each document was last told, by pull or push. */
   private readonly told = new Map<string, string>();
   private readonly subscribers = new Set<Subscriber>();
-  /** The entries of each file of events that found nothing when last looked at. */
-  private readonly unused = new Map<string, string>();
+  private readonly otherwise: Otherwise;
   /** The settings under which articles were last looked at. */
   private options: Session['options'] = {};
 
   /** @param ready settles when the folders are read: an answer for the workspace before that would be wrong. */
   constructor(private readonly session: Session, ready: Promise<unknown>) {
     const { connection, guard } = session;
+    this.otherwise = new Otherwise(session);
     if (!session.client.pullDiagnostics) return;
     connection.languages.diagnostics.on(guard.request('diagnostic', ({ textDocument, previousResultId }): DocumentDiagnosticReport => {
       const article = session.article(textDocument.uri);
@@ -53,9 +52,7 @@ export class Diagnostics {
 
   private report(article: string): Report {
     const { corpus, library } = this.session;
-    const stale = library.decisionKind(article) === 'review' ? staleIn(this.session, article).map(staleDiagnostic) : [];
-    const unused = this.session.loaded && library.decisionKind(article) === 'events' ? unusedDiagnostics(corpus, library.decisionsAround(article)?.events ?? [], library.decisionText(article) ?? '') : [];
-    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article, this.session.optionsOf(article).severities), ...stale, ...unused];
+    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article, this.session.optionsOf(article).severities), ...decisionDiagnostics(this.session, article)];
     const items = found.map((diagnostic) => toDiagnostic(this.session, article, diagnostic));
     return { resultId: items.length === 0 ? EMPTY_ID : hash(JSON.stringify(items)), items };
   }
@@ -100,7 +97,7 @@ export class Diagnostics {
     const { library, options } = this.session;
     // What the settings make louder or silence can stand in any article; any change of an article can make a dismissal stale.
     const changed = options === this.options ? new Set(touched.size > 0 ? [...touched, ...reviewFiles(this.session)] : []) : new Set([...touched, ...library.ids()]);
-    for (const file of this.otherwiseUsed()) changed.add(file);
+    for (const file of this.otherwise.files()) changed.add(file);
     this.options = options;
     if (!this.session.client.pullDiagnostics) return this.push(changed);
     for (const { sent, send } of this.subscribers) {
@@ -108,19 +105,6 @@ export class Diagnostics {
       if (items.length > 0) send(items);
     }
     this.refresh(changed);
-  }
-
-  /** The files of events of which other entries find nothing than when this was last asked. */
-  private otherwiseUsed(): readonly string[] {
-    const { corpus, library, loaded } = this.session;
-    if (!loaded) return [];
-    const files = library.decisionFiles().filter((file) => library.decisionKind(file) === 'events');
-    return files.filter((file) => {
-      const unused = unusedEvents(corpus, library.decisionsAround(file)?.events ?? []).join(' ');
-      const before = this.unused.get(file) ?? '';
-      this.unused.set(file, unused);
-      return before !== unused;
-    });
   }
 
   private async push(changed: ReadonlySet<string>): Promise<void> {

@@ -452,6 +452,10 @@ export const ConflictActionData = z.object({
 });
 export type ConflictActionData = z.infer<typeof ConflictActionData>;
 
+/** `data` of a code action that writes the entry of an event that marks name, whose edit is asked for when it is chosen. */
+export const EventActionData = z.object({ marks: z.string(), at: z.object({ start: z.int().min(0), end: z.int().min(0) }), adds: z.string() });
+export type EventActionData = z.infer<typeof EventActionData>;
+
 /** `data` of a conflict's diagnostic. */
 export const ConflictData = z.object({ conflict: z.string(), rule: z.string() });
 export type ConflictData = z.infer<typeof ConflictData>;

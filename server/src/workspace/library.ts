@@ -54,6 +54,8 @@ export class Library {
   private hadArticles = false;
   /** Counts the changes, so that what is derived from all articles knows when it is old. */
   revision = 0;
+  /** Counts the changes of which articles there are, and in which folders. */
+  pathsRevision = 0;
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -61,6 +63,7 @@ export class Library {
     this.folders = [...folders].sort((a, b) => b.id.length - a.id.length);
     this.decisions = new Map(folders.map(({ id }) => [id, this.decisions.get(id) ?? new DecisionFiles()]));
     this.revision++; // other settings may come along
+    this.pathsRevision++;
     this.reconsider();
     for (const [id, open] of this.openDocuments) {
       open.article = false;
@@ -194,10 +197,14 @@ export class Library {
     this.undecided.delete(id);
     if (text === undefined) {
       this.decided.delete(id);
-      return this.corpus.delete(id);
+      const gone = this.corpus.delete(id);
+      if (gone) this.pathsRevision++;
+      return gone;
     }
     this.decided.set(id, decisions);
-    if (this.corpus.get(id)?.text === text && decidedAlike(text, before, decisions)) return this.corpus.decide(id, decisions);
+    const known = this.corpus.get(id);
+    if (!known) this.pathsRevision++;
+    if (known?.text === text && decidedAlike(text, before, decisions)) return this.corpus.decide(id, decisions);
     this.corpus.put({ id, text, ...(decisions && { decisions }) });
     return true;
   }

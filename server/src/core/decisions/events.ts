@@ -52,10 +52,15 @@ const SYNONYMS: Readonly<Record<string, EventType>> = {
 
 const LONGEST_ID = 80;
 
+const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+
+/** Whether an entry may have such an id. */
+export const isEventId = (id: string): boolean => id.length <= LONGEST_ID && ID.test(id);
+
 const eventId = z.string({ error: () => 'Give the event a short name of its own that stays, such as id: storm-in-turku.' }).trim()
   .min(1, 'Give the event a short name of its own that stays, such as id: storm-in-turku.')
   .max(LONGEST_ID, `This is too long for an id (at most ${LONGEST_ID} characters).`)
-  .refine((id) => id === '' || /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(id), 'An id has letters, digits, "-", "_" and "." only, such as storm-in-turku.');
+  .refine((id) => id === '' || ID.test(id), 'An id has letters, digits, "-", "_" and "." only, such as storm-in-turku.');
 
 const type = z.enum(EVENT_TYPES, { error: ({ input }) => unknownWord(input, { what: 'type', known: EVENT_TYPES, synonyms: SYNONYMS }) }).optional();
 const names = (what: string, example: string) => oneOrMore(spelling('A name is empty: write one, or remove it.'), `Write ${what} as a list: ${example}.`);
