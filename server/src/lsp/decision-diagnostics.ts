@@ -41,10 +41,8 @@ export class Otherwise {
   private hangsOn(file: string): readonly unknown[] {
     const { corpus, library } = this.session;
     const { events = [], annotations = [] }: Partial<Decisions> = library.decisionsAround(file) ?? {};
-    switch (library.decisionKind(file)) {
-      case 'events': return [unusedEvents(corpus, events).join(' ')];
-      case 'annotations': return annotations.length === 0 ? [] : [annotations, events, eventsAreKnown(this.session, file), library.pathsRevision];
-      default: return [];
-    }
+    const kind = library.decisionKind(file);
+    if (kind === 'events') return [unusedEvents(corpus, events).join(' ')];
+    return kind === 'annotations' && annotations.length > 0 ? [annotations, events, eventsAreKnown(this.session, file), library.pathsRevision] : [];
   }
 }
