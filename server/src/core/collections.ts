@@ -10,6 +10,13 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
+/** The items without those whose key an earlier one has. */
+export function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
+}
+
 const EMPTY: ReadonlySet<never> = new Set<never>();
 
 /** The set of some items; all that are empty are one and the same, for where most are and there are very many. */
@@ -34,6 +41,22 @@ export function sameContent(a: unknown, b: unknown, except: ReadonlySet<string> 
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && (except.has(key) || sameContent((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], except)));
 }
+
+/** How many items two sets have in common. */
+export function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+}
+
+/** Whether two sets have an item in common. */
+export function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
+/** Whether both sets have items, and none in common. */
+export const areApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
 
 /** Adds to the set under a key. */
 export function addTo<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {

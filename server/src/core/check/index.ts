@@ -4,9 +4,9 @@ import { LinkGraph } from '../model/link-graph.ts';
 import { countsBoth, type Match, type SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
 import type { Analysis, ClaimValue, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
+import { agree, inFull, isTolerated } from '../values.ts';
 import type { ArticleFinding, Finding, Known, Rule, Side } from './rule.ts';
 import { ARTICLE_RULES, RULES } from './rules/index.ts';
-import { agree, inFull, isTolerated } from './values.ts';
 
 export type Severities = Readonly<Record<string, ConflictSeverity | 'off'>>;
 

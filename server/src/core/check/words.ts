@@ -1,7 +1,7 @@
 import type { Match, SlotClaim } from '../model/same-slot.ts';
+import { agree } from '../values.ts';
 import { laterOf } from './later.ts';
 import type { Finding } from './rule.ts';
-import { agree } from './values.ts';
 
 /** What may be otherwise the next day: a later article that says so tells news. */
 const CHANGING = new Set(['condition', 'plea', 'end of job', 'open', 'hurt', 'conscious', 'alive', 'married', 'rank', 'damaged', 'occupied', 'verdict', 'charge', 'sentence']);

@@ -1,4 +1,4 @@
-import { setOf } from '../collections.ts';
+import { meet, setOf } from '../collections.ts';
 import { relateTimes, type When } from '../times.ts';
 import type { Analysis, ArticleEvent, Claim, EntityType } from '../types.ts';
 import type { EntityIndex } from './entities.ts';
@@ -28,7 +28,7 @@ export function deedClaims(analysis: Analysis, entities: EntityIndex): readonly 
     const [by, to] = (['agent', 'patient'] as const).map((role) => event.participants.flatMap((each) => (each.role === role ? byId.get(each.entity)! : [])));
     if (by!.length !== 1 || to!.length !== 1 || ![...by!, ...to!].every(({ type }) => PARTIES.has(type))) return [];
     const concepts = [by!, to!].map((list) => setOf(list.map((entity) => conceptOf(entities, analysis.article, entity)))) as [ReadonlySet<string>, ReadonlySet<string>];
-    if ([...concepts[0]].some((concept) => concepts[1].has(concept))) return [];
+    if (meet(...concepts)) return [];
     const isDenied = event.occurrence === 'denied';
     const inHeadline = headline !== undefined && event.start < headline.end;
     // "Berg arrested in Varna" is a passive in a headline.
@@ -60,7 +60,6 @@ const isDeed = ({ lemma, noun, occurrence }: ArticleEvent): boolean => ONE_WAY.h
 /** Who may do something, or have it done to them. */
 const PARTIES: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'group']);
 
-
 const startOf = ({ sections }: Analysis): number => sections.find(({ role }) => role === 'headline' || role === 'body')?.start ?? 0;
 
 /** Whether two deeds of one kind may be one, done by either to the other. */
@@ -71,5 +70,3 @@ export function opposed(a: Deed, b: Deed): 'swapped' | 'denied' | undefined {
   if (a.isDenied === b.isDenied) return !a.isDenied && meet(a.by, b.to) && meet(a.to, b.by) && !meet(a.by, b.by) && !meet(a.to, b.to) ? 'swapped' : undefined;
   return meet(a.by, b.by) && meet(a.to, b.to) ? 'denied' : undefined;
 }
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => b.has(concept));

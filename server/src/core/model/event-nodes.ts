@@ -1,4 +1,4 @@
-import { groupBy, sameContent, sharedSets } from '../collections.ts';
+import { areApart, countShared, groupBy, meet, sameContent, sharedSets, uniqueBy } from '../collections.ts';
 import { isTelling } from '../relate/events-words.ts';
 import { nameKey } from '../relate/names.ts';
 import { timeOf } from '../relate/same-event.ts';
@@ -113,9 +113,9 @@ const ALIKE = 0.35;
 /** How much speaks for two nodes of one family being one event when their articles may tell the same story and are so much alike; 0 for different events. */
 export function sameInStory(a: EventNode, b: EventNode, alike: number): number {
   const [ofA, ofB] = [standIns(a, b), standIns(b, a)];
-  if (!compatible(a, b) || apart(ofA, ofB)) return 0;
+  if (!compatible(a, b) || areApart(ofA, ofB)) return 0;
   const common = shared(a, b);
-  if (alike < ALIKE && !sharesMore(a, b) && !(overlap(ofA, ofB) > 1 && (atOnce(a, b) || isOnce(a, b)))) return 0;
+  if (alike < ALIKE && !sharesMore(a, b) && !(countShared(ofA, ofB) > 1 && (atOnce(a, b) || isOnce(a, b)))) return 0;
   if (common === 0 && recurs(a) && a.who.size > 0 && b.who.size + b.where.size > 0) return 0;
   return 1 + common + 3 * alike;
 }
@@ -128,7 +128,7 @@ const ONCE: ReadonlySet<EventType> = new Set(['attack', 'disaster', 'accident', 
 const standIns = (a: EventNode, b: EventNode): ReadonlySet<string> => (b.people.size === 0 && a.led.size > 0 ? new Set([...a.who, ...a.led]) : a.who);
 
 /** Two events of any families that are called by one name. */
-export const sameName = (a: EventNode, b: EventNode): boolean => overlap(a.names, b.names) > 0 && compatible(a, b);
+export const sameName = (a: EventNode, b: EventNode): boolean => meet(a.names, b.names) && compatible(a, b);
 
 /** As `sameInStory` for articles on any stories: times must agree, and two participants. */
 export function sameAnywhere(a: EventNode, b: EventNode): number {
@@ -141,25 +141,19 @@ const atOnce = (a: EventNode, b: EventNode): boolean => a.times.some((time) => b
 
 /** Neither times nor places nor people keep the two from being one event. */
 export const compatible = (a: EventNode, b: EventNode): boolean =>
-  !elsewhere(a, b) && !(recurs(a) && (apart(standIns(a, b), standIns(b, a)) || (lacks(a.people, b.people) && lacks(b.people, a.people)))) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
+  !elsewhere(a, b) && !(recurs(a) && (areApart(standIns(a, b), standIns(b, a)) || (lacks(a.people, b.people) && lacks(b.people, a.people)))) && a.times.every((time) => b.times.every((other) => relateTimes(time, other) !== 'different'));
 
 /** Two visits, or two meetings, that one article tells apart and says who makes them. */
 export const severalInArticle = (a: EventNode, b: EventNode): boolean =>
-  a.article === b.article && a.family === b.family && recurs(a) && a.people.size > 0 && b.people.size > 0 && overlap(a.names, b.names) === 0;
+  a.article === b.article && a.family === b.family && recurs(a) && a.people.size > 0 && b.people.size > 0 && !meet(a.names, b.names);
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((concept) => b.has(concept)).length;
 /** Somebody of the one is not in the other: talks with one are not talks with another. */
 const lacks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => !b.has(concept));
 /** Two towns of one country are two places; a town and its country are not. */
-const elsewhere = (a: EventNode, b: EventNode): boolean => (a.sites.size > 0 && b.sites.size > 0 ? apart(a.sites, b.sites) : apart(a.where, b.where));
+const elsewhere = (a: EventNode, b: EventNode): boolean => (a.sites.size > 0 && b.sites.size > 0 ? areApart(a.sites, b.sites) : areApart(a.where, b.where));
 /** Somebody or a place that is no country takes part in both. */
 const sharesMore = (a: EventNode, b: EventNode): boolean => [...a.who, ...a.sites].some((concept) => (b.who.has(concept) || b.sites.has(concept)) && !isCountryConcept(concept));
-const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && overlap(a, b) === 0;
-const shared = (a: EventNode, b: EventNode): number => overlap(a.who, b.who) + Math.min(1, overlap(a.where, b.where)) + Math.min(1, overlap(a.who, b.where)) + Math.min(1, overlap(a.where, b.who));
+const shared = (a: EventNode, b: EventNode): number => countShared(a.who, b.who) + Number(meet(a.where, b.where)) + Number(meet(a.who, b.where)) + Number(meet(a.where, b.who));
 
 /** Share of the names of two articles that both have, counted in the shorter list. */
-export const likeness = (a: ArticleProfile, b: ArticleProfile): number => overlap(a.concepts, b.concepts) / Math.max(1, Math.min(a.concepts.size, b.concepts.size));
-
-export function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item] as const).reverse()).values()].reverse();
-}
+export const likeness = (a: ArticleProfile, b: ArticleProfile): number => countShared(a.concepts, b.concepts) / Math.max(1, Math.min(a.concepts.size, b.concepts.size));

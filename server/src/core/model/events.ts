@@ -1,11 +1,11 @@
-import { addTo, Counter, removeFrom } from '../collections.ts';
+import { addTo, Counter, removeFrom, uniqueBy } from '../collections.ts';
 import type { EventDecision, EventFinder } from '../decisions/index.ts';
 import type { Analysis, ArticleEvent, EventType, ModelEvent, Occurrence } from '../types.ts';
 import { asDecided, decidedEvents, leading, meetingPoint, type DecidedEvent } from './decided-events.ts';
 import type { EntityIndex } from './entities.ts';
 import { partNodes } from './event-clusters.ts';
 import { eventLabel, type Naming } from './event-label.ts';
-import { blocksOf, likeness, linkAlike, profileOf, sameAnywhere, sameInStory, sameName, uniqueBy, type ArticleProfile, type EventNode } from './event-nodes.ts';
+import { blocksOf, likeness, linkAlike, profileOf, sameAnywhere, sameInStory, sameName, type ArticleProfile, type EventNode } from './event-nodes.ts';
 import { finderFor, findersFor, quotationOf } from './find-again.ts';
 import { LinkGraph } from './link-graph.ts';
 import type { EventMention } from './published-elsewhere.ts';

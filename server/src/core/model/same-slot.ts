@@ -1,4 +1,5 @@
 import { daysIn, epochDay } from '../calendar.ts';
+import { areApart, countShared } from '../collections.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { isBetweenSame, type Deed } from './deeds.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
@@ -166,7 +167,7 @@ function isCounterpart(a: SlotClaim, b: SlotClaim): boolean {
 /** Same when an entity is shared and neither has more than the other knows of; different when both name theirs and share none. */
 function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'unknown' {
   if (a.subject.size === 0 || b.subject.size === 0) return a.claim.attribute === 'age' || a.claim.attribute === 'population' ? 'different' : 'unknown';
-  const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
+  const shared = countShared(a.subject, b.subject);
   if (shared === 0) return 'different';
   const fewest = Math.min(a.subject.size, b.subject.size);
   if (LASTING.has(a.claim.attribute) && a.subject.size !== b.subject.size) return 'different';
@@ -176,14 +177,10 @@ function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'un
 /** Both name places, and none of them is the other's. A country that both name tells nothing where both name a town, and a town may lie in any country that its article speaks of. */
 function inDifferentPlaces(a: SlotClaim, b: SlotClaim): boolean {
   const [x, y] = [a, b].map(({ where }) => new Set([...where].filter((place) => !isCountryConcept(place)))) as [Set<string>, Set<string>];
-  if (x.size > 0 && y.size > 0) return disjoint(x, y);
-  if (x.size > 0 && x.size === a.where.size) return disjoint(b.where, a.countries);
-  if (y.size > 0 && y.size === b.where.size) return disjoint(a.where, b.countries);
-  return disjoint(a.where, b.where);
-}
-
-function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place));
+  if (x.size > 0 && y.size > 0) return areApart(x, y);
+  if (x.size > 0 && x.size === a.where.size) return areApart(b.where, a.countries);
+  if (y.size > 0 && y.size === b.where.size) return areApart(a.where, b.countries);
+  return areApart(a.where, b.where);
 }
 
 function tooFarApart(a: SlotClaim, b: SlotClaim): boolean {

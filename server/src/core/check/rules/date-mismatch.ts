@@ -1,8 +1,9 @@
+import { countShared } from '../../collections.ts';
 import { LIKE_CONTEXT, likeness, VERY_LIKE_CONTEXT, type SlotClaim } from '../../model/same-slot.ts';
 import { familyOf } from '../../relate/lexicon.ts';
 import type { ClaimValue } from '../../types.ts';
+import { agree } from '../../values.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { agree } from '../values.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
 /** Two dates of one event that a slip explains lie this close, in days. Further apart they are rather two events. */
@@ -22,7 +23,7 @@ export const dateMismatch: Rule = {
     if (x.unit === 'weekday') return match.certainty === 'likely' && isNextDay(x.value, y.value) ? { severity: 'information', kind: 'conflict' } : undefined;
     // Of which event, the reader says.
     if (a.claim.marked && b.claim.marked) return { severity: match.certainty === 'certain' ? 'warning' : 'information', kind: 'conflict' };
-    const shared = [...a.subject].filter((concept) => b.subject.has(concept)).length;
+    const shared = countShared(a.subject, b.subject);
     if (happensOnce(a) && (x.unit !== 'day' || isOtherPeriod(x, y))) return ofOnce(a, b, shared);
     if (x.unit !== 'day' || x.min !== x.max || y.min !== y.max || !isNearMiss(x.value, y.value) || shared < 2) return undefined;
     if (match.certainty !== 'certain') return { severity: 'hint', kind: 'conflict' };

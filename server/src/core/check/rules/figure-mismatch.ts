@@ -1,9 +1,9 @@
 import { isVague, type Match, type SlotClaim } from '../../model/same-slot.ts';
 import { epochDay } from '../../calendar.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';
+import { agree } from '../../values.ts';
 import { laterOf } from '../later.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { agree } from '../values.ts';
 import { listSides, nameSlot } from '../wording.ts';
 import { isNone } from './polarity.ts';
 

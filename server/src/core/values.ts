@@ -1,4 +1,4 @@
-import type { ClaimValue } from '../types.ts';
+import type { ClaimValue } from './types.ts';
 
 /** Whether both values can be true of one thing: their intervals meet. */
 export const agree = (a: ClaimValue, b: ClaimValue): boolean => a.min <= b.max && b.min <= a.max;
