@@ -2,7 +2,7 @@ import { perObject } from '../memo.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
 import { fold } from '../recognise/entities/fold.ts';
 import { nameKey, personWords } from '../relate/names.ts';
-import type { Analysis, Claim, Entity, EntityType } from '../types.ts';
+import type { Analysis, Claim, Entity, EntityType, Span } from '../types.ts';
 
 /** A name ready for comparison. */
 export interface SpelledName {
@@ -30,7 +30,7 @@ const SINGLE = 6;
 const SHOWN = 5;
 
 /** The names of an article as claims on what something is called, for the slots; people by their full names alone. */
-export function nameClaims(analysis: Analysis): readonly (Claim & { readonly name: SpelledName; readonly places: readonly { readonly start: number; readonly end: number }[] })[] {
+export function nameClaims(analysis: Analysis): readonly { readonly claim: Claim; readonly name: SpelledName; readonly places: readonly Span[] }[] {
   const named = analysis.entities.flatMap((entity) => {
     const words = COMPARED.has(entity.type) && !entity.decided ? wordsOf(entity) : [];
     return words.length === 0 ? [] : [{ entity, words, key: words.join(' ') }];
@@ -43,22 +43,21 @@ export function nameClaims(analysis: Analysis): readonly (Claim & { readonly nam
     const first = places[0];
     // What has no kind is a name where it has several words: "Marine Mammal Protection Act".
     if (!first || (entity.type === 'person' && words.length < 2) || (entity.type === 'misc' && words.length < 3)) return [];
-    return [{
+    const claim: Claim = {
       start: first.start,
       end: first.end,
       id: `name of ${entity.id}`,
       subject: { text: entity.name, entities: [] },
       attribute: 'name',
-      basis: 'certain' as const,
+      basis: 'certain',
       mention: first.id,
-      value: { kind: 'name' as const, text: entity.name, value: 0, min: 0, max: 0, unit: '' },
-      modality: 'actual' as const,
+      value: { kind: 'name', text: entity.name, value: 0, min: 0, max: 0, unit: '' },
+      modality: 'actual',
       scope: [],
       inHeadline: false,
       context: [],
-      name: { type: entity.type, folded: fold(entity.name), words, key, beside, transcribed },
-      places: places.map(({ start, end }) => ({ start, end })),
-    }];
+    };
+    return [{ claim, name: { type: entity.type, folded: fold(entity.name), words, key, beside, transcribed }, places: places.map(({ start, end }) => ({ start, end })) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { addTo, groupBy, removeFrom, sameContent, sharedSets } from '../collecti
 import { familyOf } from '../relate/lexicon.ts';
 import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
 import type { Analysis, Claim, ClaimValue } from '../types.ts';
+import { agree } from '../values.ts';
 import type { EntityIndex } from './entities.ts';
 import { deedClaims } from './deeds.ts';
 import { LinkGraph } from './link-graph.ts';
@@ -203,21 +204,15 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
       };
     });
   });
-  const names = nameClaims(analysis).slice(0, MOST_OF_NAMES).map(({ name, places, ...claim }): SlotClaim => {
+  /** A claim that is compared by what is more than a value, and by nothing around it. */
+  const compared = (claim: Claim, by: Pick<SlotClaim, 'name' | 'said' | 'deed'> & Partial<SlotClaim>): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, value: claim.value, places, subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], name };
-  });
-  const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }): SlotClaim => {
-    const key = `${analysis.article}#${claim.id}`;
-    keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf(speaker === undefined ? [] : [speaker]), where: setOf([]), countries, named, published: analysis.published, rivals: [], said };
-  });
-  const deeds = deedClaims(analysis, entities).map(({ claim, deed }): SlotClaim => {
-    const key = `${analysis.article}#${claim.id}`;
-    keys.set(claim.id, key);
-    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], deed };
-  });
+    return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], ...by };
+  };
+  const names = nameClaims(analysis).slice(0, MOST_OF_NAMES).map(({ claim, name, places }) => compared(claim, { name, places }));
+  const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }) => compared(claim, { said, subject: setOf(speaker === undefined ? [] : [speaker]) }));
+  const deeds = deedClaims(analysis, entities).map(({ claim, deed }) => compared(claim, { deed }));
   return { claims: [...claims, ...names, ...quotes, ...deeds], keys };
 }
 
@@ -234,11 +229,9 @@ const conceptOfWords = (words: string): string => `thing:${nameKey('misc', words
 
 /** What else an article tells of a detail of the same thing, or of somebody whom it does not name. */
 const rivalWords = (claim: Claim, others: readonly Claim[]): readonly number[] =>
-  others.filter((other) => other.counted === claim.counted && maySame(other.subject.entities, claim.subject.entities) && !meets(other.value, claim.value)).map(({ value }) => value.value);
+  others.filter((other) => other.counted === claim.counted && maySame(other.subject.entities, claim.subject.entities) && !agree(other.value, claim.value)).map(({ value }) => value.value);
 
 const maySame = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((entity) => b.includes(entity));
-
-const meets = (a: ClaimValue, b: ClaimValue): boolean => a.min <= b.max && b.min <= a.max;
 
 /** A length, an area, a weight or the like in the base unit of its dimension; any other value as it is. */
 function inBaseUnit(value: ClaimValue): ClaimValue {
