@@ -13,6 +13,25 @@ Rescue workers from Santiago were on their way to Valdoro.
 
 const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => !line.startsWith('hint') && !line.includes('figure.update'));
 
+const riot = (sentence: string, published: string): string => `---
+published: ${published}
+---
+Riots in Marlow over the death of Ian Speke
+
+Protesters clashed with police in Marlow over the death of Ian Speke. ${sentence}
+`;
+
+/** All but hints, updates too. */
+const reports = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => !line.startsWith('hint'));
+
+cases('nights of unrest', reports, [
+  { name: 'told on one day', input: [riot('Police arrested 46 people.', '2024-03-14'), riot('Police arrested 31 people.', '2024-03-14')], expected: ['warning figure.mismatch: a “46” / b “31”'] },
+  { name: 'told on two days', input: [riot('Police arrested 46 people.', '2024-03-13'), riot('Police arrested 71 people.', '2024-03-14')], expected: [] },
+  { name: 'of one night, told on two days', input: [riot('Police arrested 46 people on Tuesday night.', '2024-03-13'), riot('Police arrested 31 people on Tuesday night.', '2024-03-14')], expected: ['warning figure.mismatch: a “46” / b “31”'] },
+  { name: 'of two nights, told on one day', input: [riot('Police arrested 46 people on Monday night.', '2024-03-14'), riot('Police arrested 31 people on Tuesday night.', '2024-03-14')], expected: [] },
+  { name: 'of a night after the other was written', input: [about('Police arrested 4 people.', '2024-03-12'), about('Police arrested 9 people on Wednesday night.', '2024-03-14')], expected: [] },
+]);
+
 cases('figure.mismatch finds', conflicts, [
   {
     name: 'two numbers of injured',

@@ -32,6 +32,8 @@ cases('what a figure counts', countedIn, [
   { input: 'The second-largest city\'s mayor spoke.', expected: ['second > city'] },
   { input: 'Hundreds waited and thousands of men left.', expected: ['Hundreds > -', 'thousands > man'] },
   { input: 'They grew 200 tons of rice.', expected: ['200 tons > rice'] },
+  { input: 'It had one rocket propelled grenade launcher and two state owned trucks.', expected: ['one > rocket propelled grenade launcher', 'two > state owned truck'] },
+  { input: 'Two rockets propelled boats.', expected: ['Two > rocket'] },
 ]);
 
 cases('what cannot be told is left open', countedIn, [

@@ -1,4 +1,4 @@
-import { daysIn, epochDay } from '../calendar.ts';
+import { daysIn, epochDay, rangesOverlap } from '../calendar.ts';
 import { areApart, countShared } from '../collections.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { isBetweenSame, type Deed } from './deeds.ts';
@@ -22,6 +22,8 @@ export interface SlotClaim {
   readonly subject: ReadonlySet<string>;
   /** Geographical places named in its sentence. */
   readonly where: ReadonlySet<string>;
+  /** Whether its article tells of unrest, which goes on for days. */
+  readonly ofUnrest?: true;
   /** The countries that its article names, also by their people. */
   readonly countries: ReadonlySet<string>;
   readonly published: PublicationDate | null;
@@ -90,7 +92,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   // The killing of one and the same person is one, however it is told.
   const isOneKilling = subject === 'same' && a.claim.attribute === 'day of attack';
   if ((a.claim.basis === 'inferred' || b.claim.basis === 'inferred') && !isOneKilling && !isSameCount(a, b)) return undefined;
-  if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a))) return undefined;
+  if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a) || isAhead(a, b) || isAhead(b, a) || isOfOtherNight(a, b))) return undefined;
   // Of two weapons that an article tells of, either may be that of another article.
   if (a.value.kind === 'word' && !(isAlone(a) && isAlone(b))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
@@ -209,6 +211,22 @@ function isBackground(a: SlotClaim, b: SlotClaim): boolean {
   if (b.claim.period || !a.claim.period?.range) return false;
   const story = b.published ?? a.published;
   return story !== null && epochDay(story.range[0]) - epochDay(a.claim.period.range[1]) > STORY_DAYS;
+}
+
+/** Whether `a` is dated to a day just after `b`, without a time of its own, was written. */
+function isAhead({ claim: { period } }: SlotClaim, { claim, published }: SlotClaim): boolean {
+  if (!period?.range || period.range[0] !== period.range[1] || claim.period || !published) return false;
+  const days = epochDay(period.range[0]) - epochDay(published.range[1]);
+  return days > 0 && days <= STORY_DAYS;
+}
+
+/** What every night of unrest has anew. */
+const OF_NIGHTS = new Set(['arrested', 'injured', 'hospitalised', 'attended']);
+
+/** Whether they are of unrest and told on different days: of different nights, unless both say of which. */
+function isOfOtherNight(a: SlotClaim, b: SlotClaim): boolean {
+  if (!a.ofUnrest || !b.ofUnrest || !OF_NIGHTS.has(a.claim.attribute) || !a.published || !b.published || (a.claim.period && b.claim.period)) return false;
+  return !rangesOverlap(a.published.range, b.published.range);
 }
 
 /** Whether two counts of one noun may be of the same things: nothing before the noun tells them apart, and their sentences are alike or the numbers could hardly be of two things. */

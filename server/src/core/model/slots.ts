@@ -149,6 +149,9 @@ export interface Slot {
 /** The families of what an article tells, in text order; that somebody spoke is told by all. */
 const happeningsOf = ({ events }: Analysis): readonly string[] => [...new Set(events.filter(({ type }) => type !== 'statement').map(({ lemma }) => familyOf(lemma)))];
 
+/** Happenings of many that go on for days. */
+const UNREST: ReadonlySet<string> = new Set(['riot', 'protest', 'clash', 'loot']);
+
 /** The key of a claim on something that lasts, or that the reader has marked by hand: what, and whose. Trade of two countries meets only trade of the same two. */
 const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => ((LASTING.has(claim.attribute) || claim.marked) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
 
@@ -179,6 +182,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const named = setOf([...concepts.values()]);
   const countries = setOf([...named].filter(isCountryConcept));
   const conceptAt = ({ mention, value }: Claim): string => analysis.mentions.flatMap((each) => (each.kind === 'entity' && each.id === mention ? concepts.get(each.entity)! : []))[0] ?? conceptOfWords(value.text);
+  const ofUnrest = happeningsOf(analysis).some((family) => UNREST.has(family));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, groupOf).values()].flatMap((sameGroup) => {
@@ -198,6 +202,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         where: setOf(claim.scope.filter(isPlace).flatMap((id) => withContainers(entities, analysis.article, local.get(id)!))),
         countries,
         named,
+        ...(ofUnrest && { ofUnrest }),
         ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
         published: analysis.published,
         rivals: claim.value.kind === 'word' ? rivalWords(claim, sameGroup) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),

@@ -162,7 +162,7 @@ function phraseAt(line: Line, i: number, owners: number): Counted {
   const { tokens } = line;
   let last = i;
   // "people" is a head: in "three people shot" the verb may pass for a noun.
-  while (tokens[last + 1]?.pos === 'NOUN' && !PEOPLE.test(tokens[last]!.text)) last++;
+  while (!PEOPLE.test(tokens[last]!.text) && (tokens[last + 1]?.pos === 'NOUN' || isTool(tokens, last))) last++;
   const owner = owners > 0 ? tokens[last + 1] : undefined;
   // "40 percent of the world's oil" is of oil.
   if (owner && isOwner(owner)) {
@@ -176,6 +176,15 @@ function phraseAt(line: Line, i: number, owners: number): Counted {
 }
 
 const PEOPLE = /^(?:people|persons|men|women|children)$/i;
+
+const BY_MEANS_OF: ReadonlySet<string> = new Set('propelled owned backed guided powered operated controlled funded sponsored flagged'.split(' '));
+
+/** "One rocket propelled grenade launcher", "two government owned trucks": the first noun only says by what. Also asked of the participle itself. */
+function isTool(tokens: readonly Token[], at: number): boolean {
+  const [noun, participle] = tokens[at]!.pos === 'NOUN' ? [tokens[at]!, at + 1] : [tokens[at - 1], at];
+  if (!noun || noun.text.toLowerCase() !== noun.lemma || !BY_MEANS_OF.has(tokens[participle]?.text.toLowerCase() ?? '')) return false;
+  return tokens[participle + 1]?.pos === 'NOUN';
+}
 
 /** In a headline all words have a capital: "Kills 7 People Near Lima". */
 function firstPlural(tokens: readonly Token[], from: number, last: number): number {

@@ -142,9 +142,13 @@ function hazardOf({ tokens }: SentenceView, { from, to }: TokenRange): string | 
   return undefined;
 }
 
-/** The time that the value is of: the date nearest in its clause, else the only date of its sentence. */
-function periodOf({ view, range, mention }: ClaimDraft): Claim['period'] {
-  const dates = view.dates.filter((date) => (date.type === 'DATE' || date.type === 'DURATION') && date !== mention);
+/** The time that the value is of: the date nearest in its clause, else the only date of its sentence; where neither is, the day of a time of day. */
+function periodOf(draft: ClaimDraft): Claim['period'] {
+  const dates = draft.view.dates.filter((date) => date !== draft.mention);
+  return chosenOf(draft, dates.filter(({ type }) => type === 'DATE' || type === 'DURATION')) ?? chosenOf(draft, dates.flatMap((date) => dayOf(date) ?? []));
+}
+
+function chosenOf({ view, range }: ClaimDraft, dates: readonly ResolvedDate[]): Claim['period'] {
   const clause = clauseAround(view.tokens, range.from);
   const placed = dates.filter(({ type }) => type === 'DATE').map((date) => ({ date, at: view.range(date) }));
   const inClause = placed.filter(({ at }) => at.from >= clause.from && at.to <= clause.to);
@@ -153,6 +157,12 @@ function periodOf({ view, range, mention }: ClaimDraft): Claim['period'] {
   if (!chosen) return undefined;
   const joined = spanOfDates(dates, chosen.date, view);
   return { text: joined.text, value: joined.value, ...(joined.range && { range: joined.range }), basis: inClause.length > 0 ? chosen.date.basis : 'inferred' };
+}
+
+/** The day of a time of day: "Wednesday night". */
+function dayOf(date: ResolvedDate): ResolvedDate | undefined {
+  const day = date.type === 'TIME' ? date.value.slice(0, date.value.indexOf('T')) : '';
+  return day === '' ? undefined : { ...date, type: 'DATE', value: day };
 }
 
 /** "from January to November", "between 2019 and 2021", "the first nine months of 2023": two dates that make one period. */
