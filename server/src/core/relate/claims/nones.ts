@@ -21,10 +21,10 @@ interface Found {
   readonly range: TokenRange;
 }
 
-/** "no injuries", "without injury"; words between narrow what is denied ("no serious injuries"). */
+/** "no injuries", "without injury"; words between narrow what is denied ("no serious injuries"), and "no death threats" is of threats. */
 function ofNoun({ tokens }: SentenceView, from: number): Found | undefined {
   const noun = tokens[from + 1];
-  const fate = noun?.pos === 'NOUN' ? FATE.get(noun.lemma) : undefined;
+  const fate = noun?.pos === 'NOUN' && tokens[from + 2]?.pos !== 'NOUN' ? FATE.get(noun.lemma) : undefined;
   if (fate === undefined || !FATE_OF_PEOPLE.has(fate)) return undefined;
   return { fates: noun!.lemma === 'casualty' ? ['injured', 'killed'] : [fate], range: { from, to: from + 2 } };
 }

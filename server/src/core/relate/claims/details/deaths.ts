@@ -33,7 +33,8 @@ hypothermia = exposure, freeze to death
     if (own) {
       // By itself only a verb of dying tells of a death: somebody may feel suffocated, and be poisoned and live.
       const isFatal = to > from + 1 || (/^(?:drown|suffocate|strangle)$/.test(tokens[from]!.lemma) && own.tense === 'past' && (own.passive || tokens[from]!.lemma !== 'strangle'));
-      return own.negated || own.modal !== undefined || !isFatal ? undefined : victimOf(view, own);
+      const isNearly = tokens.slice(Math.max(0, own.from - 1), from).some(({ lemma }) => lemma === 'nearly' || lemma === 'almost');
+      return own.negated || own.modal !== undefined || !isFatal || isNearly ? undefined : victimOf(view, own);
     }
     const preposition = from - 1 - (/^(?:a|an|the|apparent|acute|his|her|massive|sudden)$/i.test(tokens[from - 1]?.text ?? '') ? 1 : 0) - (/^(?:an?|the)$/i.test(tokens[from - 2]?.text ?? '') ? 1 : 0);
     const died = verbBefore(view, preposition, 3);
@@ -42,10 +43,11 @@ hypothermia = exposure, freeze to death
   },
 };
 
-/** Whoever the verb is done to, or who drowned. */
+/** Whoever the verb is done to; who drowned, and not who drowned somebody. */
 function victimOf(view: SentenceView, verb: VerbGroup): Whose | undefined {
-  if (verb.passive || /^(?:drown|suffocate|freeze|burn)$/.test(view.tokens[verb.head]!.lemma)) return subjectOf(view, verb);
-  const object = view.phrases.find((phrase) => phrase.from === verb.to);
+  const isDate = (phrase: TokenRange): boolean => view.dates.some((date) => view.range(date).from === phrase.from);
+  const object = view.phrases.find((phrase) => phrase.from === verb.to && !isDate(phrase));
+  if (verb.passive || (!object && /^(?:drown|suffocate|freeze|burn)$/.test(view.tokens[verb.head]!.lemma))) return subjectOf(view, verb);
   const name = object && view.names.find((each) => each.type === 'person' && view.range(each).to === object.to);
   return name ? { text: name.text, entities: [name.entity] } : undefined;
 }

@@ -18,6 +18,9 @@ resigned = resign, quit
     const isLeaving = lemma === 'resign' || lemma === 'quit';
     if (isLeaving ? verb.tense !== 'past' : !verb.passive || verb.tense === 'none') return undefined;
     const whose = subjectOf(view, verb);
+    // "quit smoking", "resigned himself to it".
+    const object = tokens[verb.to];
+    if (isLeaving && /ing$|^(?:him|her|them)sel(?:f|ves)$/i.test(object?.text ?? '')) return undefined;
     // Shots are fired, too.
     const next = verb.to + (lemma === 'lay' ? 1 : 0);
     return whose && (whose.entities.length > 0 || (tokens[next]?.lemma === 'from' && isPossessive(tokens[next + 1]))) ? whose : undefined;

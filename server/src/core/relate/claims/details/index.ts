@@ -35,23 +35,24 @@ function byFirstWord(): ReadonlyMap<string, readonly { readonly detail: Detail; 
   return byWord;
 }
 
-/** The details that a sentence tells: for each word at most one value of each. */
+/** The details that a sentence tells: each word is part of at most one value of each. */
 export function details(view: SentenceView): readonly ClaimDraft[] {
+  /** Behind the words that told a detail last: the "murder" of "attempted murder" is no other charge. */
+  const toldTo = new Map<Detail, number>();
   return view.tokens.flatMap((token, from) => {
     const [lemma, form] = [token.lemma, token.text.toLowerCase()];
     const candidates = [...BY_WORD.get(lemma) ?? [], ...(form === lemma ? [] : BY_WORD.get(form) ?? [])];
-    return candidates.length > 0 ? readAt(view, from, candidates) : [];
+    return candidates.length > 0 ? readAt(view, from, candidates, toldTo) : [];
   });
 }
 
-function readAt(view: SentenceView, from: number, candidates: readonly { readonly detail: Detail; readonly degree: Degree }[]): readonly ClaimDraft[] {
-  const told = new Set<Detail>();
+function readAt(view: SentenceView, from: number, candidates: readonly { readonly detail: Detail; readonly degree: Degree }[], toldTo: Map<Detail, number>): readonly ClaimDraft[] {
   return candidates.flatMap(({ detail, degree }): readonly ClaimDraft[] => {
-    if (told.has(detail) || !standsAt(view.tokens, from, degree.words)) return [];
+    if ((toldTo.get(detail) ?? 0) > from || !standsAt(view.tokens, from, degree.words)) return [];
     const range = { from, to: from + degree.words.length };
     const whose = detail.read(view, range);
     if (!whose) return [];
-    told.add(detail);
+    toldTo.set(detail, range.to);
     const { counted, ...subject } = whose;
     return [{
       attribute: detail.attribute,

@@ -4,6 +4,9 @@ import { scaleOf } from './scale.ts';
 /** "Attorney General" is no rank. */
 const CIVIL = new Set(['attorney', 'surgeon', 'secretary', 'solicitor', 'postmaster', 'inspector', 'director', 'consul', 'governor']);
 
+/** "a private Otto Berg ceremony" has no soldier. */
+const ALSO_ADJECTIVE = new Set(['private', 'major', 'general']);
+
 /** What rank somebody has: "Sgt. Rosa Lind". */
 export const ranks: Detail = {
   attribute: 'rank',
@@ -20,7 +23,7 @@ admiral = adm., adm
 inspector = insp.
 `),
   read(view, { from, to }) {
-    if (CIVIL.has(view.tokens[from - 1]?.lemma ?? '')) return undefined;
+    if (CIVIL.has(view.tokens[from - 1]?.lemma ?? '') || ALSO_ADJECTIVE.has(view.tokens[from]!.text)) return undefined;
     const name = view.names.find((each) => each.type === 'person' && view.range(each).from === to);
     return name && { text: name.text, entities: [name.entity] };
   },
