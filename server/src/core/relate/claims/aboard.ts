@@ -1,5 +1,5 @@
 import { clauseAround } from '../sentences.ts';
-import { isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
+import { countedNoun, isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureDraft, type FigureFamily } from './draft.ts';
 
 const CARRY = new Set(['carry', 'transport', 'ferry', 'hold']);
@@ -7,7 +7,7 @@ const TRAVELLER = new Set(['person', 'people', 'passenger', 'crew', 'sailor', 't
 
 /** How many a ship, train or plane had on board: "with 143 passengers and 22 crew on board", "was carrying 143 passengers". */
 export const aboard: FigureFamily = (view, figure) => {
-  const noun = figure.of?.slice(figure.of.lastIndexOf(' ') + 1);
+  const noun = countedNoun(figure);
   if (figure.type !== 'number' || !noun || !TRAVELLER.has(noun) || isPartitive(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   const clause = clauseAround(view.tokens, range.from);

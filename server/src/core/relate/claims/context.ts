@@ -46,10 +46,11 @@ export function isReference(view: SentenceView, figure: PlacedFigure): boolean {
   return figure.type === 'number' && figure.value <= LARGEST_REFERENCE && DEFINITE.has(view.tokens[from - 1]?.lemma ?? '');
 }
 
-/** The verb group whose head stands at `index`. */
+/** The verb group that the token at `index` is in. */
 export const verbAt = (view: SentenceView, index: number): VerbGroup | undefined => view.verbs.find((verb) => verb.from <= index && index < verb.to);
 
-export const phraseEndingAt = (view: SentenceView, index: number): NounPhrase | undefined => view.phrases.find((phrase) => phrase.from <= index && index < phrase.to);
+/** The noun phrase that the token at `index` is in. */
+export const phraseAt = (view: SentenceView, index: number): NounPhrase | undefined => view.phrases.find((phrase) => phrase.from <= index && index < phrase.to);
 
 export function namesWithin(view: SentenceView, from: number, to: number): readonly ResolvedEntityMention[] {
   return view.names.filter((name) => {
@@ -62,6 +63,16 @@ export function namesWithin(view: SentenceView, from: number, to: number): reado
 export function entityBefore(view: SentenceView, from: number, to: number, types: readonly EntityType[]): string | undefined {
   return namesWithin(view, from, to).filter(({ type }) => types.includes(type)).at(-1)?.entity;
 }
+
+/** The person whom words behind the comma at `index` describe, whose age may stand between: "Otto Berg, 59, of Hale". */
+export function personBefore(view: SentenceView, comma: number): ResolvedEntityMention | undefined {
+  const age = view.figures.find((figure) => figure.type === 'age' && view.range(figure).to === comma);
+  const end = age ? view.range(age).from - 1 : comma;
+  return [comma, end].every((index) => view.tokens[index]?.text === ',') ? view.names.find((name) => name.type === 'person' && view.range(name).to === end) : undefined;
+}
+
+/** The last word of what a figure counts: "member" of "crew member". */
+export const countedNoun = ({ of }: PlacedFigure): string | undefined => of?.slice(of.lastIndexOf(' ') + 1);
 
 const LINK = new Set(['of', 'between', 'with', 'for', 'in', 'to', 'and', 'from', 'by', 'on', 'against', ',', 'the']);
 

@@ -2,7 +2,7 @@ import type { PlacedFigure } from '../../recognise/index.ts';
 import type { NounPhrase, VerbGroup } from '../chunks.ts';
 import { CHANGE, MEASURE, MEASURE_VERB, TARGET } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { entitiesAbout, isPartitive, leftOf, phraseEndingAt, phraseOf, verbAt, wordsOf } from './context.ts';
+import { entitiesAbout, isPartitive, leftOf, phraseAt, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 
 /** Nouns that only say that something is measured: what it is stands beside them ("trade volume", "the amount of trade"). */
@@ -68,13 +68,11 @@ function fromRight(view: SentenceView, to: number): Measured | undefined {
   const skip = first.text === '-' ? 1 : 0;
   const following = view.phrases.find((phrase) => phrase.to > to + skip && phrase.from <= to + skip);
   if (following && following.head >= to) return nameOf(view, following);
-  if (first.lemma === 'worth') return { attribute: 'value', phrase: phraseAfter(view, to + 2) ?? { from: to, to: to + 1, head: to, owner: false } };
+  if (first.lemma === 'worth') return { attribute: 'value', phrase: phraseAt(view, to + 2) ?? { from: to, to: to + 1, head: to, owner: false } };
   if (first.lemma !== 'in' && first.lemma !== 'of') return undefined;
-  const phrase = phraseAfter(view, to + 1);
+  const phrase = phraseAt(view, to + 1);
   return phrase && nameOf(view, phrase);
 }
-
-const phraseAfter = (view: SentenceView, index: number): NounPhrase | undefined => view.phrases.find((phrase) => phrase.from <= index && index < phrase.to);
 
 /** "a magnitude of 6.1", "trade … amounting to $190 million", "jewellery worth $108 million". */
 function fromLeft(view: SentenceView, from: number): Measured | undefined {
@@ -82,13 +80,13 @@ function fromLeft(view: SentenceView, from: number): Measured | undefined {
   const token = view.tokens[index];
   if (!token) return undefined;
   if (token.lemma === 'worth') {
-    const phrase = phraseEndingAt(view, index - 1);
+    const phrase = phraseAt(view, index - 1);
     return phrase && { attribute: 'value', phrase };
   }
-  const noun = phraseEndingAt(view, index);
+  const noun = phraseAt(view, index);
   if (noun && noun.to === index + 1 && MEASURE.has(view.tokens[noun.head]!.lemma)) return nameOf(view, noun);
   if (token.lemma === 'of') {
-    const phrase = phraseEndingAt(view, index - 1);
+    const phrase = phraseAt(view, index - 1);
     return phrase && nameOf(view, phrase);
   }
   const linked = LINKING.has(token.lemma);
@@ -135,7 +133,7 @@ function nameOf(view: SentenceView, phrase: NounPhrase): Measured | undefined {
     if (beside) return { attribute: beside, phrase };
   }
   const of = view.tokens[phrase.to];
-  const whole = of?.lemma === 'of' ? phraseAfter(view, phrase.to + 1) : undefined;
+  const whole = of?.lemma === 'of' ? phraseAt(view, phrase.to + 1) : undefined;
   const attribute = whole && MEASURE.get(view.tokens[whole.head]!.lemma);
   return attribute !== undefined ? { attribute, phrase: whole! } : undefined;
 }
@@ -143,7 +141,7 @@ function nameOf(view: SentenceView, phrase: NounPhrase): Measured | undefined {
 /** Whether a noun of `list` governs the figure: "the goal of $200 billion", "a target price of $5". */
 function leftNoun(view: SentenceView, from: number, list: ReadonlySet<string>): boolean {
   const index = leftOf(view, from);
-  const phrase = phraseEndingAt(view, view.tokens[index]?.lemma === 'of' ? index - 1 : index);
+  const phrase = phraseAt(view, view.tokens[index]?.lemma === 'of' ? index - 1 : index);
   return phrase !== undefined && view.tokens.slice(phrase.from, phrase.to).some((token) => list.has(token.lemma) && token.pos === 'NOUN');
 }
 
@@ -151,6 +149,6 @@ function leftNoun(view: SentenceView, from: number, list: ReadonlySet<string>): 
 function isAnaphoric(view: SentenceView, from: number): boolean {
   const index = leftOf(view, from);
   if (!LINKING.has(view.tokens[index]?.lemma ?? '')) return false;
-  const phrase = phraseEndingAt(view, index - 1);
+  const phrase = phraseAt(view, index - 1);
   return phrase !== undefined && LIGHT.has(view.tokens[phrase.head]!.lemma) && ANAPHOR.has(view.tokens[phrase.from]!.lemma);
 }

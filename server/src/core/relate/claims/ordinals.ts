@@ -1,5 +1,5 @@
 import { isNominal } from '../chunks.ts';
-import { phraseEndingAt } from './context.ts';
+import { phraseAt } from './context.ts';
 import { figureDraft, type FigureFamily } from './draft.ts';
 import { subjectOf, verbBefore } from './details/detail.ts';
 
@@ -13,7 +13,7 @@ const OFTEN = new Set(['win', 'victory', 'goal', 'appearance', 'season', 'attemp
 export const ordinals: FigureFamily = (view, figure) => {
   if (figure.type !== 'ordinal') return undefined;
   const range = view.range(figure);
-  const phrase = phraseEndingAt(view, range.from);
+  const phrase = phraseAt(view, range.from);
   const noun = phrase && view.tokens[phrase.head];
   if (!phrase || !noun || !isNominal(noun) || !COUNTED.has(noun.lemma) || OFTEN.has(noun.lemma) || phrase.head < range.to) return undefined;
   const opening = view.tokens[range.from - 1];

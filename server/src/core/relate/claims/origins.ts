@@ -1,7 +1,7 @@
 import { subjectName, type SentenceView } from '../sentences.ts';
 import type { ResolvedEntityMention } from '../entities.ts';
-import type { ClaimDraft } from './draft.ts';
-import { namedValue } from './draft.ts';
+import { personBefore } from './context.ts';
+import { namedValue, type ClaimDraft } from './draft.ts';
 
 /** Nouns between a nationality and a name that say what somebody is, and nothing of a team or a government. */
 const PERSON_NOUN = new Set(['man', 'woman', 'citizen', 'national', 'climber', 'tourist', 'student', 'teenager', 'journalist', 'singer', 'actor', 'actress', 'writer', 'author', 'player', 'businessman', 'businesswoman', 'pilot', 'driver', 'scientist', 'engineer', 'artist',
@@ -20,18 +20,9 @@ function residences(view: SentenceView): readonly ClaimDraft[] {
     const owner = view.tokens[at.from - 1]?.pos === 'PART' ? view.names.find((name) => view.range(name).to === at.from - 1) : undefined;
     const preposition = (owner ? view.range(owner).from : at.from) - 1;
     const word = view.tokens[preposition]?.lemma;
-    const person = word === 'of' ? described(view, preposition) : word === 'in' ? dweller(view, preposition) : undefined;
+    const person = word === 'of' ? personBefore(view, preposition - 1) : word === 'in' ? dweller(view, preposition) : undefined;
     return person ? [draft(view, 'residence', person, place)] : [];
   });
-}
-
-/** The person before ", 59, of" or ", of". */
-function described(view: SentenceView, of: number): ResolvedEntityMention | undefined {
-  if (view.tokens[of - 1]?.text !== ',') return undefined;
-  const age = view.figures.find((figure) => figure.type === 'age' && view.range(figure).to === of - 1);
-  const comma = age ? view.range(age).from - 1 : of - 1;
-  if (view.tokens[comma]?.text !== ',') return undefined;
-  return view.names.find((name) => name.type === 'person' && view.range(name).to === comma);
 }
 
 /** The subject of "lives in", "lived in". */
@@ -52,9 +43,7 @@ function nationalities(view: SentenceView): readonly ClaimDraft[] {
     if (!PERSON_NOUN.has(view.tokens[noun]?.lemma ?? '')) return [];
     const after = view.names.find((name) => name.type === 'person' && view.range(name).from === noun + 1);
     const article = view.tokens[from - 1]?.lemma;
-    const isApposed = (article === 'a' || article === 'an') && view.tokens[from - 2]?.text === ',';
-    const before = isApposed ? view.names.find((name) => name.type === 'person' && view.range(name).to === from - 2) : undefined;
-    const person = after ?? before;
+    const person = after ?? (article === 'a' || article === 'an' ? personBefore(view, from - 2) : undefined);
     return person ? [draft(view, 'nationality', person, nation)] : [];
   });
 }

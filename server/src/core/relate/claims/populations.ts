@@ -1,6 +1,6 @@
 import { isVerb } from '../chunks.ts';
 import { clauseAround, subjectEntity, type SentenceView } from '../sentences.ts';
-import { leftOf, namesWithin, wordsAt } from './context.ts';
+import { entityBefore, leftOf, verbAt, wordsAt } from './context.ts';
 import { figureDraft, type FigureFamily } from './draft.ts';
 
 const SETTLEMENT = new Set(['city', 'town', 'village', 'island', 'country', 'nation', 'community', 'district', 'province', 'municipality']);
@@ -17,20 +17,19 @@ export const populations: FigureFamily = (view, figure) => {
   const isTown = before === 'of' && SETTLEMENT.has(view.tokens[left - 1]?.lemma ?? '');
   const isHad = before === 'have' && RESIDENT.has(figure.of);
   if (!isHome && !isTown && !isHad) return undefined;
-  const place = isTown ? namedBefore(view, range.from) : subjectOf(view, isHome ? left - 2 : left) ?? (isHome && view.tokens[left - 2]?.text === ',' ? namedBefore(view, range.from) : undefined);
+  // "Qeshm island, home to …": the place that is named last.
+  const named = entityBefore(view, 0, range.from, ['place']);
+  const place = isTown ? named : subjectOf(view, isHome ? left - 2 : left) ?? (isHome && view.tokens[left - 2]?.text === ',' ? named : undefined);
   if (place === undefined) return undefined;
   const name = view.names.find(({ entity }) => entity === place);
   return figureDraft(view, figure, range, 'population', { text: name?.text ?? wordsAt(view, figure), entities: [place] });
 };
 
-/** "Qeshm island, home to …": the place that is named last before the figure. */
-const namedBefore = (view: SentenceView, from: number): string | undefined => namesWithin(view, 0, from).filter(({ type }) => type === 'place').at(-1)?.entity;
-
 /** Whose the verb at an index is, also where it shares its subject with one before ("lies near Borda and is home to"). */
 function subjectOf(view: SentenceView, index: number): string | undefined {
   const token = view.tokens[index];
   if (!token || !(isVerb(token) || token.lemma === 'be')) return undefined;
-  const verb = view.verbs.find(({ from, to }) => from <= index && index < to);
+  const verb = verbAt(view, index);
   if (!verb) return undefined;
   const isShared = view.tokens[verb.from - 1]?.lemma === 'and';
   const clause = clauseAround(view.tokens, verb.from);

@@ -19,7 +19,7 @@ export function timesServed(view: SentenceView): readonly ClaimDraft[] {
   });
 }
 
-/** How long somebody was sentenced to prison: "was sentenced to 12 years", "a 12-year prison sentence". */
+/** How long somebody was sentenced to prison: "was sentenced to 12 years", "a sentence of 12 years". */
 export function prisonTerms(view: SentenceView): readonly ClaimDraft[] {
   return durationsIn(view).flatMap((duration): readonly ClaimDraft[] => {
     const { mention, range } = duration;

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../chunks.ts';
 import { THEFT, THEFT_NOUN, THEFT_WITH } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { leftOf, phraseEndingAt } from './context.ts';
+import { leftOf, phraseAt } from './context.ts';
 import { figureDraft, type FigureFamily } from './draft.ts';
 
 /** What a theft was worth: "stole $137 million worth of jewels", "made off with €85 million", "gems worth £1.2m were stolen", "a $2 million heist". */
@@ -15,7 +15,7 @@ export const thefts: FigureFamily = (view, figure) => {
 /** "a haul of $2 million", "the $2 million heist". */
 function isHaul(view: SentenceView, from: number, to: number): boolean {
   const left = leftOf(view, from);
-  const before = view.tokens[left]?.lemma === 'of' ? phraseEndingAt(view, left - 1) : undefined;
+  const before = view.tokens[left]?.lemma === 'of' ? phraseAt(view, left - 1) : undefined;
   const after = view.phrases.find((phrase) => phrase.from <= to && to < phrase.to);
   return [before, after].some((phrase) => phrase !== undefined && THEFT_NOUN.has(view.tokens[phrase.head]!.lemma));
 }

@@ -1,12 +1,12 @@
 import { clauseAround } from '../sentences.ts';
-import { entityBefore, isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
+import { countedNoun, entityBefore, isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureDraft, type FigureFamily } from './draft.ts';
 
 const EMPLOYEE = new Set(['employee', 'staff', 'staffer']);
 
 /** How many people work for somebody: "It employs 2,300 people", "Calder's 3,200 employees". */
 export const workforces: FigureFamily = (view, figure) => {
-  const noun = figure.of?.slice(figure.of.lastIndexOf(' ') + 1);
+  const noun = countedNoun(figure);
   if (figure.type !== 'number' || !noun || isPartitive(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   const verb = verbAt(view, leftOf(view, range.from));

@@ -4,7 +4,9 @@ import { ofTheStory, type Detail } from './detail.ts';
 const POINTS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
 
 /** Points of the compass, in degrees; `adjective`: as a part of something ("northern"). */
-const compass = (adjective: boolean): readonly Degree[] => POINTS.flatMap((name, i) => (adjective ? [`${name}ern`, name] : [name]).map((word) => ({ name, min: i * 45, max: i * 45, words: [word] })));
+const compass = (adjective: boolean): readonly Degree[] => POINTS.flatMap((name, i) => (adjective ? [`${name}ern`, name] : [name]).map((word) => point(i, word)));
+
+const point = (i: number, word: string): Degree => ({ name: POINTS[i]!, min: i * 45, max: i * 45, words: [word] });
 
 /** In which direction from a place: "30 miles north of Hale". */
 export const bearings: Detail = {
@@ -32,6 +34,6 @@ export const parts: Detail = {
 /** Which way somebody drove: "northbound". */
 export const headings: Detail = {
   attribute: 'direction of travel',
-  values: POINTS.filter((point) => !/th(?:ea|we)st/.test(point)).map((point) => ({ name: point, min: POINTS.indexOf(point) * 45, max: POINTS.indexOf(point) * 45, words: [`${point}bound`] })),
+  values: POINTS.flatMap((name, i) => (i % 2 === 0 ? [point(i, `${name}bound`)] : [])),
   read: ofTheStory,
 };

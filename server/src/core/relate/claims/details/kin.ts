@@ -1,5 +1,6 @@
 import type { ResolvedEntityMention } from '../../entities.ts';
 import type { SentenceView } from '../../sentences.ts';
+import { personBefore } from '../context.ts';
 import type { Detail } from './detail.ts';
 import { scaleOf } from './scale.ts';
 
@@ -59,10 +60,5 @@ neighbor = neighbour
 const personAt = (view: SentenceView, from: number): ResolvedEntityMention | undefined => view.names.find((name) => name.type === 'person' && view.range(name).from === from);
 
 /** The person before ", a cousin of" or ", Rosa's cousin". */
-function before(view: SentenceView, from: number): ResolvedEntityMention | undefined {
-  const comma = /^(?:a|an|the)$/i.test(view.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  if (view.tokens[comma]?.text !== ',') return undefined;
-  const age = view.figures.find((figure) => figure.type === 'age' && view.range(figure).to === comma);
-  const end = age ? view.range(age).from - 1 : comma;
-  return view.names.find((name) => name.type === 'person' && view.range(name).to === end);
-}
+const before = (view: SentenceView, from: number): ResolvedEntityMention | undefined =>
+  personBefore(view, /^(?:a|an|the)$/i.test(view.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1);

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from '../context.ts';
+import { phraseAt } from '../context.ts';
 import { verbBefore, type Detail } from './detail.ts';
 import { scaleOf } from './scale.ts';
 
@@ -56,7 +56,7 @@ train = subway train
 bicycle = bike
 `),
   read(view, range) {
-    const phrase = phraseEndingAt(view, range.from);
+    const phrase = phraseAt(view, range.from);
     if (!phrase || phrase.head !== range.to - 1 || view.tokens[phrase.from - 1]?.lemma !== 'by') return undefined;
     const verb = verbBefore(view, phrase.from - 1, 1);
     return verb && verb.passive && !verb.negated && verb.modal === undefined && HIT.has(view.tokens[verb.head]!.lemma) ? { text: view.tokens[phrase.head]!.text, entities: [] } : undefined;

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from '../context.ts';
+import { phraseAt } from '../context.ts';
 import { ofTheStory, verbBefore, type Detail } from './detail.ts';
 import { scaleOf } from './scale.ts';
 
@@ -24,7 +24,7 @@ crossbow = bow
 bat = club, baton
 `),
   read(view, range) {
-    const phrase = phraseEndingAt(view, range.from);
+    const phrase = phraseAt(view, range.from);
     if (!phrase || phrase.head !== range.to - 1 || !ONE.has(view.tokens[phrase.from]!.text.toLowerCase())) return undefined;
     const before = view.tokens[phrase.from - 1]?.lemma;
     const verb = verbBefore(view, phrase.from, 1);
