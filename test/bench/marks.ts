@@ -7,7 +7,7 @@ import { cpuSeconds } from './speed.ts';
 const PER_ARTICLE = 100;
 
 /** Marks on the words of invented articles, spread evenly. */
-function marksOf(count: number): { readonly texts: ReadonlyMap<string, string>; readonly marks: readonly Annotation[] } {
+export function marksOf(count: number): { readonly texts: ReadonlyMap<string, string>; readonly marks: readonly Annotation[] } {
   const texts = new Map<string, string>();
   const marks: Annotation[] = [];
   for (let n = 0; marks.length < count; n++) {

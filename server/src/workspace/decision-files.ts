@@ -1,4 +1,5 @@
 import { decider, readAnnotations, readArticleDecisions, readEntities, readEvents, readFacts, readReview, type ArticleDecisions, type Decisions } from '../core/decisions/index.ts';
+import { sameContent } from '../core/collections.ts';
 import type { Problem } from '../core/types.ts';
 import { isMissing } from './find.ts';
 import { LARGEST_FILE, LARGEST_MARKS_FILE, type FileText } from './decode.ts';
@@ -53,7 +54,7 @@ export class DecisionFiles {
   }
 
   private replace<K extends keyof Decisions>(kind: K, decisions: Decisions[K]): boolean {
-    if (JSON.stringify(this.decisions[kind]) === JSON.stringify(decisions)) return false;
+    if (sameContent(this.decisions[kind], decisions)) return false;
     this.decisions = { ...this.decisions, [kind]: decisions };
     this.decider = decider(this.decisions);
     return true;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import * as z from 'zod';
 import { annotationKey, readAnnotations, withAnnotations, writeAnnotations, type Annotation, type AnnotationChange } from '../../../server/src/core/decisions/index.ts';
-import { readLines } from '../../../server/src/core/decisions/lines.ts';
+import { ManyEntries } from '../../../server/src/core/decisions/many-entries.ts';
+import { readLines, spanIn } from '../../../server/src/core/decisions/lines.ts';
 import { cases } from '../../support/cases.ts';
 
 const mark = (article: string, start: number, exact: string, more: Partial<Annotation> = { kind: 'entity', type: 'person' }): Annotation =>
@@ -96,9 +98,46 @@ describe('annotations.yaml', () => {
       if ('unlike' in found) return;
       same++;
       expect(found.entries.map(({ values }) => values)).toEqual((parse(text, { schema: 'failsafe' }) as { annotations: unknown }).annotations || []);
-      for (const { values, spans } of found.entries) for (const [key, { start, end }] of spans) expect(parse(text.slice(start, end), { schema: 'failsafe' })).toBe(values[key]);
+      for (const entry of found.entries) {
+        for (const [key, value] of Object.entries(entry.values)) {
+          const { start, end } = spanIn(text, entry, key);
+          expect(parse(text.slice(start, end), { schema: 'failsafe' })).toBe(value);
+        }
+      }
     }), { numRuns: 2000 });
     expect(same).toBeGreaterThan(500);
+  });
+
+  it('is read again after any edit as it would be read anew', () => {
+    const kind = { key: 'marks', entry: z.strictObject({ article: z.string(), note: z.string().optional(), exact: z.string().max(3, 'too long').optional() }), fields: ['article', 'note', 'exact'], example: '- article: a.txt' };
+    const value = fc.constantFrom('a.txt', 'b', '"x: y"', '"long enough"', '');
+    const line = fc.tuple(fc.constantFrom('  - article: ', '  - article: ', '    note: ', '    exact: ', '  # ', 'marks:', ' ', 'version: 1'), value).map((parts) => parts.join(''));
+    const piece = fc.oneof(line, line.map((text) => `${text}\n`), fc.constantFrom('', '\n', '\n  - ', '  ', '-', ' ', '<<<<<<< ours\n', '- article: c\n'));
+    const entry = fc.array(fc.constantFrom('note: b', 'exact: c', 'exact: "é"'), { maxLength: 2 }).map((keys) => ['  - article: a.txt', ...[...new Set(keys)].map((key) => `    ${key}`)].join('\n'));
+    const edit = fc.record({ at: fc.nat(200), gone: fc.nat(60), text: piece });
+    const seen = (reader: ManyEntries<{ article: string }>, text: string): unknown => {
+      const { entries, problems } = reader.read(text);
+      return { problems, entries: entries?.map(({ value: each, spanAt }) => [each, spanAt(), ...Object.keys(each).map((key) => spanAt(key))]) };
+    };
+    fc.assert(fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), fc.array(edit, { minLength: 1, maxLength: 5 }), fc.constantFrom('\n', '\r\n'), (entries, edits, eol) => {
+      const reader = new ManyEntries(kind);
+      let text = ['# mine', 'marks:', ...entries, ''].join('\n').replaceAll('\n', eol);
+      reader.read(text);
+      for (const { at, gone, text: put } of edits) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + put.replaceAll('\n', eol) + text.slice(from + gone);
+        expect(seen(reader, text)).toEqual(seen(new ManyEntries(kind), text));
+      }
+    }), { numRuns: 3000 });
+  });
+
+  it('keeps the objects of marks that an edit leaves alone', () => {
+    const before = added('', ...['Niemi', 'Salonen', 'Aro', 'Luz', 'Ojala'].map((name, i) => mark('a.txt', i * 10, name)));
+    const marks = read(before);
+    const after = read(added(before, mark('a.txt', 25, 'Rautio')));
+    // Those beside the edit may be read again.
+    expect(after.filter((each) => marks.includes(each)).map(({ exact }) => exact)).toEqual(['Niemi', 'Salonen', 'Aro', 'Ojala']);
+    expect(after.map(({ exact }) => exact)).toEqual(['Niemi', 'Salonen', 'Aro', 'Rautio', 'Luz', 'Ojala']);
   });
 
   const messages = (input: string): string => readAnnotations(`annotations:\n  - article: a.txt\n    exact: "x"\n${input}`).problems.map(({ message }) => message).join(' ');

@@ -4,9 +4,10 @@ import type { Quote } from '../selectors.ts';
 import type { EntityType, EventType, Problem, Span } from '../types.ts';
 import { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
 import { ENTITY_TYPES } from './entities.ts';
-import { readEntries, type ReadEntries, type Entry, type FileKind } from './entries.ts';
+import type { ReadEntries } from './entries.ts';
 import { EVENT_TYPES } from './events.ts';
 import { spelling, unknownWord, words } from './fields.ts';
+import { ManyEntries } from './many-entries.ts';
 import { articlePattern } from './scope.ts';
 
 /** A mark by hand on words of an article: the W3C's TextQuoteSelector, with its TextPositionSelector as a hint only. */
@@ -67,9 +68,13 @@ const entry = z.strictObject({
   if (name !== undefined && kind !== 'entity') complain('name', 'Only an entity has a name.');
   if (kind === 'tag' && tag === undefined) complain('kind', 'Write "tag:" and the tag.');
   if (kind === 'note' && note === undefined) complain('kind', 'Write "note:" and the note.');
+}).transform(({ position, type, ...rest }): Annotation => {
+  const [start = 0, end = 0] = position?.split('-').map(Number) ?? [];
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest;
+  return { ...given, ...(type !== undefined && { type: type as EntityType | EventType }), ...(position !== undefined && { position: { start, end } }) };
 });
 
-const KIND: FileKind<z.output<typeof entry>> = { key: 'annotations', entry, fields: ANNOTATION_FIELDS, example: '- article: clippings/fire.txt', many: true };
+const FILE = new ManyEntries({ key: 'annotations', entry, fields: ANNOTATION_FIELDS, example: '- article: clippings/fire.txt' });
 
 export interface ReadAnnotations {
   /** Nothing when the file cannot be read at all. */
@@ -83,30 +88,24 @@ export function readAnnotations(text: string): ReadAnnotations {
   return entries ? { decisions: entries.map(({ value }) => value), problems } : { problems };
 }
 
-/** The marks of a file with their places in it. A file of very many is read once, however often it is asked for in a row. */
-export function annotationEntries(text: string): ReadEntries<Annotation> {
-  if (last?.text !== text) last = { text, read: entriesIn(text) };
-  return last.read;
-}
-
-let last: { readonly text: string; readonly read: ReadEntries<Annotation> } | undefined;
-
-function entriesIn(text: string): ReadEntries<Annotation> {
-  const { entries, problems } = readEntries(text, KIND);
-  return entries ? { entries: entries.map(({ value, spanAt }): Entry<Annotation> => ({ value: annotationOf(value), spanAt })), problems } : { problems };
-}
-
-function annotationOf({ position, type, ...rest }: z.output<typeof entry>): Annotation {
-  const [start = 0, end = 0] = position?.split('-').map(Number) ?? [];
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest;
-  return { ...given, ...(type !== undefined && { type: type as EntityType | EventType }), ...(position !== undefined && { position: { start, end } }) };
-}
+/** The marks of a file with their places in it. A file of very many is read once, however often it is asked for in a row, and after an edit only where it is edited. */
+export const annotationEntries = (text: string): ReadEntries<Annotation> => FILE.read(text);
 
 /** A mark as it reads once it is written, or why it could not stand in the file. */
 export function asWritten({ position, ...rest }: Annotation): Annotation | string {
   const { data, error } = entry.safeParse({ ...rest, ...(position && { position: `${position.start}-${position.end}` }) });
-  return data ? annotationOf(data) : error.issues[0]!.message;
+  return data ?? error.issues[0]!.message;
 }
 
 /** Says what a mark says of which words, wherever these have moved: of two marks with one key, one is needless. */
 export const annotationKey = perObject(({ position: _, ...rest }: Annotation): string => JSON.stringify(ANNOTATION_FIELDS.map((key) => (rest as Readonly<Record<string, unknown>>)[key] ?? null)));
+
+/** The article that a key speaks of; undefined of what is no key. */
+export function articleOfKey(key: string): string | undefined {
+  try {
+    const [article] = JSON.parse(key) as readonly unknown[];
+    return typeof article === 'string' ? article : undefined;
+  } catch {
+    return undefined;
+  }
+}

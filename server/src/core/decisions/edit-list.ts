@@ -189,10 +189,21 @@ function lastCharacter(text: string, end: number): number {
 
 /** The one stretch that differs. */
 export function difference(before: string, after: string): TextChange {
-  const shorter = Math.min(before.length, after.length);
+  const { start, behind } = commonEnds(before, after);
+  return { start, end: before.length - behind, text: after.slice(start, after.length - behind) };
+}
+
+/** So much is compared at once. */
+const BLOCK = 4096;
+
+/** How much two texts have in common at the start, and of the rest at the end. */
+export function commonEnds(a: string, b: string): { readonly start: number; readonly behind: number } {
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+  while (start + BLOCK <= shorter && a.slice(start, start + BLOCK) === b.slice(start, start + BLOCK)) start += BLOCK;
+  while (start < shorter && a[start] === b[start]) start++;
+  let behind = 0;
+  while (behind + BLOCK <= shorter - start && a.slice(a.length - behind - BLOCK, a.length - behind) === b.slice(b.length - behind - BLOCK, b.length - behind)) behind += BLOCK;
+  while (behind < shorter - start && a[a.length - 1 - behind] === b[b.length - 1 - behind]) behind++;
+  return { start, behind };
 }

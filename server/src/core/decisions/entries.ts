@@ -1,9 +1,8 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type * as z from 'zod';
 import type { Problem, Span } from '../types.ts';
-import { readLines, type LineEntry } from './lines.ts';
 import { meant } from './suggest.ts';
-import { keySpan, keyText, LARGEST_DECISIONS, lineAround, mergeMarks, mistake, nodeAt, oddities, parseYaml, plain, spanOf } from './yaml.ts';
+import { keySpan, keyText, lineAround, mistake, nodeAt, oddities, parseYaml, plain, spanOf } from './yaml.ts';
 
 /** The version of the files' format. A file that names a higher one is not touched. */
 const VERSION = 1;
@@ -23,8 +22,6 @@ export interface FileKind<T> {
   readonly inner?: Readonly<Record<string, readonly string[]>>;
   /** How an entry begins: "- name: Aino Hakala". */
   readonly example: string;
-  /** There may be very many entries, each with words under its keys and nothing else. */
-  readonly many?: true;
 }
 
 /** An entry that is as it should be. */
@@ -42,32 +39,6 @@ export interface ReadEntries<T> {
 
 /** Reads a file of decisions. Never throws; a wrong entry is left out, with its problem, and does not stop the others. */
 export function readEntries<T>(text: string, kind: FileKind<T>): ReadEntries<T> {
-  return (kind.many && readMany(text, kind)) || readAny(text, kind);
-}
-
-/** Reads a file that is written as we write it. Undefined when the other way tells more, and the file is not too large for it. */
-function readMany<T>(text: string, kind: FileKind<T>): ReadEntries<T> | undefined {
-  const large = text.length > LARGEST_DECISIONS;
-  const lines = readLines(text, kind.key);
-  if ('unlike' in lines) {
-    return large && !mergeMarks(text) ? { problems: [mistake(lines.unlike, `In a file as large as this, each entry must be written as Crosscheck writes it, with "key: value" on a line of its own. Until this line is, the file is not read.`, 'newsmodel.too-large')] } : undefined;
-  }
-  const problems: Problem[] = [];
-  const entries = lines.entries.flatMap((line): Entry<T>[] => {
-    const read = kind.entry.safeParse(line.values);
-    if (read.success) return [{ value: read.data, spanAt: (key) => line.spans.get(String(key)) ?? line }];
-    problems.push(...read.error.issues.map((issue) => problemIn(issue, line, kind)));
-    return [];
-  });
-  return problems.length === 0 || large ? { entries, problems: shorten(problems) } : undefined;
-}
-
-function problemIn(issue: z.core.$ZodIssue, line: LineEntry, { fields }: Pick<FileKind<unknown>, 'fields'>): Problem {
-  const at = line.spans.get(String(issue.path[0])) ?? line;
-  return mistake(at, issue.code === 'unrecognized_keys' ? `"${issue.keys.join('", "')}" is not known here. Known: ${fields.join(', ')}.` : issue.message);
-}
-
-function readAny<T>(text: string, kind: FileKind<T>): ReadEntries<T> {
   const { root, problems } = parseYaml(text);
   if (root === undefined) return { problems };
   if (root === null) return { entries: [], problems };
@@ -150,7 +121,8 @@ function hint(written: string, known: readonly string[]): string {
   return word ? `Did you mean "${word}"?` : `Known: ${known.join(', ')}.`;
 }
 
-function shorten(problems: readonly Problem[]): readonly Problem[] {
+/** The first of very many. */
+export function shorten(problems: readonly Problem[]): readonly Problem[] {
   const [last] = problems.slice(MOST_PROBLEMS);
   if (!last) return problems;
   return [...problems.slice(0, MOST_PROBLEMS), { ...last, message: `${last.message} (And ${problems.length - MOST_PROBLEMS - 1} more mistakes below.)` }];

@@ -1,4 +1,4 @@
-import { groupBy } from '../collections.ts';
+import { groupBy, sameContent } from '../collections.ts';
 import type { Annotation } from './annotations.ts';
 import type { ArticleDecision } from './articles.ts';
 import type { EntityDecision } from './entities.ts';
@@ -9,7 +9,7 @@ import type { ReviewDecision, ReviewSide } from './review.ts';
 import { asPattern, PathIndex } from './scope.ts';
 
 export { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
-export { ANNOTATION_WORDS, annotationEntries, annotationKey, asWritten, readAnnotations, type Annotation } from './annotations.ts';
+export { ANNOTATION_WORDS, annotationEntries, annotationKey, articleOfKey, asWritten, readAnnotations, type Annotation } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, isEventId, readEvents, type EventDecision, type EventFinder } from './events.ts';
@@ -147,7 +147,7 @@ function scoped<T, Made>(items: readonly T[], patternsOf: (item: T) => readonly 
 export function decidedAlike(text: string, a: ArticleDecisions | undefined, b: ArticleDecisions | undefined): boolean {
   if (a === b) return true;
   if (a?.published !== b?.published || a?.source !== b?.source) return false;
-  if (a?.marks !== b?.marks && JSON.stringify(a?.marks) !== JSON.stringify(b?.marks)) return false;
+  if (!sameContent(a?.marks, b?.marks)) return false;
   const [names, others] = [a?.names ?? NO_NAMES, b?.names ?? NO_NAMES];
   return names === others || names.trace(text) === others.trace(text);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { ANNOTATION_WORDS, annotationEntries, annotationKey, type Annotation } from './annotations.ts';
+import { ANNOTATION_WORDS, annotationEntries, annotationKey, articleOfKey, type Annotation } from './annotations.ts';
 import { apply, difference, endOfEntry, lineEnd, scalar, type TextChange, type Written } from './edit-list.ts';
 import type { Entry } from './entries.ts';
 
@@ -22,7 +22,11 @@ const TITLE = '# What the reader has marked in these articles by hand: see "news
 export function writeAnnotations(text: string, changes: readonly AnnotationChange[]): Written {
   const { entries, problems: [problem] } = annotationEntries(text);
   if (!entries || problem) return { reason: `newsmodel/annotations.yaml cannot be read as a whole, so it is not changed. ${problem?.message ?? ''}`.trim() };
-  const byKey = new Map(entries.map((each) => [annotationKey(each.value), each]));
+  // Only marks of these articles have to be known by what they say: there may be very many others.
+  const articles = new Set(changes.map((change) => ('add' in change ? change.add.article : articleOfKey('change' in change ? change.change : change.remove))));
+  const isHere = ({ value: { article } }: Entry<Annotation>): boolean => articles.has(article);
+  const here = entries.filter(isHere);
+  const byKey = new Map(here.map((each) => [annotationKey(each.value), each]));
   const [edits, removals] = [[] as TextChange[], [] as TextChange[]];
   const [fresh, expected] = [[] as Annotation[], new Map([...byKey].map(([key, { value }]) => [key, value]))];
   for (const each of changes) {
@@ -42,7 +46,9 @@ export function writeAnnotations(text: string, changes: readonly AnnotationChang
   const written = insert(text, entries, [...fresh].sort(inOrder), { edits, removals });
   const after = annotationEntries(written);
   // The change does what it should, and nothing else.
-  const holds = after.entries && after.problems.length === 0 && sameKeys(after.entries.map(({ value }) => annotationKey(value)), entries, expected);
+  const holds = after.entries && after.problems.length === 0
+    && sameKeys(after.entries.filter(isHere).map(({ value }) => annotationKey(value)), here, expected)
+    && sameInOrder(after.entries.filter((each) => !isHere(each)), entries.filter((each) => !isHere(each)));
   return holds ? { change: difference(text, written) } : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
 }
 
@@ -59,6 +65,9 @@ function sameKeys(found: readonly string[], before: readonly Entry<Annotation>[]
   const keys = new Set(found);
   return keys.size === expected.size && found.length - keys.size <= before.length && [...keys].every((key) => expected.has(key));
 }
+
+const sameInOrder = (a: readonly Entry<Annotation>[], b: readonly Entry<Annotation>[]): boolean =>
+  a.length === b.length && a.every(({ value }, i) => value === b[i]!.value || annotationKey(value) === annotationKey(b[i]!.value));
 
 // ---------------------------------------------------------------------------------------------------------- the changes
 
