@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
-  AnnotationList, ANNOTATIONS, CONFLICTS, ConflictList, ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
-  type AnnotationItem, type ConflictItem, type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
+  ANNOTATION_GROUPS, AnnotationGroups, AnnotationList, ANNOTATIONS, CONFLICTS, ConflictList, ENTITIES, ENTITY_MENTIONS, EntityList, EntityMentions, EVENTS, EventList, MODEL_CHANGED,
+  type AnnotationGroup, type AnnotationGroupsParams, type AnnotationsParams, type ConflictItem, type EntityItem, type EntityMentionsParams, type EventItem, type ModelMention,
 } from '../../server/src/lsp/protocol.ts';
 
 /** The server's event model as the views show it: asked for when somebody looks, and only once until it changes. */
@@ -12,7 +12,6 @@ export class Model implements vscode.Disposable {
   #events: Promise<readonly EventItem[]> | undefined;
   #entities: Promise<readonly EntityItem[]> | undefined;
   #conflicts: Promise<readonly ConflictItem[]> | undefined;
-  #annotations: Promise<readonly AnnotationItem[]> | undefined;
 
   /** Fires when what was asked for may be out of date. */
   readonly onDidChange = this.#changed.event;
@@ -46,14 +45,18 @@ export class Model implements vscode.Disposable {
     return this.#conflicts;
   }
 
-  /** What is marked by hand, by article and place; none without a server. */
-  annotations(): Promise<readonly AnnotationItem[]> {
-    this.#annotations ??= this.#ask(ANNOTATIONS, (answer) => AnnotationList.parse(answer).annotations);
-    return this.#annotations;
+  /** The articles in which words are marked by hand, those whose words are gone first; none without a server. */
+  annotationGroups(params: AnnotationGroupsParams): Promise<readonly AnnotationGroup[]> {
+    return this.#ask(ANNOTATION_GROUPS, (answer) => AnnotationGroups.parse(answer).groups, params);
+  }
+
+  /** What is marked by hand, by article, kind and place, as far as it is asked for; none without a server. */
+  async annotations(params: AnnotationsParams): Promise<AnnotationList> {
+    return this.client.isRunning() ? AnnotationList.parse(await this.client.sendRequest(ANNOTATIONS, params)) : { annotations: [], total: 0 };
   }
 
   #forget(): void {
-    this.#events = this.#entities = this.#conflicts = this.#annotations = undefined;
+    this.#events = this.#entities = this.#conflicts = undefined;
   }
 
   /** Where an entity is mentioned, by model id. */
@@ -63,10 +66,10 @@ export class Model implements vscode.Disposable {
     return EntityMentions.parse(await this.client.sendRequest(ENTITY_MENTIONS, params)).mentions;
   }
 
-  async #ask<T>(request: string, read: (answer: unknown) => readonly T[]): Promise<readonly T[]> {
+  async #ask<T>(request: string, read: (answer: unknown) => readonly T[], params: object = {}): Promise<readonly T[]> {
     if (!this.client.isRunning()) return [];
     try {
-      return read(await this.client.sendRequest(request, {}));
+      return read(await this.client.sendRequest(request, params));
     } catch (error) {
       this.#forget(); // asked again next time
       throw error;

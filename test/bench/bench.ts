@@ -6,12 +6,14 @@
  * (c) a hover there
  * (d) what one core reads in a second, room by room
  * (e) reading, writing and finding again up to 100,000 marks by hand
+ * (f) the same through the language server: lists of the view, a keystroke, one more mark
  * Times are CPU time of the process, user and system: machines are shared.
  */
 import { createCorpus, type Corpus } from '../../server/src/core/corpus.ts';
 import { hover } from '../../server/src/ide/hover/index.ts';
 import { benchArticle, benchArticles } from './articles.ts';
 import { benchMarks } from './marks.ts';
+import { benchMarksInServer } from './marks-server.ts';
 import { cpuSeconds, speed } from './speed.ts';
 
 const quick = process.argv.includes('--quick');
@@ -108,3 +110,5 @@ console.log();
 
 speed();
 benchMarks(quick ? [1000, 10_000] : [1000, 10_000, 100_000]);
+// The server in this process would wait for more.
+void benchMarksInServer(quick ? [1000, 10_000] : [1000, 10_000, 100_000]).then(() => process.exit());

@@ -1,21 +1,21 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { groupBy } from '../core/collections.ts';
 import { asPattern, ENTITY_TYPES, writeAnnotations, writeEntities, writeEvents, writeReviewed, type AnnotationChange, type Said } from '../core/decisions/index.ts';
 import { entityChanges } from '../ide/decide/entities.ts';
 import { attachChanges } from '../ide/marks/attach.ts';
 import { eventEntry } from '../ide/marks/event.ts';
-import { markItems, type MarkItem } from '../ide/marks/items.ts';
+import { markWith } from '../ide/marks/items.ts';
 import { prefill } from '../ide/marks/prefill.ts';
 import { nextUnreviewed, progress } from '../ide/marks/review.ts';
 import { markChanges, UNSAID, type MarkWish } from '../ide/marks/wish.ts';
 import { nameAt, wordsAt } from '../ide/marks/words.ts';
 import { tidy } from '../ide/render.ts';
 import type { Span } from '../core/types.ts';
+import { marksOf, registerAnnotationLists } from './annotation-lists.ts';
 import { decisionEdit, joinEdits, mayWrite, withPaths } from './decision-edits.ts';
 import { parse } from './guard.ts';
 import {
-  ANNOTATE, AnnotateParams, ANNOTATIONS, ATTACH, AttachParams, MARK_COMMANDS, MOST_ANNOTATIONS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
-  type AnnotationItem, type AnnotationList, type DecideAnswer, type DecideParams, type Progress,
+  ANNOTATE, AnnotateParams, ATTACH, AttachParams, MARK_COMMANDS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
+  type DecideAnswer, type DecideParams, type Progress,
 } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
 
@@ -24,14 +24,8 @@ const GONE = 'This is no longer in newsmodel/annotations.yaml. Look at the list 
 
 /** Marks by hand: lists of them, making them, and reading an article through. */
 export function registerAnnotations(session: Session): void {
-  const { connection, corpus, guard, library, positions } = session;
-  connection.onRequest(ANNOTATIONS, guard.request('annotations', async (): Promise<AnnotationList> => {
-    await session.upToDate();
-    const all = filesOf(session).map((file) => ({ file, marks: library.decisionsAround(file)?.annotations ?? [] }));
-    const listed = all.flatMap(({ file, marks }) => marks.slice(0, MOST_ANNOTATIONS).map((mark) => ({ file, mark }))).slice(0, MOST_ANNOTATIONS);
-    const annotations = [...groupBy(listed, ({ file }) => file)].flatMap(([file, list]) => markItems(corpus, list.map(({ mark }) => mark), library.articlesAround(file)).map((item): AnnotationItem => toItem(session, file, item)));
-    return { annotations, total: all.reduce((sum, { marks }) => sum + marks.length, 0) };
-  }));
+  const { connection, corpus, guard, positions } = session;
+  registerAnnotationLists(session);
   connection.onRequest(ANNOTATE, guard.request('annotate', async (params): Promise<DecideAnswer> => {
     const { uri, ranges, everywhere, folder, mark: { label, ...mark } } = parse(AnnotateParams, params);
     await session.upToDate();
@@ -111,7 +105,7 @@ function attach(session: Session, id: string, article: string, span: Span): Work
   const path = session.library.pathBeside(article, article);
   if (path === undefined) return NO_FOLDER;
   if (session.library.decisionFile(article, 'annotations') !== file) return 'This article is in another folder than the mark.';
-  const mark = itemsIn(session, file).find((item) => item.key === key)?.annotation;
+  const mark = markWith(marksOf(session, file), key);
   if (!mark) return GONE;
   const changes = attachChanges(session.corpus, mark, article, path, span);
   return 'problem' in changes ? changes.problem : decisionEdit(session, article, 'annotations', (text) => writeAnnotations(text, changes));
@@ -125,7 +119,10 @@ export function markDecision(session: Session, { kind, ids, value, note, mark }:
   const marks = ids.map(splitId);
   const [file] = marks[0] ?? [''];
   if (marks.some(([other]) => other !== file)) return 'These marks are in several folders: choose those of one.';
-  const known = new Map(itemsIn(session, file).map(({ key, annotation }) => [key, annotation]));
+  const known = new Map(marks.flatMap(([, key]) => {
+    const annotation = markWith(marksOf(session, file), key);
+    return annotation ? [[key, annotation] as const] : [];
+  }));
   if (marks.some(([, key]) => !known.has(key))) return GONE;
   if (kind === 'mark.change') return mark && known.get(marks[0]![1])!.kind === mark.kind ? changeMark(session, file, marks[0]![1], mark) : 'A mark stays of its kind. Mark the words as something else instead.';
   if (kind === 'mark.retype' && marks.some(([, key]) => !['entity', 'not-entity'].includes(known.get(key)!.kind))) return 'Only names have a type.';
@@ -162,14 +159,6 @@ const isReviewed = ({ library }: Session, article: string): boolean => {
   const path = library.pathBeside(article, article);
   return path !== undefined && (library.decisionsAround(article)?.articles.some((said) => said.path === asPattern(path) && said.reviewed) ?? false);
 };
-
-const filesOf = ({ library }: Session): readonly string[] => library.decisionFiles().filter((file) => library.decisionKind(file) === 'annotations');
-
-const itemsIn = ({ corpus, library }: Session, file: string): readonly MarkItem[] => markItems(corpus, library.decisionsAround(file)?.annotations ?? [], library.articlesAround(file));
-
-const toItem = ({ positions }: Session, file: string, { key, annotation: { article, kind, exact, prefix, suffix, position: _, name: __, ...said }, says, place }: MarkItem): AnnotationItem => ({
-  ...said, id: `${file}\n${key}`, article, kind, text: exact, says, ...(place ? { place: positions.location(place) } : { before: prefix, after: suffix }),
-});
 
 function splitId(id: string): readonly [file: string, key: string] {
   const at = id.indexOf('\n');

@@ -16,6 +16,8 @@ export class Disk {
   private readonly queue = new Queue();
   /** Counts the wishes to read all; only the last is carried out to its end. */
   private wishes = 0;
+  /** What the files of decisions held when they were last read again, as far as the disk tells. */
+  private readonly versions = new Map<string, string | undefined>();
 
   constructor(private readonly session: Session, private readonly status: StatusReporter) {}
 
@@ -104,6 +106,7 @@ export class Disk {
 
   /** What the disk holds now, for a file that holds decisions or may hold an article; also after an editor let go of it. */
   async readAgain(id: string): Promise<void> {
+    this.versions.delete(id);
     const file = await this.read(id);
     this.set(id, file && isMissing(file) ? undefined : file);
   }
@@ -118,9 +121,22 @@ export class Disk {
   async rereadDecisions(): Promise<void> {
     const { library } = this.session;
     for (const id of library.decisionFiles()) {
-      const file = library.opened(id) ? undefined : await this.read(id);
+      if (library.opened(id)) {
+        this.versions.delete(id);
+        continue;
+      }
+      const version = await this.versionOf(id);
+      if (version !== undefined && version === this.versions.get(id)) continue;
+      const file = await this.read(id);
+      this.versions.set(id, version);
       if (file && (isMissing(file) ? undefined : file.text) !== library.decisionText(id)) this.set(id, isMissing(file) ? undefined : file);
     }
+  }
+
+  private async versionOf(id: string): Promise<string | undefined> {
+    const { host } = this.session;
+    const path = host.toPath(id);
+    return path === undefined ? undefined : host.files.stat(path).then(({ version }) => version, () => undefined);
   }
 
   /** Forgets what lay at paths that are gone, or below them. */

@@ -270,11 +270,30 @@ export const AnnotationItem = z.object({
 });
 export type AnnotationItem = z.infer<typeof AnnotationItem>;
 
-/** More are not listed. */
+/** Which marks are asked for: of these kinds, with these words somewhere. */
+const annotationFilter = { kinds: z.array(z.enum(ANNOTATION_KINDS)).default([...ANNOTATION_KINDS]), words: z.string().optional() };
+
+/** Request, client to server: in which articles words are marked by hand, and how many; those whose words are gone first. Answers `AnnotationGroups`. */
+export const ANNOTATION_GROUPS = 'crosscheck/annotationGroups';
+export const AnnotationGroupsParams = z.object(annotationFilter);
+export type AnnotationGroupsParams = z.input<typeof AnnotationGroupsParams>;
+/** Without a `uri`: the marks whose words are gone, in all articles. `article`: its path below its folder. */
+export const AnnotationGroup = z.object({ uri: z.string().optional(), article: z.string(), total: z.int().min(0) });
+export type AnnotationGroup = z.infer<typeof AnnotationGroup>;
+export const AnnotationGroups = z.object({ groups: z.array(AnnotationGroup) });
+
+/** More are not listed at once. */
 export const MOST_ANNOTATIONS = 10_000;
 
-/** Request, client to server, `{}`: what is marked by hand, by article and place. Answers `AnnotationList`. */
+/**
+ * Request, client to server: marks by hand, by article, kind and place, those whose words are gone at the end. `uri`: those that stand in one article; `orphaned`: only those whose words are gone.
+ * Answers `AnnotationList`, with how many there are in all.
+ */
 export const ANNOTATIONS = 'crosscheck/annotations';
+export const AnnotationsParams = z.object({
+  ...annotationFilter, uri: z.string().optional(), orphaned: z.boolean().default(false), from: z.int().min(0).default(0), most: z.int().min(0).max(MOST_ANNOTATIONS).default(MOST_ANNOTATIONS),
+});
+export type AnnotationsParams = z.input<typeof AnnotationsParams>;
 export const AnnotationList = z.object({ annotations: z.array(AnnotationItem), total: z.int().min(0) });
 export type AnnotationList = z.infer<typeof AnnotationList>;
 

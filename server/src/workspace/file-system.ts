@@ -11,6 +11,8 @@ export interface FileSystem {
 export interface FileStat {
   readonly kind: FileKind;
   readonly size: number;
+  /** Names what the file holds; missing where it was changed so lately that another change could go unseen. */
+  readonly version?: string;
 }
 
 export interface FolderEntry {

@@ -56,6 +56,8 @@ export class Library {
   revision = 0;
   /** Counts the changes of which articles there are, and in which folders. */
   pathsRevision = 0;
+  /** The articles of each folder by their paths. */
+  private readonly paths = new Map<string, { readonly revision: number; readonly articles: ReadonlyMap<string, string> }>();
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -247,7 +249,11 @@ export class Library {
   /** Articles by their paths below the folder that holds a file. */
   articlesAround(id: string): ReadonlyMap<string, string> {
     const folder = this.folders.find((candidate) => id.startsWith(`${candidate.id}/`));
-    return new Map(folder ? [...this.corpus.ids()].flatMap((article) => (article.startsWith(`${folder.id}/`) ? [[decodePath(article.slice(folder.id.length + 1)), article] as const] : [])) : []);
+    const known = folder && this.paths.get(folder.id);
+    if (known?.revision === this.pathsRevision) return known.articles;
+    const articles = new Map(folder ? [...this.corpus.ids()].flatMap((article) => (article.startsWith(`${folder.id}/`) ? [[decodePath(article.slice(folder.id.length + 1)), article] as const] : [])) : []);
+    if (folder) this.paths.set(folder.id, { revision: this.pathsRevision, articles });
+    return articles;
   }
 
   /** The path of an article below the folder that holds a file; undefined when it is in another folder. */

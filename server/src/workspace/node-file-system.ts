@@ -5,11 +5,15 @@ import type { FileKind, FileSystem } from './file-system.ts';
 
 const kindOf = (entry: Dirent | Stats): FileKind => (entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other');
 
+/** No file system notes the time of a change more coarsely. */
+const COARSEST_MS = 3000;
+
 /** The disk of this machine. */
 export const nodeFileSystem: FileSystem = {
   async stat(path) {
     const found = await stat(path);
-    return { kind: kindOf(found), size: found.size };
+    const { size, mtimeMs, ino } = found;
+    return { kind: kindOf(found), size, ...(Date.now() - mtimeMs > COARSEST_MS && { version: `${ino} ${size} ${mtimeMs}` }) };
   },
   async list(folder) {
     const entries = await readdir(folder, { withFileTypes: true });

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
 import type { Model } from '../../model.ts';
+
+/** Where articles are. */
+const SCHEMES = new Set(['file', 'untitled']);
 
 /** Signs at marked words: one in the gutter, one in the overview ruler, and dots below the words. */
 export function registerMarkSigns({ extensionUri }: vscode.ExtensionContext, model: Model): vscode.Disposable {
@@ -12,12 +14,10 @@ export function registerMarkSigns({ extensionUri }: vscode.ExtensionContext, mod
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
   const show = async (): Promise<void> => {
-    const marks = await model.annotations().catch((): readonly AnnotationItem[] => []);
-    const places = marks.flatMap(({ place }) => place ?? []);
     for (const editor of vscode.window.visibleTextEditors) {
-      const shown = editor.document.uri.toString();
-      const here = places.filter(({ uri }) => vscode.Uri.parse(uri).toString() === shown);
-      const ranges = here.map(({ range: { start, end } }) => new vscode.Range(start.line, start.character, end.line, end.character));
+      if (!SCHEMES.has(editor.document.uri.scheme)) continue;
+      const { annotations } = await model.annotations({ uri: editor.document.uri.toString() }).catch(() => ({ annotations: [] }));
+      const ranges = annotations.flatMap(({ place }) => (place ? [new vscode.Range(place.range.start.line, place.range.start.character, place.range.end.line, place.range.end.character)] : []));
       editor.setDecorations(sign, ranges);
     }
   };

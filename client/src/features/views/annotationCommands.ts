@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { ANNOTATION_KINDS, AnnotationList, ANNOTATIONS, type AnnotateParams, type AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
+import { ANNOTATION_KINDS, type AnnotateParams, type AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
 import type { CommandRegistry } from '../../commands.ts';
 import type { Model } from '../../model.ts';
 import { askType } from '../marks/askType.ts';
@@ -10,6 +10,7 @@ import type { AnnotationFilter } from './annotationFilter.ts';
 import { annotationTitle, inContext, KINDS, orphansFor } from './annotationText.ts';
 import type { AnnotationNode, AnnotationsNode } from './annotationsView.ts';
 import { chosen } from './asking.ts';
+import { findAnnotation } from './findAnnotation.ts';
 import type { Decisions } from './decide.ts';
 
 const NONE = 'choose a mark in the view "Annotations" first.';
@@ -50,7 +51,7 @@ export function registerAnnotationCommands(
   commands.register('crosscheck.attachOrphan', async () => {
     const editor = articleEditor();
     // Asked for now: the reader may have changed the words a moment ago.
-    const { annotations } = AnnotationList.parse(await client.sendRequest(ANNOTATIONS, {}));
+    const { annotations } = await model.annotations({ orphaned: true });
     const orphans = orphansFor(annotations, vscode.workspace.asRelativePath(editor.document.uri, false));
     if (orphans.length === 0) return void vscode.window.showInformationMessage('Crosscheck: no mark is orphaned. All marks stand on their words.');
     const rows = orphans.map((mark) => ({ label: `$(${KINDS[mark.kind].icon}) ${annotationTitle(mark)}`, description: [mark.says, mark.note].filter(Boolean).join(' · '), detail: inContext(mark), mark }));
@@ -58,6 +59,7 @@ export function registerAnnotationCommands(
     const picked = await vscode.window.showQuickPick(rows, { title: words === '' ? 'Which Annotation Belongs Here?' : `Which Annotation Belongs to “${words.slice(0, 60)}”?`, matchOnDescription: true, matchOnDetail: true, placeHolder: 'Type to find' });
     if (picked) await attach(picked.mark, editor);
   });
+  commands.register('crosscheck.findAnnotation', () => findAnnotation(client, model));
   commands.register('crosscheck.undoDecision', () => decisions.undo());
   commands.register('crosscheck.filterAnnotations', async () => {
     const rows = ANNOTATION_KINDS.map((kind) => ({ label: `$(${KINDS[kind].icon}) ${KINDS[kind].plural}`, shows: kind, picked: filter.shown.includes(kind) }));

@@ -1,4 +1,4 @@
-import type { AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
+import type { AnnotationGroup, AnnotationItem } from '../../../../server/src/lsp/protocol.ts';
 
 /** The kinds of marks, in the order in which they are listed. */
 export const KINDS: Readonly<Record<AnnotationItem['kind'], { readonly plural: string; readonly icon: string }>> = {
@@ -12,36 +12,19 @@ export const KINDS: Readonly<Record<AnnotationItem['kind'], { readonly plural: s
   tag: { plural: 'Tags', icon: 'tag' },
 };
 
-/** Marks of one article, or those whose words are gone. */
-export interface AnnotationGroup {
-  readonly id: string;
-  readonly label: string;
-  readonly orphaned: boolean;
-  readonly annotations: readonly AnnotationItem[];
+/** So many marks are listed below one node; an article with more shows them in parts. */
+export const PART = 1000;
+
+/** Where the parts of a long list begin and end: "1 to 1,000". */
+export function partsOf(total: number): readonly { readonly from: number; readonly most: number; readonly label: string }[] {
+  return Array.from({ length: Math.ceil(total / PART) }, (_, i) => {
+    const [from, most] = [i * PART, Math.min(PART, total - i * PART)];
+    return { from, most, label: `${(from + 1).toLocaleString('en')} to ${(from + most).toLocaleString('en')}` };
+  });
 }
 
-/** Orphaned marks first, for they want to be looked at; then by article, and there by kind and place. */
-export function groupAnnotations(all: readonly AnnotationItem[], shown: readonly AnnotationItem['kind'][]): AnnotationGroup[] {
-  const wanted = all.filter(({ kind }) => shown.includes(kind));
-  const orphaned = wanted.filter(({ place }) => !place);
-  const byArticle = new Map<string, AnnotationItem[]>();
-  for (const annotation of wanted) {
-    if (!annotation.place) continue;
-    const list = byArticle.get(annotation.place.uri);
-    if (list) list.push(annotation);
-    else byArticle.set(annotation.place.uri, [annotation]);
-  }
-  const order = Object.keys(KINDS);
-  const groups = [...byArticle].map(([uri, list]): AnnotationGroup => ({
-    id: uri, label: list[0]!.article, orphaned: false, annotations: [...list].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byPlace(a, b)),
-  }));
-  groups.sort((a, b) => (a.label < b.label ? -1 : 1));
-  return orphaned.length > 0 ? [{ id: 'orphaned', label: 'Orphaned: the words are gone', orphaned: true, annotations: orphaned }, ...groups] : groups;
-}
-
-function byPlace({ place: a }: AnnotationItem, { place: b }: AnnotationItem): number {
-  return a && b ? a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character : 0;
-}
+/** What the marks of an article, or those whose words are gone, are listed under. */
+export const groupLabel = ({ uri, article }: AnnotationGroup): string => (uri === undefined ? 'Orphaned: the words are gone' : article);
 
 /** The words on one line, short enough for a list. */
 export function annotationTitle({ text }: AnnotationItem): string {

@@ -1,42 +1,82 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type AnnotationItem, type LspLocation } from '../../../../server/src/lsp/protocol.ts';
+import { COMMANDS, type AnnotationGroup, type AnnotationItem, type AnnotationsParams, type LspLocation } from '../../../../server/src/lsp/protocol.ts';
 import { followModel, type Model } from '../../model.ts';
 import { count } from '../../words.ts';
 import type { AnnotationFilter } from './annotationFilter.ts';
-import { annotationDescription, annotationLabel, annotationTitle, groupAnnotations, KINDS, type AnnotationGroup } from './annotationText.ts';
+import { annotationDescription, annotationLabel, annotationTitle, groupLabel, KINDS, PART, partsOf } from './annotationText.ts';
 
+/** The marks of one article, or those whose words are gone. */
 interface GroupNode {
   readonly kind: 'group';
   readonly group: AnnotationGroup;
+  readonly open: boolean;
+}
+/** Some of the marks of a group that has very many. */
+interface PartNode {
+  readonly kind: 'part';
+  readonly group: AnnotationGroup;
+  readonly part: ReturnType<typeof partsOf>[number];
 }
 export interface AnnotationNode {
   readonly kind: 'annotation';
   readonly annotation: AnnotationItem;
 }
-export type AnnotationsNode = GroupNode | AnnotationNode;
+export type AnnotationsNode = GroupNode | PartNode | AnnotationNode;
 
-/** The view "Annotations": the marks by hand of each article, and those whose words are gone. */
+/** More are not shown unasked. */
+const MOST_OPEN = 500;
+
+/** The view "Annotations": the marks by hand of each article, and those whose words are gone; asked for when a node is opened. */
 export function createAnnotationsView(model: Model, filter: AnnotationFilter, subscriptions: vscode.Disposable[]): vscode.TreeView<AnnotationsNode> {
   const changed = new vscode.EventEmitter<void>();
+  const groups = async (): Promise<AnnotationsNode[]> => {
+    const found = await model.annotationGroups({ kinds: [...filter.shown] });
+    const open = found.reduce((sum, { total }) => sum + total, 0) <= MOST_OPEN;
+    // Those whose words are gone want to be looked at.
+    return found.map((group) => ({ kind: 'group', group, open: open || (group.uri === undefined && group.total <= MOST_OPEN) }));
+  };
+  const marks = async ({ uri }: AnnotationGroup, part: Pick<AnnotationsParams, 'from' | 'most'>): Promise<AnnotationsNode[]> => {
+    const { annotations } = await model.annotations({ kinds: [...filter.shown], ...(uri === undefined ? { orphaned: true } : { uri }), ...part });
+    return annotations.map((annotation) => ({ kind: 'annotation', annotation }));
+  };
   const provider: vscode.TreeDataProvider<AnnotationsNode> = {
     onDidChangeTreeData: changed.event,
     async getChildren(node) {
-      if (node === undefined) return groupAnnotations(await model.annotations(), filter.shown).map((group) => ({ kind: 'group', group }));
-      return node.kind === 'group' ? node.group.annotations.map((annotation) => ({ kind: 'annotation', annotation })) : [];
+      if (node === undefined) return groups();
+      if (node.kind === 'part') return marks(node.group, { from: node.part.from, most: node.part.most });
+      if (node.kind === 'annotation') return [];
+      return node.group.total <= PART ? marks(node.group, {}) : partsOf(node.group.total).map((part) => ({ kind: 'part', group: node.group, part }));
     },
-    getTreeItem: (node) => (node.kind === 'group' ? groupItem(node.group) : annotationItem(node.annotation)),
+    getTreeItem: (node) => (node.kind === 'group' ? groupItem(node) : node.kind === 'part' ? partItem(node) : annotationItem(node.annotation)),
   };
   const view = vscode.window.createTreeView('crosscheck.annotations', { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true });
-  subscriptions.push(view, changed, followModel(model, view, () => changed.fire()), filter.onDidChange(() => changed.fire()));
+  const sayFiltered = (): void => {
+    view.description = filter.shown.length < Object.keys(KINDS).length ? 'filtered' : '';
+  };
+  sayFiltered();
+  subscriptions.push(view, changed, followModel(model, view, () => changed.fire()), filter.onDidChange(() => {
+    sayFiltered();
+    changed.fire();
+  }));
   return view;
 }
 
-function groupItem({ id, label, orphaned, annotations }: AnnotationGroup): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `group:${id}`;
-  item.description = String(annotations.length);
-  if (orphaned) item.iconPath = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
-  item.accessibilityInformation = { label: `${label}, ${count(annotations.length, 'mark')}`, role: 'treeitem' };
+const groupId = ({ uri }: AnnotationGroup): string => `group:${uri ?? 'orphaned'}`;
+
+function groupItem({ group, open }: GroupNode): vscode.TreeItem {
+  const label = groupLabel(group);
+  const item = new vscode.TreeItem(label, open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = groupId(group);
+  item.description = group.total.toLocaleString('en');
+  if (group.uri === undefined) item.iconPath = new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('problemsWarningIcon.foreground'));
+  item.accessibilityInformation = { label: `${label}, ${count(group.total, 'mark')}`, role: 'treeitem' };
+  return item;
+}
+
+function partItem({ group, part }: PartNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(part.label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `${groupId(group)}:${part.from}`;
+  item.accessibilityInformation = { label: `Marks ${part.label} of ${groupLabel(group)}`, role: 'treeitem' };
   return item;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { ANNOTATE, ATTACH, DECIDE, DecideAnswer, type AnnotateParams, type AttachParams, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
@@ -41,10 +42,9 @@ export class Decisions {
     await seeDisk();
     const edit = new vscode.WorkspaceEdit();
     const documents: vscode.TextDocument[] = [];
-    for (const { uri, before, after } of last) {
+    for (const { uri, back: { start, end, text }, after } of last) {
       const document = await vscode.workspace.openTextDocument(uri);
-      if (document.getText() !== after) throw new Error(`${vscode.workspace.asRelativePath(uri)} has changed since: take the decision back there.`);
-      const { start, end, text } = difference(after, before);
+      if (digest(document.getText()) !== after) throw new Error(`${vscode.workspace.asRelativePath(uri)} has changed since: take the decision back there.`);
       edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
       if (!document.isDirty) documents.push(document);
     }
@@ -85,7 +85,8 @@ export class Decisions {
     const written: FileChange[] = [];
     for (const [i, uri] of files.entries()) {
       const document = await vscode.workspace.openTextDocument(uri);
-      written.push({ uri, before: before[i]!, after: document.getText() });
+      const after = document.getText();
+      written.push({ uri, back: difference(after, before[i]!), after: digest(after) });
       // What the reader is typing there is the reader's to save; the decision holds all the same.
       if (!unsaved.has(uri.toString()) && !(await document.save())) throw new Error(`${vscode.workspace.asRelativePath(uri)} could not be saved: the decision holds in this window only.`);
     }
@@ -98,17 +99,26 @@ export class Decisions {
 /** How many decisions can be taken back. */
 const MOST_UNDONE = 50;
 
+/** What takes a decision back, and what the file then holds: not its text, for it may be very long, and there may be many. */
 interface FileChange {
   readonly uri: vscode.Uri;
-  readonly before: string;
+  readonly back: Change;
   readonly after: string;
 }
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** The text of a file as the editor has it; empty where there is none yet. */
 const textOf = (uri: vscode.Uri): Promise<string> => Promise.resolve(vscode.workspace.openTextDocument(uri)).then((document) => document.getText(), () => '');
 
 /** The smallest change that makes one text of another. */
-function difference(from: string, to: string): { readonly start: number; readonly end: number; readonly text: string } {
+function difference(from: string, to: string): Change {
   let start = 0;
   while (start < from.length && from[start] === to[start]) start++;
   let same = 0;

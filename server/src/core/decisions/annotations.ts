@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groupBy } from '../collections.ts';
 import { perObject } from '../memo.ts';
 import type { Quote } from '../selectors.ts';
 import type { EntityType, EventType, Problem, Span } from '../types.ts';
@@ -90,6 +91,9 @@ export function readAnnotations(text: string): ReadAnnotations {
 
 /** The marks of a file with their places in it. A file of very many is read once, however often it is asked for in a row, and after an edit only where it is edited. */
 export const annotationEntries = (text: string): ReadEntries<Annotation> => FILE.read(text);
+
+/** The marks of a folder by the paths of their articles, in their order. */
+export const marksByArticle = perObject((annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> => groupBy(annotations, ({ article }) => article));
 
 /** A mark as it reads once it is written, or why it could not stand in the file. */
 export function asWritten({ position, ...rest }: Annotation): Annotation | string {

@@ -1,5 +1,5 @@
-import { groupBy, sameContent } from '../collections.ts';
-import type { Annotation } from './annotations.ts';
+import { sameContent } from '../collections.ts';
+import { marksByArticle, type Annotation } from './annotations.ts';
 import type { ArticleDecision } from './articles.ts';
 import type { EntityDecision } from './entities.ts';
 import type { EventDecision, EventFinder } from './events.ts';
@@ -9,7 +9,7 @@ import type { ReviewDecision, ReviewSide } from './review.ts';
 import { asPattern, PathIndex } from './scope.ts';
 
 export { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
-export { ANNOTATION_WORDS, annotationEntries, annotationKey, articleOfKey, asWritten, readAnnotations, type Annotation } from './annotations.ts';
+export { ANNOTATION_WORDS, annotationEntries, annotationKey, articleOfKey, asWritten, marksByArticle, readAnnotations, type Annotation } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, isEventId, readEvents, type EventDecision, type EventFinder } from './events.ts';
@@ -66,7 +66,7 @@ export function decider({ entities = NOTHING, articles = NOTHING, events = NOTHI
   const namesOf = scopedNames(entities);
   const eventsOf = scopedEvents(events);
   const reviewOf = scopedReview(review);
-  const marked = groupBy(annotations, ({ article }) => article);
+  const marked = marksByArticle(annotations);
   const known = new Map<string, ArticleDecisions>();
 
   return (path) => {

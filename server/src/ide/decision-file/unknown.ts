@@ -27,8 +27,8 @@ export function unknownInMarks({ text, decisions: { events }, articles }: Decisi
   const ids = new Set(events.map(({ id }) => id));
   const { entries = [] } = annotationEntries(text);
   const unknown = (what: Unknown['what'], isKnown: (name: string) => boolean): readonly Unknown[] => {
-    const marks = entries.flatMap(({ value: annotation, spanAt }) => (annotation[what] === undefined || isKnown(annotation[what]) ? [] : [{ annotation, name: annotation[what], at: spanAt(what) }]));
-    return [...groupBy(marks, ({ name }) => name)].map(([name, list]) => ({ what, name, marks: list }));
+    const marks = entries.filter(({ value }) => value[what] !== undefined && !isKnown(value[what])).map(({ value, spanAt }) => ({ annotation: value, at: spanAt(what) }));
+    return [...groupBy(marks, ({ annotation }) => annotation[what]!)].map(([name, list]) => ({ what, name, marks: list }));
   };
   return [...(eventsAreKnown ? unknown('event', (id) => ids.has(id)) : []), ...unknown('article', (path) => articles.has(path))];
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus.ts';
-import { annotationKey, type Annotation } from '../../core/decisions/index.ts';
+import { ANNOTATION_KINDS, annotationKey, articleOfKey, marksByArticle, type Annotation, type AnnotationKind } from '../../core/decisions/index.ts';
 import type { Location } from '../../core/types.ts';
 import { markText } from './text.ts';
 
@@ -13,18 +13,52 @@ export interface MarkItem {
   readonly place?: Location;
 }
 
-/** The marks of a folder as its file has them. */
-export function markItems(corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>): readonly MarkItem[] {
-  const placesIn = new Map<string, ReadonlyMap<string, Location>>();
-  return annotations.map((annotation): MarkItem => {
-    const id = articles.get(annotation.article);
-    const places = id === undefined ? undefined : placesIn.get(id) ?? placesOf(corpus, id);
-    if (id !== undefined && places) placesIn.set(id, places);
-    const key = annotationKey(annotation);
-    const place = places?.get(key);
-    return { key, annotation, says: markText(annotation), ...(place && { place }) };
+/** Which marks a list is to show. */
+export interface MarkFilter {
+  readonly kinds: readonly AnnotationKind[];
+  /** Those that have these words somewhere, in any case. */
+  readonly words?: string | undefined;
+}
+
+/** How many marks stand on their words in each article that has some, and how many are orphaned. */
+export function countMarks(corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter): { readonly articles: ReadonlyMap<string, number>; readonly orphaned: number } {
+  const counts = new Map<string, number>();
+  for (const path of marksByArticle(annotations).keys()) {
+    const id = articles.get(path);
+    const count = id === undefined ? 0 : corpus.marksIn(id).placed.filter(({ annotation }) => shows(filter, annotation)).length;
+    if (count > 0) counts.set(path, count);
+  }
+  return { articles: counts, orphaned: orphans(corpus, annotations, articles, filter).length };
+}
+
+/** The marks that stand on their words in an article, by kind and place. */
+export function placedMarks(corpus: Corpus, article: string, filter: MarkFilter): readonly MarkItem[] {
+  const shown = corpus.marksIn(article).placed.filter(({ annotation }) => shows(filter, annotation));
+  const items = shown.map(({ start, end, annotation }) => itemOf(annotation, { article, start, end }));
+  return items.sort((a, b) => ANNOTATION_KINDS.indexOf(a.annotation.kind) - ANNOTATION_KINDS.indexOf(b.annotation.kind)); // sorting keeps the order of places
+}
+
+/** The marks whose words are gone, in the order of the file. */
+export const orphanedMarks = (corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter): readonly MarkItem[] =>
+  orphans(corpus, annotations, articles, filter).map((annotation) => itemOf(annotation));
+
+function orphans(corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter): readonly Annotation[] {
+  return [...marksByArticle(annotations)].flatMap(([path, list]) => {
+    const id = articles.get(path);
+    return (id === undefined ? list : corpus.marksIn(id).orphaned).filter((annotation) => shows(filter, annotation));
   });
 }
 
-const placesOf = (corpus: Corpus, article: string): ReadonlyMap<string, Location> =>
-  new Map(corpus.marksIn(article).placed.map(({ start, end, annotation }) => [annotationKey(annotation), { article, start, end }]));
+/** The mark of a folder that a key names. */
+export const markWith = (annotations: readonly Annotation[], key: string): Annotation | undefined =>
+  marksByArticle(annotations).get(articleOfKey(key) ?? '')?.find((annotation) => annotationKey(annotation) === key);
+
+const itemOf = (annotation: Annotation, place?: Location): MarkItem => ({ key: annotationKey(annotation), annotation, says: markText(annotation), ...(place && { place }) });
+
+function shows({ kinds, words }: MarkFilter, annotation: Annotation): boolean {
+  if (!kinds.includes(annotation.kind)) return false;
+  if (words === undefined || words === '') return true;
+  const sought = words.toLowerCase();
+  const { exact, note, article } = annotation;
+  return [exact, note, article, markText(annotation)].some((text) => text?.toLowerCase().includes(sought));
+}
