@@ -31,9 +31,29 @@ cases('quote.mismatch finds', conflicts, [
     input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.', 'Greece', 'Volos'), story('"Within a moment or two the entire roof was ablaze," said fire chief Jon Owen.', 'Greece', 'Volos')],
     expected: ['hint quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the entire roof was ablaze,"”'],
   },
+  {
+    name: 'a word that one leaves out',
+    input: [story('"We will rebuild this old church on the very same spot by Easter," said fire chief Jon Owen.'), story('"We will rebuild this church on the very same spot by Easter," said fire chief Jon Owen.')],
+    expected: ['information quote.mismatch: a “"We will rebuild this old church on the very same spot by Easter,"” / b “"We will rebuild this church on the very same spot by Easter,"”'],
+  },
+  {
+    name: 'the first words of a sentence',
+    input: [story('"Last week I was warned by an inspector about that roof," said fire chief Jon Owen.'), story('"Yesterday I was warned by an inspector about that roof," said fire chief Jon Owen.')],
+    expected: ['information quote.mismatch: a “"Last week I was warned by an inspector about that roof,"” / b “"Yesterday I was warned by an inspector about that roof,"”'],
+  },
+  {
+    name: 'the last words of a sentence',
+    input: [story('Fire chief Jon Owen said: "The whole roof was ablaze within the hour."'), story('Fire chief Jon Owen said: "The whole roof was ablaze within the day."')],
+    expected: ['information quote.mismatch: a “"The whole roof was ablaze within the hour."” / b “"The whole roof was ablaze within the day."”'],
+  },
 ]);
 
 cases('quote.mismatch leaves alone', conflicts, [
+  { name: 'one that begins later', input: [story('"Whatever comes, the parish will rebuild this church on the same spot by Easter," said fire chief Jon Owen.'), story('"The parish will rebuild this church on the same spot by Easter," said fire chief Jon Owen.')], expected: [] },
+  { name: 'one that ends sooner', input: [story('"We will rebuild this church on the same spot by Easter," said fire chief Jon Owen.'), story('"We will rebuild this church on the same spot," said fire chief Jon Owen.')], expected: [] },
+  { name: 'words left out with dots', input: [story('"We will rebuild this old church on the very same spot by Easter," said fire chief Jon Owen.'), story('"We will rebuild this ... church on the very same spot by Easter," said fire chief Jon Owen.')], expected: [] },
+  { name: 'an hour with and without minutes', input: [story('"The whole roof was ablaze at 6 p.m. and nobody came," said fire chief Jon Owen.'), story('"The whole roof was ablaze at 6:00 p.m. and nobody came," said fire chief Jon Owen.')], expected: [] },
+  { name: 'what a crowd chants', input: [story('Hundreds chanted "No more fires, no more lies, who will pay for our church".'), story('Marchers chanted "No more fires, no more smoke, who will pay for our church".')], expected: [] },
   { name: 'one that says less', input: [story('"We have no idea what caused it, none at all," said fire chief Jon Owen.'), story('"We have no idea what caused it," said fire chief Jon Owen.')], expected: [] },
   { name: 'brackets', input: [story('"Within a minute [or less] the whole roof was ablaze here," said fire chief Jon Owen.'), story('"Within a minute the whole roof was ablaze here," said fire chief Jon Owen.')], expected: [] },
   { name: 'spelling', input: [story('"They locked down the whole neighborhood and waited," said fire chief Jon Owen.'), story('"They locked down the whole neighbourhood and waited," said fire chief Jon Owen.')], expected: [] },

@@ -9,6 +9,13 @@ export interface SaidWords {
   readonly words: readonly string[];
   /** Every three words that follow each other, joined. */
   readonly triples: ReadonlySet<string>;
+  /** Whether it begins where a sentence begins, and ends where one ends. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Whether words are left out or put in, and the quotation says so. */
+  readonly edited: boolean;
+  /** Whether the article says of one person, and not of a crowd or nobody, that they are theirs. */
+  readonly spoken: boolean;
   /** Whether the words may be a translation: the country that the article is most about writes in another script. */
   readonly translated: boolean;
 }
@@ -21,6 +28,13 @@ const LONGEST = 80;
 const ALIKE = 0.6;
 /** Share, and number of such words, from which it is one sentence whoever is said to have said it. */
 const VERY_ALIKE = 0.7, MANY = 8;
+
+const OPENING = /^["“”‘’']*\p{Lu}/u, CLOSING = /[.!?]["“”‘’']*$/, EDITED = /…|\.{2}|\. \.|[[\]]|[-–—]/;
+
+/** Words that name several who speak as one. */
+const CROWD = /\b(?:they|we|others|some|many|people|crowd|[a-z]{3,}(?<!s)s)$/i;
+
+const isSpoken = ({ text }: Analysis, { speaker, speakerSpan }: QuoteMention): boolean => speaker !== undefined || (speakerSpan !== undefined && !CROWD.test(text.slice(speakerSpan.start, speakerSpan.end)));
 
 /** The direct quotations of an article as claims on what somebody said. */
 export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly { readonly claim: Claim; readonly said: SaidWords; readonly speaker: string | undefined }[] {
@@ -45,13 +59,13 @@ export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly
       inHeadline: false,
       context: [],
     };
-    return [{ claim, said: { words, triples: triplesOf(words), translated }, speaker: entity && conceptOf(entities, analysis.article, entity) }];
+    return [{ claim, said: { words, triples: triplesOf(words), opens: OPENING.test(quote.text), closes: CLOSING.test(quote.text), edited: EDITED.test(quote.text), spoken: isSpoken(analysis, quote), translated }, speaker: entity && conceptOf(entities, analysis.article, entity) }];
   });
 }
 
 /** Folded words; what an editor put in brackets or left out with dots is not said. */
 function wordsOf(text: string): readonly string[] {
-  return inFull(fold(text)).replace(/\[[^[\]]*\]|…|\.{3}/g, ' ').split(/[^\p{L}\p{N}']+/u).map(plain).filter(Boolean).slice(0, LONGEST);
+  return inFull(fold(text)).replace(/\[[^[\]]*\]|…|\.{3}|:00\b/g, ' ').split(/[^\p{L}\p{N}']+/u).map(plain).filter(Boolean).slice(0, LONGEST);
 }
 
 /** "I'm" is "I am" as another hears it. */
@@ -79,18 +93,40 @@ export function differInWords(a: SaidWords, b: SaidWords): 'likely' | 'possible'
   if (![...short.triples].some((triple) => long.triples.has(triple))) return undefined;
   const pairs = common(short.words, long.words);
   if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1) return undefined;
-  const differ = pairs.some(([i, j], k) => {
-    const next = pairs[k + 1];
-    if (!next) return false;
-    const [left, right] = [short.words.slice(i + 1, next[0]), long.words.slice(j + 1, next[1])].map((words) => words.filter((word) => !SMALL.has(word))) as [string[], string[]];
-    return left.length > 0 && right.length > 0 && left.length + right.length <= MOST_REPLACED;
+  const isWhole = pairs.length >= MOST_OF_WHOLE * short.words.length && pairs.length >= MANY && !a.edited && !b.edited;
+  const differ = gapsOf(short, long, pairs).some(({ left, right, isAtEnd, isFirm }) => {
+    if (left.length > 0 && right.length > 0) return left.length + right.length <= (isAtEnd ? MOST_AT_END : MOST_REPLACED);
+    return isWhole && isFirm && left.length + right.length > 0 && left.length + right.length <= MOST_LEFT_OUT;
   });
   if (!differ) return undefined;
   return pairs.length >= VERY_ALIKE * short.words.length && pairs.length >= MANY ? 'likely' : 'possible';
 }
 
-/** Words that are replaced at one place at most; more are another sentence. */
-const MOST_REPLACED = 6;
+/** Telling words of two quotations where they differ. */
+interface Gap {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** Before the first words that agree, or behind the last. */
+  readonly isAtEnd: boolean;
+  /** Two words in a row agree on either side: a single small one may stand anywhere. */
+  readonly isFirm: boolean;
+}
+
+/** Where two quotations differ, between words that agree; at the ends only where both begin or end their sentence there. */
+function gapsOf(short: SaidWords, long: SaidWords, pairs: readonly (readonly [number, number])[]): readonly Gap[] {
+  const ends = [...(short.opens && long.opens ? [[-1, -1] as const] : []), ...pairs, ...(short.closes && long.closes ? [[short.words.length, long.words.length] as const] : [])];
+  const follow = (k: number): boolean => ends[k] !== undefined && ends[k + 1]?.[0] === ends[k][0] + 1 && ends[k + 1]?.[1] === ends[k][1] + 1;
+  return ends.slice(1).map(([i, j], k) => {
+    const [before, after] = ends[k]!;
+    const [left, right] = [short.words.slice(before + 1, i), long.words.slice(after + 1, j)].map((words) => words.filter((word) => !SMALL.has(word)));
+    return { left: left!, right: right!, isAtEnd: before < 0 || i === short.words.length, isFirm: follow(k - 1) && follow(k + 1) };
+  });
+}
+
+/** Words that are replaced at one place at most; more are another sentence. At the ends of a sentence fewer are. */
+const MOST_REPLACED = 6, MOST_AT_END = 3;
+/** Words that are left out at one place at most, and the share of the shorter quotation that must be the same for a slip. */
+const MOST_LEFT_OUT = 2, MOST_OF_WHOLE = 0.9;
 
 /** The longest common subsequence, as pairs of indexes. */
 function common(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {

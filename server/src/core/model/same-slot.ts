@@ -119,7 +119,7 @@ const isSameAttribute = (a: Claim, b: Claim): boolean => a.attribute === b.attri
 /** Two quotations of one sentence; likely when both name the speaker or nearly all words are the same, and neither may be a translation. */
 function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Match | undefined {
   const subject = compareSubjects(a, b);
-  const alike = subject === 'different' ? undefined : differInWords(x, y);
+  const alike = subject === 'different' || (!x.spoken && !y.spoken) ? undefined : differInWords(x, y);
   if (alike === undefined) return undefined;
   return { certainty: (subject === 'same' || alike === 'likely') && !x.translated && !y.translated ? 'likely' : 'possible', period: 'same' };
 }
