@@ -46,6 +46,11 @@ cases('name.variant finds', conflicts, [
     expected: ['information name.variant: a “Duncan Hartwell” / b “Duncan Harwell”'],
   },
   {
+    name: 'somebody whom one article calls by one name alone',
+    input: [story('His sister Mahtaba wept.'), story('Mahtoba Rostami, his sister, wept.')],
+    expected: ['information name.variant: a “Mahtaba” / b “Mahtoba Rostami”'],
+  },
+  {
     name: 'as a hint, what transcription explains',
     input: [story('He was named as Karolos Vrettos.', 'Volos', 'Greece'), story('Carolos Vrettos, 36, was a teacher.', 'Volos', 'Greece')],
     expected: ['hint name.variant: a “Karolos Vrettos” / b “Carolos Vrettos”'],
@@ -60,17 +65,27 @@ cases('name.variant leaves alone', conflicts, [
   { name: 'British and American spelling', input: [story('The Mountain Rescue Organisation came.'), story('The Mountain Rescue Organization came.')], expected: [] },
   { name: 'short names', input: [story('He was named as Ron Marsh.'), story('Jon Marsh, 36, was a teacher.')], expected: [] },
   { name: 'two known countries', input: [story('He came from Austria to climb.'), story('He came from Australia to climb.')], expected: [] },
+  { name: 'a relative of another name', input: [story('His sister Mahtaba wept.'), story('Mahtoba Rostami and her cousin Mahtaba Rostami wept.')], expected: [] },
   { name: 'other people', input: [story('He was named as Duncan Hartwell.'), story('Duncan Marwell, a ranger, found him.')], expected: [] },
   { name: 'articles on other stories', input: [story('He was named as Duncan Hartwell.'), story('Duncan Harwell, 36, was a teacher.', 'Leeds', 'Ghana').replaceAll('climber', 'pilot').replaceAll('Climber', 'Pilot')], expected: [] },
 ]);
 
 cases('name.variant finds in one article', conflicts, [
   { name: 'a family name by itself', input: [story('Duncan Hartwell, 36, was a teacher. Friends of Harwell wept.')], expected: ['information name.variant internal: a “Duncan Hartwell” / a “Harwell”'] },
+  { name: 'a family name that is a word', input: [story('Duncan Felt, 36, was a teacher. In May 1998 Feld had been lost for a week.')], expected: ['information name.variant internal: a “Duncan Felt” / a “Feld”'] },
+  { name: 'a name that opens a sentence', input: [story('Duncan Reagins, 36, was a teacher. Regains did not call for help.')], expected: ['information name.variant internal: a “Duncan Reagins” / a “Regains”'] },
+  { name: 'one of two relatives once', input: [story('Duncan Graye, 36, was a teacher. Duncan Graye was with Anna Graye. Friends of Greye wept.')], expected: ['information name.variant internal: a “Duncan Graye”, a “Duncan Graye” / a “Greye”'] },
+  { name: 'the name of a country', input: [story('He climbed in Turkmenistan. The peaks of Turkeminstan are high.')], expected: ['information name.variant internal: a “Turkmenistan” / a “Turkeminstan”'] },
   { name: 'the rest of the name', input: [story('He sailed the Gulf of Amber. The Gulf of Ember is wide.')], expected: ['information name.variant internal: a “Gulf of Amber” / a “Gulf of Ember”'] },
 ]);
 
 cases('name.variant leaves alone in one article', conflicts, [
   { name: 'relatives, who share a family name', input: [story('Anna Keller and her sister Anne Keller wept.')], expected: [] },
   { name: 'forms of one word', input: [story('Democrats and Democratic leaders wept.')], expected: [] },
+  { name: 'points of the compass', input: [story('He climbed in Southern Africa and in Northern Africa.')], expected: [] },
+  { name: 'two nations', input: [story('The Iranian climbers met the Iraqi climbers.')], expected: [] },
+  { name: 'two Chinese families', input: [story('Peter Chen, 36, was a teacher. Friends of Cheng wept.')], expected: [] },
+  { name: 'a movement and who is in it', input: [story('The Religious Zionist party wept. Religious Zionism wept.')], expected: [] },
+  { name: 'a word that only opens the sentence', input: [story('Duncan Mare, 36, was a teacher. More of them came.')], expected: [] },
   { name: 'two people', input: [story('Duncan Hartwell, 36, was a teacher. Friends of Maxwell wept.')], expected: [] },
 ]);

@@ -1,6 +1,8 @@
 import { perObject } from '../memo.ts';
-import { gazetteer } from '../recognise/entities/gazetteer.ts';
+import { distance, isInflected } from '../spelling.ts';
 import { fold } from '../recognise/entities/fold.ts';
+import { COUNTRY, DEMONYM, gazetteer } from '../recognise/entities/gazetteer.ts';
+import { FAMILY_FIRST } from '../recognise/entities/lexicon.ts';
 import { nameKey, personWords } from '../relate/names.ts';
 import type { Analysis, Claim, Entity, EntityType, Span } from '../types.ts';
 
@@ -12,7 +14,7 @@ export interface SpelledName {
   readonly words: readonly string[];
   /** The words as one string; equal for names that are one by any rule of spelling. */
   readonly key: string;
-  /** The keys of all names of its article: two that stand side by side are two. */
+  /** The keys of all names of its article, and the words of people's: two that stand side by side are two. */
   readonly beside: ReadonlySet<string>;
   /** Whether the country that the article is most about writes in other letters than ours. */
   readonly transcribed: boolean;
@@ -26,6 +28,9 @@ const ONE_SLIP = 4, TWO_SLIPS = 8, THREE_SLIPS = 11;
 /** Letters of a name of a single word from which a slip is likelier than another name. */
 const SINGLE = 6;
 
+/** Letters of a name of a single word from which it is one name whatever it is taken for. */
+export const TELLING = 9;
+
 /** How many mentions of a name are shown. */
 const SHOWN = 5;
 
@@ -35,14 +40,14 @@ export function nameClaims(analysis: Analysis): readonly { readonly claim: Claim
     const words = COMPARED.has(entity.type) && !entity.decided ? wordsOf(entity) : [];
     return words.length === 0 ? [] : [{ entity, words, key: words.join(' ') }];
   });
-  const beside = new Set(named.map(({ key }) => key));
+  const beside = new Set(named.flatMap(({ entity, words, key }) => (entity.type === 'person' ? [key, ...words] : [key])));
   const transcribed = isTranscribed(analysis);
   const byId = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
   return named.flatMap(({ entity, words, key }) => {
     const places = entity.mentions.flatMap((id) => byId.get(id) ?? []).filter(({ text }) => isWhole(entity, text)).slice(0, SHOWN);
     const first = places[0];
     // What has no kind is a name where it has several words: "Marine Mammal Protection Act".
-    if (!first || (entity.type === 'person' && words.length < 2) || (entity.type === 'misc' && words.length < 3)) return [];
+    if (!first || (entity.type === 'person' && words.length < 2 && key.length < SINGLE) || (entity.type === 'misc' && words.length < 3)) return [];
     const claim: Claim = {
       start: first.start,
       end: first.end,
@@ -76,9 +81,10 @@ export type Variant = 'slip' | 'transcription';
  */
 export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
   if (a.key === b.key) return respelled(a, b);
-  const pair = differingWords(a, b);
+  const pair = differingWords(a, b) ?? partsThatDiffer(a, b) ?? partsThatDiffer(b, a);
   if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;
-  const [x, y] = pair;
+  // In people's names no letter is double.
+  const [x, y] = (a.type === 'person') === (b.type === 'person') ? pair : [undoubled(pair[0]), undoubled(pair[1])];
   if (a.type === 'person' && (x === a.words[0] || y === b.words[0]) && GIVEN_NAME.has(x) && GIVEN_NAME.get(x) === GIVEN_NAME.get(y)) return 'slip';
   // "Motion Pictures Arts" and "Motion Picture Arts": in a name of many words a plural is no other name.
   if (a.words.length > 2 && a.type !== 'person' && (x === `${y}s` || y === `${x}s`)) return 'slip';
@@ -94,6 +100,8 @@ function respelled(a: SpelledName, b: SpelledName): Variant | undefined {
   const pair = onlyDifference(x, y);
   return pair && withoutUmlauts(pair[0]) !== withoutUmlauts(pair[1]) ? 'slip' : undefined;
 }
+
+const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 /** An umlaut may be written with or without its "e". */
 const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
@@ -144,12 +152,20 @@ zachary zachery`.split('\n').flatMap((line) => line.split(' ').map((name) => [pe
 
 /** How two words that may be one are spelled apart: by so few letters that it is a slip, or only as two people transcribe one sound. */
 export function spelledApart(x: string, y: string, transcribed: boolean): Variant | undefined {
-  if (x === y || /\d/.test(x + y) || inAmerican(x) === inAmerican(y)) return undefined;
+  if (x === y || /\d/.test(x + y) || inAmerican(x) === inAmerican(y) || areTwoWords(x, y)) return undefined;
   const shortest = Math.min(x.length, y.length);
   const slips = shortest >= THREE_SLIPS ? 3 : shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
   if (Math.abs(x.length - y.length) > slips || distance(x, y, slips) > slips || isInflected(x, y)) return undefined;
-  return transcribed && sounds(x) === sounds(y) ? 'transcription' : 'slip';
+  // A country is spelled in one way alone.
+  return transcribed && (sounds(x) === sounds(y) || distance(x, y, 1) > 1) && ((gazetteer().bits(x) | gazetteer().bits(y)) & COUNTRY) === 0 ? 'transcription' : 'slip';
 }
+
+/** Two points of the compass, two nations, two Chinese family names, or two forms of one word. */
+const areTwoWords = (x: string, y: string): boolean =>
+  (COMPASS.test(x) && COMPASS.test(y)) || ((gazetteer().bits(x) & NATION) !== 0 && (gazetteer().bits(y) & NATION) !== 0) || (FAMILY_FIRST.has(x) && FAMILY_FIRST.has(y));
+
+const COMPASS = /^(?:north|south|east|west)(?:ern|ward)?$/;
+const NATION = COUNTRY | DEMONYM;
 
 /** "Recognised" is "recognized" elsewhere. */
 export const withZ = (word: string): string => word.replace(/is(?=(?:e|ed|es|ing|ations?)$)/, 'iz');
@@ -158,9 +174,9 @@ const inAmerican = (word: string): string => withZ(word).replace(/our(?=s?$)/, '
 
 /** The words in which two names differ, if it is one a name. A middle name may be left out. */
 function differingWords(a: SpelledName, b: SpelledName): readonly [string, string] | undefined {
-  if (a.folded === b.folded) return undefined;
-  // A single word is one name in one kind only; longer names are alike enough to look past their types.
-  if (a.type !== b.type && (a.words.length === 1 || b.words.length === 1)) return undefined;
+  if (a.key === b.key || a.folded === b.folded) return undefined;
+  // A single word is one name in one kind only; longer ones are alike enough to look past their types.
+  if (a.type !== b.type && (a.words.length === 1 || b.words.length === 1) && Math.min(a.key.length, b.key.length) < TELLING) return undefined;
   const [x, y] = a.words.length === b.words.length ? [a.words, b.words] : a.type === 'person' && b.type === 'person' && Math.min(a.words.length, b.words.length) === 2 && Math.max(a.words.length, b.words.length) === 3 ? [ends(a.words), ends(b.words)] : [[], []];
   return onlyDifference(x, y);
 }
@@ -170,6 +186,14 @@ export function onlyDifference(x: readonly string[], y: readonly string[]): read
   if (x.length !== y.length) return undefined;
   const at = x.findIndex((word, i) => word !== y[i]);
   return at < 0 || x.some((word, i) => i > at && word !== y[i]) ? undefined : [x[at]!, y[at]!];
+}
+
+/** Somebody who is called by one name alone in one article ("Mahtab"), and in full in another ("Mahtob Rostami"). */
+function partsThatDiffer(a: SpelledName, b: SpelledName): readonly [string, string] | undefined {
+  const [x] = a.words;
+  if (a.type !== 'person' || b.type !== 'person' || a.words.length !== 1 || b.words.length === 1 || b.words.includes(x!)) return undefined;
+  const y = ends(b.words).find((word) => word.length >= SINGLE && word.charAt(0) === x!.charAt(0) && spelledApart(x!, word, false));
+  return y === undefined || a.beside.has(y) || (isListed(x!) && isListed(y)) ? undefined : [x!, y];
 }
 
 const ends = (words: readonly string[]): readonly string[] => [words[0]!, words.at(-1)!];
@@ -194,27 +218,3 @@ export const isTranscribed = perObject((analysis: Analysis): boolean => {
 });
 
 export const isListed = (key: string): boolean => gazetteer().bits(fold(key)) !== 0;
-
-/** "Island" and "Islands", "Iran" and "Iranian" are two forms of one word, not two spellings. */
-const isInflected = (a: string, b: string): boolean => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|es|n|an|ian)$/.test(long.slice(short.length));
-};
-
-/** Letters to change, add, leave out or swap to make one word the other (Damerau and Levenshtein, adjacent swaps once); more than `most` is not counted on. */
-function distance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length]!;
-}

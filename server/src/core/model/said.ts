@@ -29,10 +29,10 @@ const ALIKE = 0.6;
 /** Share, and number of such words, from which it is one sentence whoever is said to have said it. */
 const VERY_ALIKE = 0.7, MANY = 8;
 
-const OPENING = /^["“”‘’']*\p{Lu}/u, CLOSING = /[.!?]["“”‘’']*$/, EDITED = /…|\.{2}|\. \.|[[\]]|[-–—]/;
+const OPENING = /^["“”‘’']*\p{Lu}/u, CLOSING = /[.!?]["“”‘’']*$/, EDITED = /\.{2}|\. \.|[…[\]–—-]/;
 
 /** Words that name several who speak as one. */
-const CROWD = /\b(?:they|we|others|some|many|people|crowd|[a-z]{3,}(?<!s)s)$/i;
+const CROWD = /\b(?:they|we|some|many|people|crowd|[a-z]{2,}[a-rt-z]s)$/i;
 
 const isSpoken = ({ text }: Analysis, { speaker, speakerSpan }: QuoteMention): boolean => speaker !== undefined || (speakerSpan !== undefined && !CROWD.test(text.slice(speakerSpan.start, speakerSpan.end)));
 

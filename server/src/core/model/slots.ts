@@ -155,8 +155,13 @@ const UNREST: ReadonlySet<string> = new Set(['riot', 'protest', 'clash', 'loot']
 /** The key of a claim on something that lasts, or that the reader has marked by hand: what, and whose. Trade of two countries meets only trade of the same two. */
 const ownersOf = ({ claim, subject }: SlotClaim): readonly string[] => ((LASTING.has(claim.attribute) || claim.marked) && subject.size > 0 ? [[claim.attribute, ...[...subject].sort()].join('|')] : []);
 
-/** What a claim meets others under. A name meets those that have a word in common with it, one of a single word those with its first letter. */
-const groupsOf = ({ claim, name }: SlotClaim): readonly string[] => (!name ? [...new Set([claim.attribute, groupOf(claim)])] : name.words.length > 1 ? [...new Set(name.words)].map((word) => `name ${word}`) : [`name of one word ${name.key.charAt(0)}`]);
+/** What a claim meets others under. A name meets those that have a word in common with it, one of a single word those with its first letter, also of parts of people's names. */
+const groupsOf = ({ claim, name }: SlotClaim): readonly string[] => {
+  if (!name) return [...new Set([claim.attribute, groupOf(claim)])];
+  const whole = name.words.length > 1 ? name.words.map((word) => `name ${word}`) : [];
+  const parts = name.words.length === 1 || name.type === 'person' ? name.words.map((word) => `part of a name ${word.charAt(0)}`) : [];
+  return [...new Set([...whole, ...parts])];
+};
 
 /** Claims by all that they meet others under. */
 function byGroups(claims: readonly SlotClaim[]): ReadonlyMap<string, readonly SlotClaim[]> {

@@ -1,4 +1,6 @@
-import { isListed, isTranscribed, onlyDifference, spelledApart, wordsOf, type Variant } from '../../model/name-variants.ts';
+import { groupBy } from '../../collections.ts';
+import { isListed, isTranscribed, onlyDifference, spelledApart, TELLING, wordsOf, type Variant } from '../../model/name-variants.ts';
+import { fold } from '../../recognise/entities/fold.ts';
 import type { Analysis, Entity, EntityType } from '../../types.ts';
 import type { ArticleFinding, ArticleRule, ArticleSide } from '../rule.ts';
 
@@ -6,6 +8,13 @@ import type { ArticleFinding, ArticleRule, ArticleSide } from '../rule.ts';
 interface Named {
   readonly entity: Entity;
   readonly words: readonly string[];
+}
+
+/** Two names that may be one, the one with fewer words first. */
+interface Pair {
+  readonly short: Named;
+  readonly long: Named;
+  readonly variant: Variant;
 }
 
 const COMPARED: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility', 'group']);
@@ -25,32 +34,45 @@ export const nameVariantWithin: ArticleRule = {
   find(analysis) {
     const transcribed = isTranscribed(analysis);
     const named = analysis.entities.filter(({ type, decided }) => COMPARED.has(type) && !decided).map((entity): Named => ({ entity, words: wordsOf(entity) })).filter(({ words }) => words.length > 0);
-    return named.flatMap((a, i) => named.slice(i + 1).flatMap((b): readonly ArticleFinding[] => {
-      const variant = a.entity.type === b.entity.type ? variantWithin(a, b, transcribed) : undefined;
-      return variant ? [findingOf(analysis, a.entity, b.entity, variant)] : [];
+    const pairs = named.flatMap((a, i) => named.slice(i + 1).flatMap((b): readonly Pair[] => {
+      const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+      const variant = mayBeOne(short, long) ? variantWithin(short, long, transcribed) : undefined;
+      return variant ? [{ short, long, variant }] : [];
     }));
+    return [...groupBy(pairs, familyOf).values()].map((group) => group.reduce(moreMentioned)).map(({ short, long, variant }) => findingOf(analysis, short.entity, long.entity, variant));
   },
 };
 
-function variantWithin(a: Named, b: Named, transcribed: boolean): Variant | undefined {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+/** "Grey" is one of several called "Gray": the one of whom the article tells most. */
+const familyOf = ({ short, long }: Pair): string => `${short.entity.id} ${short.words.length > 1 ? long.entity.id : long.words.at(-1)!}`;
+
+const moreMentioned = (a: Pair, b: Pair): Pair => (b.long.entity.mentions.length > a.long.entity.mentions.length ? b : a);
+
+/** Of one type; but a word as long as this is one word, whatever it is taken for. */
+const mayBeOne = ({ entity: a, words: x }: Named, { entity: b, words: y }: Named): boolean => a.type === b.type || (x.length === 1 && y.length === 1 && Math.min(x[0]!.length, y[0]!.length) >= TELLING);
+
+function variantWithin(short: Named, long: Named, transcribed: boolean): Variant | undefined {
   const [x, y] = [short.words.at(-1)!, long.words.at(-1)!];
-  if (a.entity.type === 'person') {
+  if (short.entity.type === 'person' && long.entity.type === 'person') {
     // "Rait" beside "Duncan Raite", or both in full.
-    const isFamilyName = short.words.length === 1 || short.words[0] === long.words[0];
-    return isFamilyName && long.words.length > 1 ? spelledApart(x, y, transcribed) : undefined;
+    const isFamilyName = short.words.length === 1 ? !long.words.includes(x) : short.words[0] === long.words[0];
+    if (!isFamilyName || long.words.length === 1) return undefined;
+    return spelledApart(x, y, transcribed) ?? (x === y || transcribed ? undefined : spelledApart(lastWord(short.entity.name), lastWord(long.entity.name), transcribed));
   }
   if (short.words.length !== long.words.length) return undefined;
   if (short.words.length === 1) {
     // A word that is known and one that is not: "Somali" and "Somani".
     const isOneKnown = isListed(x) !== isListed(y);
     // "Democrats" and "Democratic" are two forms of a word.
-    if (a.entity.type === 'group' && x.slice(-2) !== y.slice(-2)) return undefined;
+    if (short.entity.type === 'group' && x.slice(-2) !== y.slice(-2)) return undefined;
     return isOneKnown && Math.min(x.length, y.length) >= SINGLE && x.charAt(0) === y.charAt(0) ? spelledApart(x, y, transcribed) : undefined;
   }
   const pair = onlyDifference(short.words, long.words);
   return pair && !(isListed(short.words.join(' ')) && isListed(long.words.join(' '))) ? spelledApart(...pair, transcribed) : undefined;
 }
+
+/** The last word of a name as it is written. */
+const lastWord = (name: string): string => fold(name).split(/[^\p{L}\p{M}']+/u).filter(Boolean).at(-1) ?? '';
 
 function findingOf(analysis: Analysis, a: Entity, b: Entity, variant: Variant): ArticleFinding {
   const sides = [sideOf(analysis, a), sideOf(analysis, b)].sort((x, y) => x.span!.start - y.span!.start);

@@ -1,28 +1,33 @@
-import type { Article, EntityType, Span } from '../../types.ts';
+import type { Article, EntityType, Span, Token } from '../../types.ts';
+import { distance, isInflected } from '../../spelling.ts';
 import { contextOf } from './context.ts';
 import { startsUpper } from './evidence.ts';
 import { fold } from './fold.ts';
 import { COMMON_WORD, gazetteer } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './lexicon.ts';
 import { linesOf } from './lines.ts';
+
 import { wordOf } from './words.ts';
 
 type Name = Span & { readonly type: EntityType };
 
 /**
  * Adds the places where an article repeats a name in short and the tagger has seen nothing: "Mackellar" after "Ewan Mackellar", "Veltrano" after "Veltrano
- * Holdings". Only words that the article never writes in lower case, and that are short for names of one type alone.
+ * Holdings", also with a slip in a family name ("Mackelar"). Only words that the article never writes in lower case, and that are short for names of one type alone.
  */
 export function withRepeated(article: Article, names: readonly Name[]): readonly Name[] {
-  const shorts = shortForms(article, names);
-  if (shorts.size === 0) return names;
+  const forms = shortForms(article, names);
+  if (forms.size === 0) return names;
+  const shorts = unmistakable(article, forms);
+  const families = [...forms].flatMap(([short, type]) => (type === 'person' ? [short] : []));
   const repeated: Name[] = [];
   let next = 0;
   for (const { start: offset, content } of article.paragraphs) {
-    for (const { tokens, words } of linesOf(content)) {
+    for (const { tokens, words, opens, loud } of linesOf(content)) {
       words.forEach((word, i) => {
         const token = tokens[i];
-        const type = word.upper ? shorts.get(word.key) : undefined;
+        const mayBeSlip = !loud && content.role === 'body' && (!opens[i] || isFinite(tokens[i + 1]));
+        const type = word.upper ? shorts.get(word.key) ?? (mayBeSlip && isSlip(article, families, word.key) ? 'person' : undefined) : undefined;
         if (!type || !token) return;
         const start = offset + token.start;
         const end = offset + token.end;
@@ -36,16 +41,32 @@ export function withRepeated(article: Article, names: readonly Name[]): readonly
   return repeated.length === 0 ? names : [...names, ...repeated].sort((a, b) => a.start - b.start);
 }
 
-/** The words, as folded, that are short for a name of the article, with its type. */
-function shortForms(article: Article, names: readonly Name[]): ReadonlyMap<string, EntityType> {
+/** Whether a verb with a subject stands here: what opens the sentence before it is no verb itself. */
+const isFinite = (token: Token | undefined): boolean => token !== undefined && /^(?:VERB_PAST|VERB_PRES|AUX_PAST|AUX_PRES|MODAL)$/.test(token.pos);
+
+/** Whether a word that the article writes with capitals alone is one letter away from the family name of somebody in it. */
+function isSlip(article: Article, families: readonly string[], key: string): boolean {
+  if (key.length < SHORTEST || (contextOf(article).use(wordOf(key))?.lower ?? 0) > 0) return false;
+  return families.some((short) => short.charAt(0) === key.charAt(0) && Math.abs(short.length - key.length) <= 1 && !isInflected(short, key) && distance(short, key, 1) === 1);
+}
+
+/** Letters of a family name from which a slip is likelier than another word. */
+const SHORTEST = 4;
+
+/** The words, as folded, that are short for a name of the article, with its type; null where they are for names of several types. */
+function shortForms(article: Article, names: readonly Name[]): ReadonlyMap<string, EntityType | null> {
   const types = new Map<string, EntityType | null>();
   for (const { start, end, type } of names) {
     const short = shortForm(article.text.slice(start, end), type);
     if (short !== undefined) types.set(short, types.has(short) && types.get(short) !== type ? null : type);
   }
-  if (types.size === 0) return new Map();
+  return types;
+}
+
+/** Those that are no words of the language, here or anywhere. */
+function unmistakable(article: Article, forms: ReadonlyMap<string, EntityType | null>): ReadonlyMap<string, EntityType> {
   const context = contextOf(article);
-  return new Map([...types].flatMap(([short, type]) => (type && (context.use(wordOf(short))?.lower ?? 0) === 0 && (gazetteer().bits(short) & COMMON_WORD) === 0 ? [[short, type] as const] : [])));
+  return new Map([...forms].flatMap(([short, type]) => (type && (context.use(wordOf(short))?.lower ?? 0) === 0 && (gazetteer().bits(short) & COMMON_WORD) === 0 ? [[short, type] as const] : [])));
 }
 
 /** The family name of a person; a body's name without "Holdings" and "Inc."; undefined for names that are not shortened so. */
