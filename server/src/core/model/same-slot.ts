@@ -50,10 +50,14 @@ export interface Match {
 /** Attributes of the one happening that a story is about: they need no owner. All others must be said of somebody or something named. */
 const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout', 'local time from GMT']);
 
-/** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
-const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage', 'share in favour']);
+/** How old a suspect is whom at least one of the articles does not name. */
+const AGE_OF_SUSPECT = 'age of the suspect';
 
-const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|day) of /.test(attribute);
+/** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
+const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage', 'share in favour',
+  'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', AGE_OF_SUSPECT]);
+
+const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|day|block|number|size) of /.test(attribute);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
@@ -83,6 +87,8 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (!isOneCounted(a.claim, b.claim)) return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
+  // Of one who is named in both, the age is a claim of its own; and of several suspects nobody knows which.
+  if (a.claim.attribute === AGE_OF_SUSPECT && (subject === 'same' || !isAlone(a) || !isAlone(b))) return undefined;
   if (a.concept !== undefined || b.concept !== undefined) return subject === 'same' ? { certainty: 'likely', period: 'same' } : undefined;
   const isElsewhere = subject !== 'same' && inDifferentPlaces(a, b);
   if (isElsewhere && !(isOfTheStoryAlone(a.claim) && ((isAlone(a) && isAlone(b)) || isOfOneDay(a, b)))) return undefined;

@@ -11,13 +11,13 @@ import { isNone } from './polarity.ts';
 const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'destroyed', 'damaged', 'hospitalised']);
 
 /** What does not change after the event: another value in a later article is a correction or a mistake, and either is worth a warning. Of all else it is news. */
-const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', 'turnout', 'prison sentence', 'fine']);
+const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', 'age of the suspect', 'turnout', 'prison sentence', 'fine', 'sum awarded', 'blood alcohol', 'votes', 'share of votes']);
 
 /** What a thing is once and for all, though first reports often err. */
-const OF_ONCE = /^(?:time|length|height|distance|area|width|weight|speed|value stolen|children|temperature|record)\b|^duration of /;
+const OF_ONCE = /^(?:times?|length|height|distance|area|width|weight|speed|value stolen|children|temperature|record|held record|result|shots fired|vote count)\b|^(?:duration|block|number|size) of /;
 
 /** What is one thing in one article and another in the next: a record before a fight and after it, a crowd that one counts and another estimates. */
-const UNSURE = new Set(['record', 'knockouts', 'attended']);
+const UNSURE = new Set(['record', 'held record', 'knockouts', 'attended', 'result', 'number']);
 
 /** The same slot with two values whose intervals, with rounding and bounds, do not meet. */
 export const figureMismatch: Rule = {
@@ -39,7 +39,8 @@ export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding 
   if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
   const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
   if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' && !(isUnnamed && isFarOff(a, b)) ? { severity: 'warning', kind: 'internal' } : undefined;
-  if (a.claim.attribute === 'age' && couldBeBirthday(a, b)) return undefined;
+  const isAge = a.claim.attribute === 'age' || a.claim.attribute === 'age of the suspect';
+  if (isAge && couldBeBirthday(a, b)) return undefined;
   const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
   if (a.claim.attribute === 'record' && isOfOtherTime(a, b)) return undefined;
   if (hasGrown(a, b)) return { severity: 'information', kind: 'update' };
@@ -48,7 +49,7 @@ export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding 
   const isLater = laterOf(a, b) !== undefined && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute);
   if (isLater && !OF_ONCE.test(a.claim.attribute)) return { severity: 'information', kind: 'update' };
   const isUnsure = UNSURE.has(a.claim.attribute);
-  const isUndatedAge = a.claim.attribute === 'age' && !(a.published && b.published);
+  const isUndatedAge = isAge && !(a.published && b.published);
   if (isUndatedAge && Math.abs(a.value.value - b.value.value) <= YEARS_BETWEEN) return { severity: 'hint', kind: 'conflict' };
   if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUnsure || isUndatedAge || isLater) return { severity: 'information', kind: 'conflict' };
   return { severity: 'warning', kind: 'conflict' };

@@ -19,7 +19,7 @@ import { percentAfter, percentBeforeAt } from './percent.ts';
 import { lineOf, type Line } from './pieces.ts';
 import { quantityAfter, quantityBeforeAt } from './quantity.ts';
 import { joinRanges } from './range.ts';
-import { scoreAt } from './score.ts';
+import { isResult, scoreAt } from './score.ts';
 
 /** A figure with offsets in the paragraph. */
 export type LocalFigure = Omit<FigureMention, 'id' | 'conversionOf'> & {
@@ -81,7 +81,7 @@ function stepAt(line: Line, i: number): Figure | number {
   if (piece.kind === 'digits') {
     const ordinal = ordinalAt(line, i) ?? ageDecadeAt(line, i);
     if (ordinal) return ordinal;
-    const past = isScientific(line, i) || isMomentMagnitude(line, i) ? 0 : afterNoFigure(line, i);
+    const past = isScientific(line, i) || isMomentMagnitude(line, i) || isResult(line, i) ? 0 : afterNoFigure(line, i);
     if (past > 0) return past;
     const score = scoreAt(line, i);
     if (score !== undefined) return score;

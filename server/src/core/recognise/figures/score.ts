@@ -34,6 +34,18 @@ export function scoreAt(line: Line, i: number): Figure | number | undefined {
   return { type: 'score', from: i, to, value: first, numeral: { from: i, to, value: first, place: 1, scale: 1, bare: false } };
 }
 
+const BEATING = /^(?:beats?|beaten|beating|defeat(?:s|ed|ing)?|edge[sd]?|rout(?:s|ed)|tops?|topped|upsets?|stun(?:s|ned)|crush(?:es|ed)|thrash(?:es|ed)|hammer(?:s|ed)|outlast(?:s|ed)|trounce[sd]?|over|past)$/;
+/** How far the one who lost may stand behind the verb. */
+const LOSER = 4;
+
+/** "Drake beat Marlow 65-53": behind a name the result of a game, and no part of the name. */
+export function isResult(line: Line, i: number): boolean {
+  const [dash, second] = [line.pieces[i + 1], line.pieces[i + 2]];
+  if (!isDash(dash) || !dash!.glued || second?.kind !== 'digits' || !second.glued || line.pieces[i + 3]?.glued && line.pieces[i + 3]!.kind !== 'mark') return false;
+  if (!/^\d{1,3}$/.test(line.pieces[i]!.text) || !/^\d{1,3}$/.test(second.text) || Number(line.pieces[i]!.text) < Number(second.text)) return false;
+  return line.pieces.slice(Math.max(0, i - LOSER), i).some(({ lower }) => BEATING.test(lower));
+}
+
 function otherName(line: Line, i: number): number {
   for (const to of [i + 5, i + 3]) {
     const pieces = line.pieces.slice(i, to);

@@ -43,7 +43,8 @@ const LARGEST_REFERENCE = 12;
 /** Whether the figure only points back at things already named: "the two countries". */
 export function isReference(view: SentenceView, figure: PlacedFigure): boolean {
   const { from } = view.range(figure);
-  return figure.type === 'number' && figure.value <= LARGEST_REFERENCE && DEFINITE.has(view.tokens[from - 1]?.lemma ?? '');
+  const before = view.tokens[from - 1];
+  return figure.type === 'number' && figure.value <= LARGEST_REFERENCE && before !== undefined && DEFINITE.has(before.lemma) && before.pos !== 'SCONJ';
 }
 
 /** The verb group that the token at `index` is in. */

@@ -1,7 +1,8 @@
 import { familyOf } from '../lexicon.ts';
 import { clauseAround } from '../sentences.ts';
-import { countedNoun, isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
+import { isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureValue, type FigureFamily } from './draft.ts';
+import { thingOf } from './things.ts';
 
 /** "Two other rifles", "two additional sentences" come on top of others: they are not how many there are. */
 const MORE = new Set(['other', 'additional', 'more', 'further', 'another', 'extra', 'new']);
@@ -11,7 +12,7 @@ const MODIFYING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB_PA
 /** Any other count, by the noun that it counts and the verb that governs it: "host representatives from 130 countries". */
 export const counts: FigureFamily = (view, figure) => {
   if (figure.type !== 'number' || isPartitive(view, figure)) return undefined;
-  const noun = countedNoun(figure);
+  const noun = figure.of === undefined ? undefined : thingOf(figure.of);
   if (!noun) return undefined;
   const range = phraseOf(view, figure);
   if (view.tokens.slice(range.from, range.to).some(({ lemma }) => MORE.has(lemma))) return undefined;

@@ -9,7 +9,7 @@ import { leftOf } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
 
 /** How many of the base unit a unit of an ISO 8601 duration has. Months and years have no fixed number of days and stay apart. */
-const SECONDS: Readonly<Record<string, number>> = { S: 1, TM: 60, TH: 3600, D: 86_400, W: 604_800 };
+const SECONDS: Readonly<Record<string, number>> = { TS: 1, TM: 60, TH: 3600, D: 86_400, W: 604_800 };
 const MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12, E: 120 };
 
 /** How far from the number that is written a duration may be: two hours are not three, also when both are rounded. */
@@ -55,14 +55,14 @@ function isAllAlong(view: SentenceView, index: number, from: number): boolean {
   return !view.verbs.some((verb) => verb.head > index && verb.from < left) && clauseAround(view.tokens, left).from <= index;
 }
 
-/** "P2D" -> two days in seconds; undefined when the duration is vague ("PXD") or made of several units. */
-function durationValue(iso: string, text: string): ClaimValue | undefined {
-  const match = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(iso);
+/** "P2D" -> two days in seconds, "P2Y6M" -> 30 months; undefined when the duration is vague ("PXD") or mixes what has no fixed relation. */
+export function durationValue(iso: string, text: string): ClaimValue | undefined {
+  const match = /^P(?!T?$)(\d+(?:\.\d+)?[YMWDE])?(\d+(?:\.\d+)?[YMWD])?(?:T(\d+(?:\.\d+)?[HMS])?(\d+(?:\.\d+)?[MS])?)?$/.exec(iso);
   if (!match) return undefined;
-  const unit = `${match[3] === 'M' || match[3] === 'H' ? match[1] : ''}${match[3]}`;
-  const seconds = SECONDS[unit];
-  const scale = seconds ?? MONTHS[unit];
-  if (scale === undefined) return undefined;
-  const amount = Number(match[2]);
-  return { kind: 'figure', text, value: amount * scale, min: (amount - ROUNDED) * scale, max: (amount + ROUNDED) * scale, unit: seconds ? 'second' : 'month' };
+  const parts = match.slice(1).flatMap((part, i) => (part === undefined ? [] : { amount: Number(part.slice(0, -1)), unit: `${i > 1 ? 'T' : ''}${part.slice(-1)}` }));
+  const scales = parts.every(({ unit }) => unit in SECONDS) ? SECONDS : parts.every(({ unit }) => unit in MONTHS) ? MONTHS : undefined;
+  if (!scales) return undefined;
+  const value = parts.reduce((sum, { amount, unit }) => sum + amount * scales[unit]!, 0);
+  const around = ROUNDED * scales[parts.at(-1)!.unit]!;
+  return { kind: 'figure', text, value, min: value - around, max: value + around, unit: scales === SECONDS ? 'second' : 'month' };
 }

@@ -2,6 +2,7 @@ import { ANY_PERSON, FATE, FATE_OF_PEOPLE } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
+import { thingOf } from './things.ts';
 
 /** How many became what: "killing 10 people and injuring 80", "10 people were killed", "12 dead", "80 injuries". */
 export const fates: FigureFamily = (view, figure, previous) => {
@@ -15,7 +16,8 @@ export const fates: FigureFamily = (view, figure, previous) => {
   if ((!noun && !FATE_OF_PEOPLE.has(fate)) || noun === 'time') return undefined;
   // Cables are cut and trees are shed, but only work is laid off.
   if (fate === 'laid off' && !WORK.has(noun ?? '') && !ANY_PERSON.has(noun ?? '')) return undefined;
-  const counted = !noun || ANY_PERSON.has(noun) ? 'person' : noun;
+  if (fate === 'dismissed' && PROJECTILE.has(noun ?? '')) return undefined;
+  const counted = !noun || ANY_PERSON.has(noun) ? 'person' : thingOf(figure.of!);
   const names = namesWithin(view, range.from, range.to);
   return {
     attribute: fate,
@@ -39,6 +41,9 @@ const IS_FATE: ReadonlySet<string> = new Set(FATE.values());
 
 /** What is lost when people are laid off. */
 const WORK = new Set(['job', 'worker', 'employee', 'staff', 'position', 'post', 'role', 'staffer', 'teacher', 'journalist', 'workforce']);
+
+/** What is fired without losing its job. */
+const PROJECTILE = new Set(['shot', 'bullet', 'round', 'time', 'missile', 'rocket', 'shell', 'cannon', 'grenade', 'projectile', 'torpedo', 'volley', 'salvo', 'cartridge', 'slug']);
 
 /** "Four prior arrests" are not of this story. */
 const EARLIER = new Set(['prior', 'previous', 'earlier', 'past']);
@@ -71,7 +76,7 @@ function before(view: SentenceView, from: number): string | undefined {
   return FATE.get(view.tokens[verb.head]!.lemma);
 }
 
-const INTRANSITIVE = new Set(['die', 'perish', 'survive', 'attend', 'march', 'rally', 'demonstrate', 'protest']);
+const INTRANSITIVE = new Set(['die', 'perish', 'survive', 'attend', 'march', 'rally', 'demonstrate', 'protest', 'gather', 'assemble', 'congregate']);
 
 /** "10 people were killed", "10 people in two villages died", "10 dead". */
 function after(view: SentenceView, to: number): string | undefined {

@@ -5,12 +5,16 @@ import type { Claim, QuoteMention } from '../../types.ts';
 import { isTelling } from '../events-words.ts';
 import type { EventDraft } from '../events.ts';
 import type { TokenRange } from '../chunks.ts';
-import { HAZARD } from '../lexicon.ts';
+import { FATE, HAZARD } from '../lexicon.ts';
 import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { aboard } from './aboard.ts';
+import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { approvals } from './approvals.ts';
+import { awards } from './awards.ts';
+import { bests } from './bests.ts';
+import { builds } from './builds.ts';
 import { children } from './children.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
@@ -36,13 +40,20 @@ import { populations } from './populations.ts';
 import { prices } from './prices.ts';
 import { prisonTerms, timesServed } from './prison-terms.ts';
 import { records } from './records.ts';
+import { results } from './results.ts';
+import { shots } from './shots.ts';
+import { sizes } from './sizes.ts';
 import { spells } from './spells.ts';
+import { suspects } from './suspects.ts';
+import { takings } from './takings.ts';
+import { tallies } from './tallies.ts';
 import { thefts } from './thefts.ts';
 import { turnouts } from './turnouts.ts';
+import { votes } from './votes.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, fates, aboard, workforces, fines, thefts, damages, prices, populations, turnouts, distances, falls, records, markets, measures, ordinals, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, shots, fates, aboard, workforces, fines, awards, thefts, damages, prices, populations, turnouts, distances, falls, results, records, bests, markets, builds, sizes, votes, takings, measures, ordinals, tallies, counts];
 
 export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
@@ -74,7 +85,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view), ...timesServed(view), ...spells(view), ...offsets(view), ...origins(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...prisonTerms(view), ...timesServed(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event), ...eventDays(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return [...withMarks(drafts, sources)]
@@ -142,11 +153,14 @@ function hazardOf({ tokens }: SentenceView, { from, to }: TokenRange): string | 
   return undefined;
 }
 
-/** The time that the value is of: the date nearest in its clause, else the only date of its sentence; where neither is, the day of a time of day. */
+/** The time that the value is of: the date nearest in its clause, else the only date of its sentence; for what became of somebody also the day of a time of day. */
 function periodOf(draft: ClaimDraft): Claim['period'] {
   const dates = draft.view.dates.filter((date) => date !== draft.mention);
-  return chosenOf(draft, dates.filter(({ type }) => type === 'DATE' || type === 'DURATION')) ?? chosenOf(draft, dates.flatMap((date) => dayOf(date) ?? []));
+  const period = chosenOf(draft, dates.filter(({ type }) => type === 'DATE' || type === 'DURATION'));
+  return period ?? (FATES.has(draft.attribute) ? chosenOf(draft, dates.flatMap((date) => dayOf(date) ?? [])) : undefined);
 }
+
+const FATES: ReadonlySet<string> = new Set(FATE.values());
 
 function chosenOf({ view, range }: ClaimDraft, dates: readonly ResolvedDate[]): Claim['period'] {
   const clause = clauseAround(view.tokens, range.from);

@@ -6,7 +6,7 @@ import { entitiesAbout, isPartitive, leftOf, phraseAt, phraseOf, verbAt, wordsOf
 import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 
 /** Nouns that only say that something is measured: what it is stands beside them ("trade volume", "the amount of trade"). */
-const LIGHT = new Set(['volume', 'level', 'amount', 'total', 'number', 'rate', 'figure', 'size', 'sum', 'record', 'high', 'low', 'estimate']);
+const LIGHT = new Set(['volume', 'level', 'amount', 'total', 'number', 'rate', 'figure', 'size', 'sum', 'record', 'high', 'low', 'estimate', 'content', 'concentration']);
 const ANAPHOR = new Set(['this', 'that', 'the', 'these', 'those']);
 /** Between a measure noun and its figure: "trade of $5 billion", "a population at 3 million". */
 const LINKING = new Set(['of', 'at', 'to', 'as']);

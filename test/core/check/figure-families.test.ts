@@ -1,0 +1,127 @@
+import { cases } from '../../support/cases.ts';
+import { conflictLines, corpusOf } from '../../support/corpus.ts';
+
+/** An article on one crime, with a sentence of its own. */
+const crime = (sentence: string, published = '2024-03-12'): string => `---
+published: ${published}
+---
+Ian Speke shot in Marlow
+
+Ian Speke was shot by police in Marlow on Monday, the sheriff, Rosa Ibarra, said. ${sentence}
+
+Ibarra said that the police of Marlow would look into it.
+`;
+
+/** An article on one game. */
+const game = (sentence: string, published = '2024-03-12'): string => `---
+published: ${published}
+---
+Marlow Wolves reach the final
+
+The Marlow Wolves reached the final of the Valley Cup on Monday. The coach, Rosa Ibarra, was pleased. ${sentence}
+
+The final is in Calder.
+`;
+
+/** An article on pirates. */
+const ship = (sentence: string, published = '2024-03-12'): string => `---
+published: ${published}
+---
+Pirates attack the Agia Thekla off Oman
+
+Pirates attacked the Agia Thekla off Oman on Monday, the navy said. ${sentence}
+
+Captain Rosa Ibarra of the Agia Thekla thanked the navy.
+`;
+
+const conflicts = (texts: readonly string[]): readonly string[] => conflictLines(corpusOf(...texts)).filter((line) => !line.startsWith('hint') && !line.includes('figure.update'));
+
+cases('shots and wounds', conflicts, [
+  { name: 'how many were fired', input: [crime('Officers fired 11 shots.'), crime('Police fired seven times, Ibarra said.')], expected: ['information figure.mismatch: a “11” / b “seven”'] },
+  { name: 'how many hit', input: [crime('Ian Speke was shot seven times.'), crime('An autopsy found that four bullets hit Ian Speke.')], expected: ['warning figure.mismatch: a “seven” / b “four”'] },
+  { name: 'how often somebody was stabbed', input: [crime('Ian Speke had been stabbed 12 times in May.'), crime('Ian Speke had been stabbed three times in May.')], expected: ['warning figure.mismatch: a “12” / b “three”'] },
+  { name: 'fired and hit are two things', input: [crime('Officers fired 11 shots.'), crime('Ian Speke was shot seven times.')], expected: [] },
+  { name: 'others that hit on top', input: [crime('Two bullets hit Ian Speke.'), crime('Three other bullets hit Ian Speke.')], expected: [] },
+  { name: 'shots of two who shot', input: [crime('Ian Speke fired three shots.'), crime('Ibarra fired 11 shots.')], expected: [] },
+  { name: 'a hit that is none of a bullet', input: [crime('A storm hit Marlow three times.'), crime('A storm hit Marlow five times.')], expected: [] },
+]);
+
+cases('addresses', conflicts, [
+  { name: 'blocks of one street', input: [crime('It happened in the 1200 block of Elm Street.'), crime('It happened in the 1400 block of Elm St., Ibarra said.')], expected: ['information figure.mismatch: a “1200” / b “1400”'] },
+  { name: 'numbers of one street', input: [crime('He lived at 14 West Oak Avenue.'), crime('He lived at 41 West Oak Ave. with his wife.')], expected: ['information figure.mismatch: a “14” / b “41”'] },
+  { name: 'two streets', input: [crime('It happened in the 1200 block of Elm Street.'), crime('It happened in the 1400 block of Oak Street.')], expected: [] },
+  { name: 'two places in one street', input: [crime('It began in the 1200 block of Elm Street and ended in the 1400 block of Elm Street.'), crime('It ended in the 1400 block of Elm Street.')], expected: [] },
+]);
+
+cases('results', conflicts, [
+  { name: 'of one game', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves defeated the Calder Hawks, 65-52.')], expected: ['information figure.mismatch: a “65-53” / b “65-52”'] },
+  { name: 'told by who won and who lost', input: [game('The Calder Hawks lost 52-65 to the Marlow Wolves.'), game('It was a 65-52 win for the Marlow Wolves over the Calder Hawks.')], expected: [] },
+  { name: 'of two games', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves beat the Tern Bay Bears 70-58.')], expected: [] },
+  { name: 'of a half and of the game', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves led the Calder Hawks 31-20 at half-time.')], expected: [] },
+  { name: 'of two days', input: [game('The Marlow Wolves beat the Calder Hawks 65-53 on Monday.'), game('In January the Marlow Wolves beat the Calder Hawks 58-51.')], expected: [] },
+  { name: 'of a vote', input: [game('The league voted 7-2 to move the final.'), game('The final was moved by a vote of 6-3.')], expected: ['information figure.mismatch: a “7-2” / b “6-3”'] },
+]);
+
+cases('what somebody holds and has', conflicts, [
+  { name: 'a record', input: [game('Ode Farrow broke Ian Speke’s scoring record of 2,116 points.'), game('Ode Farrow needed 11 points to break Ian Speke’s scoring record of 2,106.')], expected: ['information figure.mismatch: a “2,116” / b “2,106”'] },
+  { name: 'many of a thing', input: [game('Ode Farrow now has 2,029 points.'), game('Ode Farrow has 2,129 points now.')], expected: ['information figure.mismatch: a “2,029” / b “2,129”'] },
+  { name: 'records of two', input: [game('He broke Ian Speke’s scoring record of 2,116 points.'), game('She broke Ode Farrow’s scoring record of 1,906 points.')], expected: [] },
+  { name: 'few of a thing', input: [game('Ode Farrow has 12 points.'), game('Ode Farrow has 19 points.')], expected: [] },
+  { name: 'a height and a weight', input: [game('Ode Farrow is 5-foot-8 and weighs 130 pounds.'), game('The 172-pound Ode Farrow played.')], expected: ['warning figure.mismatch: a “130 pounds” / b “172-pound”'] },
+  { name: 'a height in feet alone', input: [game('Ode Farrow is 6-foot-3.'), game('Ode Farrow is 6 feet tall.')], expected: [] },
+]);
+
+cases('things', conflicts, [
+  { name: 'by two words', input: [ship('Five skiffs surrounded the ship.'), ship('Three speedboats surrounded the ship.')], expected: ['information figure.mismatch: a “Five” / b “Three”'] },
+  { name: 'by their size', input: [ship('The navy sank a 10-metre dhow.'), ship('The navy sank a 20- to 24-foot dhow.')], expected: ['information figure.mismatch: a “10-metre” / b “20- to 24-foot”'] },
+  { name: 'by one size in two units', input: [ship('The navy sank a 10-metre dhow.'), ship('The navy sank a 33-foot dhow.')], expected: [] },
+  { name: 'a way and not a thing', input: [ship('A 10-mile stretch was closed.'), ship('A 30-mile stretch was closed.')], expected: [] },
+  { name: 'that were fired', input: [ship('The navy fired 11 rounds.'), ship('The line fired 40 sailors.')], expected: [] },
+]);
+
+/** An article on one storm. */
+const storm = (sentence: string, published = '2024-03-12'): string => `---
+published: ${published}
+---
+Storm Ilsa hits Marlow
+
+Storm Ilsa hit Marlow on Monday, the mayor, Rosa Ibarra, said. ${sentence}
+
+Ibarra asked people in Marlow to stay at home.
+`;
+
+/** An article on one election. */
+const election = (sentence: string, published = '2024-03-12'): string => `---
+published: ${published}
+---
+Rosa Ibarra elected mayor of Marlow
+
+Rosa Ibarra was elected mayor of Marlow on Sunday. ${sentence}
+
+Ian Speke, whom Ibarra beat, congratulated her.
+`;
+
+cases('suspects', conflicts, [
+  { name: 'one who is named and one who is not', input: [crime('A 34-year-old man was arrested.'), crime('Ode Farrow, 39, was arrested.')], expected: ['information figure.mismatch: a “34-year-old” / b “39”'] },
+  { name: 'one whom police charged', input: [crime('Police charged a 34-year-old woman.'), crime('The 43-year-old suspect was charged.')], expected: ['information figure.mismatch: a “34-year-old” / b “43-year-old”'] },
+  { name: 'two of them', input: [crime('A 34-year-old man and a 39-year-old man were arrested. A 22-year-old suspect fled.'), crime('Ode Farrow, 39, was arrested.')], expected: [] },
+  { name: 'somebody else', input: [crime('A 34-year-old man saw it.'), crime('Ode Farrow, 39, was arrested.')], expected: [] },
+  { name: 'one who is named in both', input: [crime('Police arrested Ode Farrow, 34.'), crime('Ode Farrow, 39, was arrested.')], expected: ['warning figure.mismatch: a “34” / b “39”'] },
+]);
+
+cases('sums', conflicts, [
+  { name: 'a bail', input: [crime('Ode Farrow is held on $50,000 bail.'), crime('Bail was set at $500,000 for Ode Farrow.')], expected: [] },
+  { name: 'a bail that is near', input: [crime('Bail was set at $50,000.'), crime('A judge set bail at $75,000.')], expected: ['information figure.mismatch: a “$50,000” / b “$75,000”'] },
+  { name: 'an award', input: [crime('A jury awarded the family $2 million.'), crime('The town was ordered to pay $3 million.')], expected: ['information figure.mismatch: a “$2 million” / b “$3 million”'] },
+  { name: 'an award and a demand', input: [crime('A jury awarded the family $2 million.'), crime('The family wanted $3 million.')], expected: [] },
+  { name: 'what a film grossed', input: [game('A film of their season grossed $77 million.'), game('A film about the club grossed $67 million.')], expected: ['information figure.mismatch: a “$77 million” / b “$67 million”'] },
+]);
+
+cases('storms and elections', conflicts, [
+  { name: 'winds', input: [storm('Ilsa had winds of 120 mph.'), storm('It brought winds of 140 mph.')], expected: ['information figure.mismatch: a “120 mph” / b “140 mph”'] },
+  { name: 'winds and gusts', input: [storm('Ilsa had winds of 120 mph.'), storm('It brought gusts of 140 mph.')], expected: [] },
+  { name: 'winds in another unit', input: [storm('Ilsa had winds of 120 mph.'), storm('It brought winds of 193 kilometres an hour.')], expected: [] },
+  { name: 'votes', input: [election('Ibarra won 52.3 percent of the vote.'), election('Ibarra won 55.3 percent of the vote.')], expected: ['warning figure.mismatch: a “52.3 percent” / b “55.3 percent”'] },
+  { name: 'votes of two', input: [election('Ibarra won 52.3 percent of the vote.'), election('Speke got 45.1 percent of the vote.')], expected: [] },
+  { name: 'votes so far', input: [election('Ibarra won 52.3 percent of the vote.'), election('With half of the ballots counted, Ibarra had 55.3 percent of the vote.')], expected: [] },
+]);
