@@ -3,6 +3,7 @@ import { ENTITY_TYPES, Names, type NewDecision } from '../core/decisions/index.t
 import type { Analysis, EntityMention, EntityType, Span } from '../core/types.ts';
 import { tidy } from './render.ts';
 import { typeName } from './words.ts';
+import { oneLine } from '../core/text.ts';
 
 /** Something that the reader can decide about words of an article. */
 export interface Correction {
@@ -58,8 +59,6 @@ function isWhole(text: string, { start, end }: Span, name: string): boolean {
 }
 
 const isLine = (text: string, start: number, end: number): boolean => /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - LONGEST), start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + LONGEST));
-
-const oneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
 
 /** "a person", "an organization"; "a name of another kind". */
 function described(type: EntityType): string {

@@ -56,7 +56,7 @@ cases('a mistake in events.yaml is told of at its place', toldOf, [
   { input: '- id: storm\n  mentions:\n  - with: [Turku]', expected: ['error 4 with: Say with which words the articles name it'] },
   { input: `- {id: storm, ${FOUND}, labl: X}`, expected: ['error 2 labl: "labl" is not known here'] },
   { input: `- {id: a, ${FOUND}}\n- {id: a, ${FOUND}}`, expected: ['warning 3 a: "a" is given more than once; the first counts'] },
-  { input: `- {id: storm, ${FOUND}}\n- {id: gale, ${FOUND}, sameAs: [strom]}`, expected: ['warning 3 strom: No event here has the id "strom".'] },
+  { input: `- {id: storm, ${FOUND}}\n- {id: gale, ${FOUND}, sameAs: [strom]}`, expected: ['warning 3 strom: No event here has the id "strom"'] },
   { input: `- {id: storm, ${FOUND}, sameAs: storm}`, expected: ['error 2 storm: An event is the same as itself: name another, or remove the line.'] },
   { input: `- {id: a, ${FOUND}, sameAs: b}\n- {id: b, ${FOUND}, distinctFrom: a}`, expected: ['warning 2 b: "b" is also said to be different'] },
   { input: `- {id: a, ${FOUND}, sameAs: b, rejected: true}\n- {id: b, ${FOUND}}`, expected: ['error 2 true: What is rejected is the same as no event: keep one of the two lines.'] },

@@ -1,5 +1,6 @@
 import { holdsQuote, isQuotedAt, reviewKey, type ReviewDecision, type ReviewItem, type ReviewSide } from '../decisions/index.ts';
 import { toldApart, type DecidedEvent } from '../model/decided-events.ts';
+import { oneLine } from '../text.ts';
 import type { Conflict, ConflictSide, Ignore, Location } from '../types.ts';
 
 /** What settles a conflict in the reader's eyes. */
@@ -142,6 +143,6 @@ export class Review {
 }
 
 /** What no article says, such as a fact of the reader's, is quoted by its value. */
-const isValue = ({ spans, text }: ConflictSide, quote: string): boolean => spans.length === 0 && text.split(/\s/).filter(Boolean).join(' ') === quote;
+const isValue = ({ spans, text }: ConflictSide, quote: string): boolean => spans.length === 0 && oneLine(text) === quote;
 
 const same = (a: { readonly article?: string; readonly quote: string }, b: typeof a): boolean => a.article === b.article && a.quote === b.quote;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { readWrittenDate } from '../read/written-date.ts';
 import type { Problem } from '../types.ts';
-import { readEntries, type FileKind } from './entries.ts';
+import { firstOfEach, readEntries, type FileKind } from './entries.ts';
 import { flag } from './fields.ts';
 import { articlePattern } from './scope.ts';
-import { mistake } from './yaml.ts';
+import { warning } from './yaml.ts';
 
 /** What the reader says of an article file, or of all that a pattern means. */
 export interface ArticleDecision {
@@ -49,12 +49,9 @@ export interface ReadArticles {
 export function readArticleDecisions(text: string): ReadArticles {
   const { entries, problems } = readEntries(text, KIND);
   if (!entries) return { problems };
-  const seen = new Set<string>();
-  const repeated = entries.filter(({ value }) => seen.has(value.path) || !seen.add(value.path));
+  const { repeated } = firstOfEach(entries, ({ path }) => path);
   return {
     decisions: entries.map(({ value: { path, published, source, reviewed } }) => ({ path, ...(published !== undefined && { published }), ...(source !== undefined && { source }), ...(reviewed === 'true' && { reviewed: true as const }) })),
-    problems: [...problems, ...repeated.map((each): Problem => ({
-      ...mistake(each.spanAt('path'), `"${each.value.path}" is given more than once; what the first says counts. Keep one of them.`, 'newsmodel.repeated'), severity: 'warning',
-    }))],
+    problems: [...problems, ...repeated.map((each) => warning(each.spanAt('path'), `"${each.value.path}" is given more than once; what the first says counts. Keep one of them.`, 'newsmodel.repeated'))],
   };
 }

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, parseDocument, stringify, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Span } from '../types.ts';
+import type { Problem, Span } from '../types.ts';
 import { keyText, nodeAt } from './yaml.ts';
 
 /** Small changes of the text of a file that holds a list of entries under one key. Everything else stays as it is, comments and order too. */
@@ -21,9 +21,20 @@ export interface ListFile {
   readonly key: string;
   /** "Change newsmodel/entities.yaml by hand". */
   readonly byHand: string;
-  /** The lines that a new file begins with. */
-  readonly title: readonly string[];
+  /** The line that a new file begins with. */
+  readonly title: string;
 }
+
+/** Tells of a file by the key above its list what it holds. */
+export const listFile = (key: string, holds: string) => (text: string): ListFile =>
+  ({ text, key, byHand: `Change newsmodel/${key}.yaml by hand`, title: `# ${holds}: see "newsmodel" in the documentation of Crosscheck.` });
+
+/** A file that cannot be read is never touched. */
+export const unreadable = ({ key }: ListFile, [problem]: readonly Problem[]): { readonly reason: string } =>
+  ({ reason: `newsmodel/${key}.yaml cannot be read, so it is not changed. ${problem?.message ?? ''}`.trim() });
+
+/** A change is made only if the text then says what it should, and nothing else is said otherwise. */
+export const proven = (file: ListFile, made: Written, holds: boolean): Written => (holds ? made : { reason: `${file.byHand}: it is written in a way that is not understood here.` });
 
 const parse = (text: string): Document.Parsed => parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
 
@@ -67,7 +78,7 @@ export function addEntry(file: ListFile, fields: Fields): Written {
   }
   if (isCollection(contents) && contents.flow) return { reason: `${byHand}: it is written in one line.` };
   const before = text === '' || text.endsWith('\n') ? '' : eol;
-  const title = text.trim() === '' ? file.title.map((line) => line + eol).join('') : '';
+  const title = text.trim() === '' ? file.title + eol : '';
   return { change: { start: text.length, end: text.length, text: `${before}${title}${key}:${eol}${entry.join(eol)}${eol}` } };
 }
 

@@ -4,7 +4,7 @@ import { readEntries, type Entry, type FileKind } from './entries.ts';
 import { flag, spelling, unknownWord } from './fields.ts';
 import { articlePattern, oneOrMore } from './scope.ts';
 import { words } from './trie.ts';
-import { mistake } from './yaml.ts';
+import { warning } from './yaml.ts';
 
 /** What the reader says of a name. */
 export interface EntityDecision {
@@ -82,7 +82,7 @@ function repeated(entries: readonly Entry<EntityEntry>[]): Problem[] {
         seen.add(key);
         return [];
       }
-      return [{ ...mistake(places[i]!, `"${written}" is given more than once; the first counts. Keep one of them.`, 'newsmodel.repeated'), severity: 'warning' }];
+      return [warning(places[i]!, `"${written}" is given more than once; the first counts. Keep one of them.`, 'newsmodel.repeated')];
     });
   });
 }

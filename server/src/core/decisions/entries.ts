@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type * as z from 'zod';
+import { uniqueBy } from '../collections.ts';
 import type { Problem, Span } from '../types.ts';
 import { meant } from './suggest.ts';
 import { keySpan, keyText, lineAround, mistake, nodeAt, oddities, parseYaml, plain, spanOf } from './yaml.ts';
@@ -35,6 +36,13 @@ export interface ReadEntries<T> {
   /** Nothing when the file cannot be read at all: then what was read of it before goes on to count. */
   readonly entries?: readonly Entry<T>[];
   readonly problems: readonly Problem[];
+}
+
+/** Of entries with one key, the first counts. */
+export function firstOfEach<T>(entries: readonly Entry<T>[], keyOf: (value: T) => string): { readonly first: readonly Entry<T>[]; readonly repeated: readonly Entry<T>[] } {
+  const first = uniqueBy(entries, ({ value }) => keyOf(value));
+  const counted = new Set(first);
+  return { first, repeated: entries.filter((entry) => !counted.has(entry)) };
 }
 
 /** Reads a file of decisions. Never throws; a wrong entry is left out, with its problem, and does not stop the others. */

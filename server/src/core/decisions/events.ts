@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { DateRange, EventType, Problem, Span } from '../types.ts';
 import { EVENT_TYPES } from './event-types.ts';
-import { readEntries, type Entry, type FileKind } from './entries.ts';
+import { firstOfEach, readEntries, type Entry, type FileKind } from './entries.ts';
 import { days, flag, rangeOf, spelling, unknownWord, words } from './fields.ts';
 import { articlePattern, listOf, oneOrMore } from './scope.ts';
 import { meant } from './suggest.ts';
-import { mistake } from './yaml.ts';
+import { warning } from './yaml.ts';
 
 /** What the reader says of an event. What is left out stays as the articles have it. */
 export interface EventDecision {
@@ -41,6 +41,9 @@ export interface EventFinder {
   /** Words of the article, that of the event among them. */
   readonly quote?: string;
 }
+
+/** How particular a finder is: a quotation more than words in some articles, and those more than words in all. */
+export const particularity = ({ quote, articles }: EventFinder): number => (quote === undefined ? 0 : 2) + (articles ? 1 : 0);
 
 export { EVENT_TYPES };
 
@@ -118,10 +121,8 @@ export function readEvents(text: string): ReadEvents {
   const { entries, problems } = readEntries(text, KIND);
   if (!entries) return { problems };
   const ids = new Set(entries.map(({ value }) => value.id));
-  const seen = new Set<string>();
-  const repeated = entries.filter(({ value }) => seen.has(value.id) || !seen.add(value.id));
-  const decisions = entries.filter((each) => !repeated.includes(each)).map(({ value }) => decisionOf(value));
-  return { decisions, problems: [...problems, ...repeated.map(complainOfRepeated), ...entries.flatMap((each) => wrongIds(each, ids)), ...entries.flatMap((each) => contradictions(each, entries))] };
+  const { first, repeated } = firstOfEach(entries, ({ id }) => id);
+  return { decisions: first.map(({ value }) => decisionOf(value)), problems: [...problems, ...repeated.map(complainOfRepeated), ...entries.flatMap((each) => wrongIds(each, ids)), ...entries.flatMap((each) => contradictions(each, entries))] };
 }
 
 /** Where the id of each event stands in the text of the file. */
@@ -144,8 +145,6 @@ function finderOf({ words, with: names, when, articles, quote }: z.output<typeof
   const range = when === undefined ? undefined : rangeOf(when);
   return { ...(words && { words }), with: names, ...(range && { range }), ...(articles && { articles }), ...(quote !== undefined && { quote }) };
 }
-
-const warning = (span: Parameters<typeof mistake>[0], message: string, code?: string): Problem => ({ ...mistake(span, message, code), severity: 'warning' });
 
 const complainOfRepeated = (each: Entry<EventEntry>): Problem =>
   warning(each.spanAt('id'), `"${each.value.id}" is given more than once; the first counts. Give this one another id, or keep one of them.`, 'newsmodel.repeated');

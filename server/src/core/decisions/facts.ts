@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { DateRange, Problem } from '../types.ts';
-import { readEntries, type FileKind } from './entries.ts';
+import { firstOfEach, readEntries, type FileKind } from './entries.ts';
 import { days, rangeOf, spelling, words } from './fields.ts';
 import { oneOrMore } from './scope.ts';
-import { mistake } from './yaml.ts';
+import { warning } from './yaml.ts';
 
 /** Something that the reader holds true, whatever the articles say. */
 export interface Fact {
@@ -42,16 +42,13 @@ export interface ReadFacts {
 export function readFacts(text: string): ReadFacts {
   const { entries, problems } = readEntries(text, KIND);
   if (!entries) return { problems };
-  const seen = new Set<string>();
-  const keyOf = ({ subject, attribute, when }: z.output<typeof entry>): string => JSON.stringify([subject, attribute, when]).toLowerCase();
-  const repeated = entries.filter(({ value }) => seen.has(keyOf(value)) || !seen.add(keyOf(value)));
+  const { first, repeated } = firstOfEach(entries, ({ subject, attribute, when }) => JSON.stringify([subject, attribute, when]).toLowerCase());
   return {
-    decisions: entries.filter((each) => !repeated.includes(each)).map(({ value: { subject, attribute, value, when, source } }) => {
+    decisions: first.map(({ value: { subject, attribute, value, when, source } }) => {
       const range = when === undefined ? undefined : rangeOf(when);
       return { subject, attribute, values: value, ...(range && { range }), source };
     }),
-    problems: [...problems, ...repeated.map((each): Problem => ({
-      ...mistake(each.spanAt('attribute'), `This is said of "${each.value.subject}" more than once; the first counts. Write several values as a list, or give the time of each with "when:".`, 'newsmodel.repeated'), severity: 'warning',
-    }))],
+    problems: [...problems, ...repeated.map((each) =>
+      warning(each.spanAt('attribute'), `This is said of "${each.value.subject}" more than once; the first counts. Write several values as a list, or give the time of each with "when:".`, 'newsmodel.repeated'))],
   };
 }

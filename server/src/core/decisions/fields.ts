@@ -2,12 +2,11 @@ import * as z from 'zod';
 import type { DateRange } from '../types.ts';
 import { readWrittenDate } from '../read/written-date.ts';
 import { meant } from './suggest.ts';
+import { oneLine } from '../text.ts';
 
 /** What entries of several files hold. The messages are shown to the reader. */
 
 const LONGEST_NAME = 200;
-
-const oneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
 
 /** Words on one line. */
 export const words = (missing: string, longest = LONGEST_NAME) => z.string({ error: (issue) => (issue.input === undefined ? missing : 'Write words here, not a list.') })

@@ -2,7 +2,7 @@ import { sameContent } from '../collections.ts';
 import { marksByArticle, type Annotation } from './annotations.ts';
 import type { ArticleDecision } from './articles.ts';
 import type { EntityDecision } from './entities.ts';
-import type { EventDecision, EventFinder } from './events.ts';
+import { particularity, type EventDecision } from './events.ts';
 import type { Fact } from './facts.ts';
 import { Names } from './names.ts';
 import type { ReviewDecision, ReviewSide } from './review.ts';
@@ -12,13 +12,13 @@ export { ANNOTATION_KINDS, type AnnotationKind } from './annotation-kinds.ts';
 export { ANNOTATION_WORDS, annotationEntries, annotationKey, articleOfKey, asWritten, marksByArticle, readAnnotations, type Annotation } from './annotations.ts';
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
-export { EVENT_TYPES, eventIds, isEventId, readEvents, type EventDecision, type EventFinder } from './events.ts';
+export { EVENT_TYPES, eventIds, isEventId, particularity, readEvents, type EventDecision, type EventFinder } from './events.ts';
 export { readFacts, type Fact } from './facts.ts';
 export { placedReview, readReview, reviewKey, type PlacedReview, type ReviewDecision, type ReviewSide } from './review.ts';
 export { REASONS, type Reason } from './reasons.ts';
 export { holdsQuote, isQuotedAt, quoteAround, quotePattern } from './quotes.ts';
 export { writeReviewed } from './write-articles.ts';
-export { writeEntities, type NewDecision } from './write.ts';
+export { writeEntities, type NewDecision } from './write-entities.ts';
 export { withAnnotations, writeAnnotations, type AnnotationChange, type Said } from './write-annotations.ts';
 export { writeEvents, type EventChange } from './write-events.ts';
 export { writeFact } from './write-facts.ts';
@@ -115,10 +115,9 @@ function makeNames(entities: readonly EntityDecision[]): Scoped<Names> {
 
 function scopedEvents(events: readonly EventDecision[]): Scoped<readonly EventDecision[]> {
   const finders = events.flatMap((event) => event.mentions.map((finder) => ({ event, finder })));
-  const rank = ({ quote, articles }: EventFinder): number => (quote === undefined ? 0 : 2) + (articles ? 1 : 0);
   return scoped(finders, ({ finder }) => finder.articles, (own) => events.map((event) => {
     const here = event.mentions.filter((finder) => !finder.articles || own.some((each) => each.finder === finder));
-    return { ...event, mentions: here.sort((a, b) => rank(b) - rank(a)) };
+    return { ...event, mentions: here.sort((a, b) => particularity(b) - particularity(a)) };
   }));
 }
 

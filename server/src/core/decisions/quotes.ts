@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { oneLine } from '../text.ts';
 
 /** Words of an article as the reader's files quote them: on one line, with one blank between words. */
 
@@ -17,8 +18,6 @@ export function isQuotedAt(text: string, quote: string, { start, end }: Span): b
     return (first <= start && end <= last) || (start <= first && last <= end);
   });
 }
-
-const oneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
 
 /** The words at a place with some whole words before and after them, of the same line. */
 export function quoteAround(text: string, { start, end }: Span, words: number): string {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Problem, Span } from '../types.ts';
-import { readEntries, type Entry, type FileKind } from './entries.ts';
+import { firstOfEach, readEntries, type FileKind } from './entries.ts';
 import { unknownWord, words } from './fields.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import { articlePattern, listOf, oneOrMore } from './scope.ts';
-import { mistake } from './yaml.ts';
+import { warning } from './yaml.ts';
 
 /** A conflict, or all conflicts of a rule or of some articles, that the reader has dismissed. */
 export interface ReviewDecision {
@@ -76,15 +76,12 @@ export interface ReadReview {
 export function readReview(text: string): ReadReview {
   const { entries, problems } = readEntries(text, KIND);
   if (!entries) return { problems };
-  const seen = new Set<string>();
-  const repeated = entries.filter(({ value }) => seen.has(keyOfEntry(value)) || !seen.add(keyOfEntry(value)));
-  const again = new Set(repeated);
-  const decisions = entries.filter((each) => !again.has(each)).map(({ value }) => decisionOf(value));
-  return { decisions, problems: [...problems, ...repeated.map(complainOfRepeated)] };
+  const { first, repeated } = firstOfEach(entries, keyOfEntry);
+  return {
+    decisions: first.map(({ value }) => decisionOf(value)),
+    problems: [...problems, ...repeated.map(({ spanAt }) => warning(spanAt('reason'), 'This is decided above already; the first counts. Keep one of them.', 'newsmodel.repeated'))],
+  };
 }
-
-const complainOfRepeated = ({ spanAt }: Entry<ReviewEntry>): Problem =>
-  ({ ...mistake(spanAt('reason'), 'This is decided above already; the first counts. Keep one of them.', 'newsmodel.repeated'), severity: 'warning' });
 
 function decisionOf({ rule, about, sides = [], articles, reason, note }: ReviewEntry): ReviewDecision {
   return {

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { ANNOTATION_WORDS, annotationEntries, annotationKey, articleOfKey, type Annotation } from './annotations.ts';
-import { apply, difference, endOfEntry, lineEnd, scalar, type TextChange, type Written } from './edit-list.ts';
+import { apply, difference, endOfEntry, lineEnd, listFile, proven, scalar, type TextChange, type Written } from './edit-list.ts';
 import type { Entry } from './entries.ts';
 
 /** A mark to add; or, by its key, one that is to say something else, or to go. */
@@ -12,8 +12,7 @@ export type AnnotationChange =
 /** What a mark comes to say; without a value, a key goes. */
 export type Said = { readonly [K in 'kind' | (typeof ANNOTATION_WORDS)[number]]?: Annotation[K] | undefined };
 
-const BY_HAND = 'Change newsmodel/annotations.yaml by hand';
-const TITLE = '# What the reader has marked in these articles by hand: see "newsmodel" in the documentation of Crosscheck.';
+const fileOf = listFile('annotations', 'What the reader has marked in these articles by hand');
 
 /**
  * Writes marks into the text of `annotations.yaml`: new ones at their places in the order of articles and positions, so that two people's files merge well; what stands in it
@@ -45,11 +44,10 @@ export function writeAnnotations(text: string, changes: readonly AnnotationChang
   }
   const written = insert(text, entries, [...fresh].sort(inOrder), { edits, removals });
   const after = annotationEntries(written);
-  // The change does what it should, and nothing else.
-  const holds = after.entries && after.problems.length === 0
+  const holds = after.entries !== undefined && after.problems.length === 0
     && sameKeys(after.entries.filter(isHere).map(({ value }) => annotationKey(value)), here, expected)
     && sameInOrder(after.entries.filter((each) => !isHere(each)), entries.filter((each) => !isHere(each)));
-  return holds ? { change: difference(text, written) } : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
+  return proven(fileOf(text), { change: difference(text, written) }, holds);
 }
 
 /** The text with marks added to it; what there is to write when there is no file yet. */
@@ -78,7 +76,7 @@ function insert(text: string, entries: readonly Entry<Annotation>[], fresh: read
   const [first] = entries;
   if (!first) {
     const head = text.replace(/^annotations:.*(?:\r?\n|$)/m, '');
-    return fresh.length === 0 ? text : `${head.trim() === '' ? TITLE + eol : `${head.trimEnd()}${eol}`}annotations:${eol}${lines(fresh, '  ')}${eol}`;
+    return fresh.length === 0 ? text : `${head.trim() === '' ? fileOf(text).title + eol : `${head.trimEnd()}${eol}`}annotations:${eol}${lines(fresh, '  ')}${eol}`;
   }
   const indent = indentOf(text, first.spanAt().start);
   const all = [...edits];

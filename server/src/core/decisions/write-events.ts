@@ -1,5 +1,5 @@
 import { isScalar, type YAMLMap } from 'yaml';
-import { addEntry, apply, findEntry, setField, writeAll, type Fields, type ListFile, type Written } from './edit-list.ts';
+import { addEntry, apply, findEntry, listFile, proven, setField, unreadable, writeAll, type Fields, type Written } from './edit-list.ts';
 import { readEvents, type EventDecision, type EventFinder } from './events.ts';
 import { writtenRange } from './fields.ts';
 import { nodeAt } from './yaml.ts';
@@ -7,12 +7,7 @@ import { nodeAt } from './yaml.ts';
 /** What is to be written of an event. An entry with the id is changed in what is given here; without one, it is added. */
 export type EventChange = Pick<EventDecision, 'id'> & Partial<EventDecision>;
 
-const BY_HAND = 'Change newsmodel/events.yaml by hand';
-
-const fileOf = (text: string): ListFile => ({
-  text, key: 'events', byHand: BY_HAND,
-  title: ['# What the reader of these articles has decided about events: see "newsmodel" in the documentation of Crosscheck.'],
-});
+const fileOf = listFile('events', 'What the reader of these articles has decided about events');
 
 /** Writes decisions into the text of `events.yaml`, as `writeEntities` does for names. */
 export function writeEvents(text: string, changes: readonly EventChange[]): Written {
@@ -21,15 +16,15 @@ export function writeEvents(text: string, changes: readonly EventChange[]): Writ
 
 function writeOne(text: string, change: EventChange): Written {
   const { decisions, problems } = readEvents(text);
-  if (!decisions) return { reason: `newsmodel/events.yaml cannot be read, so it is not changed. ${problems[0]?.message ?? ''}`.trim() };
+  if (!decisions) return unreadable(fileOf(text), problems);
   const known = decisions.find(({ id }) => id === change.id);
   const made = known ? changeEntry(text, change) : addEntry(fileOf(text), fieldsOf(change));
   if ('reason' in made) return made;
   const after = readEvents(apply(text, made.change));
-  // The change does what it should, and nothing else. It may name an event whose entry is still to come.
+  // It may name an event whose entry is still to come.
   const holds = after.decisions !== undefined && serious(after.problems) <= serious(problems)
     && JSON.stringify(after.decisions.map(sorted)) === JSON.stringify((known ? decisions.map((each) => (each === known ? { ...known, ...change } : each)) : [...decisions, added(change)]).map(sorted));
-  return holds ? made : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
+  return proven(fileOf(text), made, holds);
 }
 
 const serious = (problems: readonly { readonly severity: string }[]): number => problems.filter(({ severity }) => severity === 'error').length;
@@ -72,7 +67,7 @@ function changeEntry(text: string, change: EventChange): Written {
   return writeAll(text, keys, (current, key) => {
     const entry = findEntry(fileOf(current), (each) => idOf(each) === change.id);
     const value = valueOf(change, key) as string | readonly string[];
-    return entry ? setField(fileOf(current), entry, key, value.length === 0 ? undefined : value) : { reason: BY_HAND };
+    return entry ? setField(fileOf(current), entry, key, value.length === 0 ? undefined : value) : { reason: fileOf(current).byHand };
   });
 }
 

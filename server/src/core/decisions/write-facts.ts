@@ -1,23 +1,19 @@
-import { addEntry, apply, type Fields, type ListFile, type Written } from './edit-list.ts';
+import { addEntry, apply, listFile, proven, unreadable, type Fields, type Written } from './edit-list.ts';
 import { readFacts, type Fact } from './facts.ts';
 import { writtenRange } from './fields.ts';
 
-const fileOf = (text: string): ListFile => ({
-  text, key: 'facts', byHand: 'Change newsmodel/facts.yaml by hand',
-  title: ['# What the reader of these articles holds true: see "newsmodel" in the documentation of Crosscheck.'],
-});
+const fileOf = listFile('facts', 'What the reader of these articles holds true');
 
 /** Adds a fact to the text of `facts.yaml`. One that is there already is left to the reader. */
 export function writeFact(text: string, fact: Fact): Written {
   const { decisions, problems } = readFacts(text);
-  if (!decisions) return { reason: `newsmodel/facts.yaml cannot be read, so it is not changed. ${problems[0]?.message ?? ''}`.trim() };
+  if (!decisions) return unreadable(fileOf(text), problems);
   const known = decisions.find(({ subject, attribute, range }) => JSON.stringify([subject, attribute, range]).toLowerCase() === JSON.stringify([fact.subject, fact.attribute, fact.range]).toLowerCase());
   if (known) return { reason: `newsmodel/facts.yaml says already of "${fact.subject}": ${fact.attribute} ${known.values.join(', ')}. Change it there.` };
   const made = addEntry(fileOf(text), fieldsOf(fact));
   if ('reason' in made) return made;
   const after = readFacts(apply(text, made.change)).decisions;
-  // The change does what it should, and nothing else.
-  return JSON.stringify(after) === JSON.stringify([...decisions, fact]) ? made : { reason: 'Change newsmodel/facts.yaml by hand: it is written in a way that is not understood here.' };
+  return proven(fileOf(text), made, JSON.stringify(after) === JSON.stringify([...decisions, fact]));
 }
 
 function fieldsOf({ subject, attribute, values: [value = '', ...more], range, source }: Fact): Fields {

@@ -1,16 +1,11 @@
-import { addEntry, apply, findEntry, removeEntry, setField, writeAll, type Fields, type ListFile, type Written } from './edit-list.ts';
+import { addEntry, apply, findEntry, listFile, proven, removeEntry, setField, unreadable, writeAll, type Fields, type Written } from './edit-list.ts';
 import { keyOfParsed, readReview, reviewKey, type ReviewDecision } from './review.ts';
 import { plain } from './yaml.ts';
 
 /** A conflict to dismiss, or (by its key) to open again. */
 export type ReviewChange = { readonly dismiss: ReviewDecision } | { readonly reopen: string };
 
-const BY_HAND = 'Change newsmodel/review.yaml by hand';
-
-const fileOf = (text: string): ListFile => ({
-  text, key: 'review', byHand: BY_HAND,
-  title: ['# Conflicts that the reader of these articles has dismissed: see "newsmodel" in the documentation of Crosscheck.'],
-});
+const fileOf = listFile('review', 'Conflicts that the reader of these articles has dismissed');
 
 /** Writes decisions into the text of `review.yaml`, as `writeEntities` does for names. */
 export function writeReview(text: string, changes: readonly ReviewChange[]): Written {
@@ -19,7 +14,7 @@ export function writeReview(text: string, changes: readonly ReviewChange[]): Wri
 
 function writeOne(text: string, change: ReviewChange): Written {
   const { decisions, problems } = readReview(text);
-  if (!decisions) return { reason: `newsmodel/review.yaml cannot be read, so it is not changed. ${problems[0]?.message ?? ''}`.trim() };
+  if (!decisions) return unreadable(fileOf(text), problems);
   const key = 'reopen' in change ? change.reopen : reviewKey(change.dismiss);
   const known = decisions.find((each) => reviewKey(each) === key);
   const made = 'reopen' in change ? remove(text, key) : known ? changeReason(text, key, change.dismiss) : addEntry(fileOf(text), fieldsOf(change.dismiss));
@@ -27,8 +22,7 @@ function writeOne(text: string, change: ReviewChange): Written {
   const after = readReview(apply(text, made.change)).decisions;
   const others = decisions.filter((each) => each !== known);
   const expected = 'reopen' in change ? others : known ? decisions.map((each) => (each === known ? change.dismiss : each)) : [...decisions, change.dismiss];
-  // The change does what it should, and nothing else.
-  return after && JSON.stringify(after.map(sorted)) === JSON.stringify(expected.map(sorted)) ? made : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
+  return proven(fileOf(text), made, after !== undefined && JSON.stringify(after.map(sorted)) === JSON.stringify(expected.map(sorted)));
 }
 
 /** With its keys in one order. */
@@ -42,7 +36,7 @@ function remove(text: string, key: string): Written {
 function changeReason(text: string, key: string, { reason, note }: ReviewDecision): Written {
   return writeAll(text, [['reason', reason], ['note', note]] as const, (current, [field, value]) => {
     const entry = findEntry(fileOf(current), (each) => keyOfParsed(plain(each)) === key);
-    return entry ? setField(fileOf(current), entry, field, value) : { reason: BY_HAND };
+    return entry ? setField(fileOf(current), entry, field, value) : { reason: fileOf(current).byHand };
   });
 }
 

@@ -14,6 +14,9 @@ export interface ParsedYaml {
 /** Something wrong in a file of decisions. */
 export const mistake = (span: Span, message: string, code = 'newsmodel.invalid'): Problem => ({ start: span.start, end: span.end, code, severity: 'error', message });
 
+/** Something in such a file that counts for nothing, or not for all that it says. */
+export const warning = (span: Span, message: string, code?: string): Problem => ({ ...mistake(span, message, code), severity: 'warning' });
+
 /** Parses YAML of untrusted origin: never throws, and nothing in it is expanded. All scalars are strings, as they were written. */
 export function parseYaml(text: string): ParsedYaml {
   const obstacle = obstacleIn(text);

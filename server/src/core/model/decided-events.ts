@@ -1,4 +1,4 @@
-import type { EventDecision, EventFinder } from '../decisions/index.ts';
+import { particularity, quotePattern, type EventDecision, type EventFinder } from '../decisions/index.ts';
 import { lemmatize } from '../read/lemma.ts';
 import { eventFamily } from '../relate/events-words.ts';
 import { nameKey } from '../relate/names.ts';
@@ -29,8 +29,7 @@ const MADE = new WeakMap<readonly EventDecision[], FindDecided>();
 
 function make(decisions: readonly EventDecision[]): FindDecided {
   const eventOf = joinDecisions(decisions);
-  // A quotation is more particular than words in some articles, and those than words in all.
-  const finders = decisions.flatMap(({ id, mentions }) => mentions.map((finder) => ({ finder: prepare(finder), event: eventOf.get(id)!, rank: rankOf(finder) }))).sort((a, b) => b.rank - a.rank);
+  const finders = decisions.flatMap(({ id, mentions }) => mentions.map((finder) => ({ finder: prepare(finder), event: eventOf.get(id)!, rank: particularity(finder) }))).sort((a, b) => b.rank - a.rank);
   const any = finders.filter(({ finder }) => finder.families === undefined);
   const byFamily = new Map<string, typeof finders>();
   for (const each of finders) for (const family of each.finder.families ?? []) byFamily.set(family, [...(byFamily.get(family) ?? []), each]);
@@ -44,8 +43,6 @@ function make(decisions: readonly EventDecision[]): FindDecided {
     return candidates.find(({ finder }) => finds(finder, node, names, text))?.event;
   };
 }
-
-const rankOf = ({ quote, articles }: EventFinder): number => (quote === undefined ? 0 : 2) + (articles ? 1 : 0);
 
 /** The entries by id. Those that are the same make one event, unless they are also said to be different; of two that say a thing of it the first counts. */
 function joinDecisions(decisions: readonly EventDecision[]): ReadonlyMap<string, DecidedEvent> {
@@ -119,7 +116,7 @@ interface Prepared extends Omit<EventFinder, 'words' | 'with' | 'quote'> {
 }
 
 function prepare({ words, with: names, quote, ...rest }: EventFinder): Prepared {
-  return { ...rest, ...(words && { families: [...new Set(words.flatMap(familiesOfWord))] }), names: names.map(conceptsOfName), ...(quote !== undefined && { quote: patternOf(quote) }) };
+  return { ...rest, ...(words && { families: [...new Set(words.flatMap(familiesOfWord))] }), names: names.map(conceptsOfName), ...(quote !== undefined && { quote: quotePattern(quote) }) };
 }
 
 /** "Trip" and "visited" are of the family of "visit". */
@@ -133,9 +130,6 @@ const familiesOf = ({ events }: EventNode): readonly string[] => [...new Set(eve
 /** What a name may stand for in the model. */
 export const conceptsOfName = (name: string): readonly string[] =>
   [`person:${nameKey('person', name)}`, `thing:${nameKey('place', name)}`, `thing:${nameKey('organization', name)}`, `group:${nameKey('group', name)}`];
-
-/** The words, with any blanks and line breaks between them. */
-const patternOf = (quote: string): RegExp => new RegExp(quote.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'g');
 
 /** Whether a finder finds a node, whatever the articles that it is for. */
 export function matches(finder: EventFinder): (node: EventNode, text: string) => boolean {

@@ -1,6 +1,7 @@
 import { daysIn } from '../calendar.ts';
 import { Counter } from '../collections.ts';
 import type { EventFinder } from '../decisions/index.ts';
+import { oneLine } from '../text.ts';
 import type { DateRange } from '../types.ts';
 import { conceptsOfName, matches, withoutCareer } from './decided-events.ts';
 import type { EventNode } from './event-nodes.ts';
@@ -95,5 +96,5 @@ function quoteAround({ events: [event] }: EventNode, text: string): string {
   const whole = (words: string, cut: boolean, pattern: RegExp): string => (cut ? words.replace(pattern, '') : words);
   const from = whole(before, before.length === QUOTE_LENGTH, /^\S*\s/);
   const to = whole(after, after.length === QUOTE_LENGTH, /\s\S*$/);
-  return `${from}${text.slice(start, end)}${to}`.split(/\s/).filter(Boolean).join(' ');
+  return oneLine(`${from}${text.slice(start, end)}${to}`);
 }

@@ -1,6 +1,7 @@
 import type { Names } from '../decisions/index.ts';
 import { apart, marksOf, type Mark } from './marks.ts';
 import { contains, move, overlapping } from '../span.ts';
+import { oneLine } from '../text.ts';
 import type { Article, EntityType, Span } from '../types.ts';
 import type { EntityCandidate } from './entities/index.ts';
 
@@ -44,7 +45,7 @@ function marked(article: Article, names: readonly NameCandidate[], marks: readon
   const given = entities.map(({ start, end, annotation }): NameCandidate => {
     const was = overlapping(names, { start, end }).find((name) => name.start === start && name.end === end)?.type;
     const text = article.text.slice(start, end);
-    return { start, end, text, type: annotation.type as EntityType, decided: annotation.name ?? text.split(/\s/).filter(Boolean).join(' '), ...(was && { was }), marked: true };
+    return { start, end, text, type: annotation.type as EntityType, decided: annotation.name ?? oneLine(text), ...(was && { was }), marked: true };
   });
   const kept = names.filter((name) => overlapping(given, name).length === 0 && !overlapping(none, name).some((span) => contains(span, name)));
   return [...kept, ...given].sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@ import { gazetteer } from '../recognise/entities/gazetteer.ts';
 import type { NameCandidate } from '../recognise/decided.ts';
 import type { EntityCandidate } from '../recognise/entities/index.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../recognise/entities/lexicon.ts';
+import { oneLine } from '../text.ts';
 import type { Article, Entity, EntityType, Span } from '../types.ts';
 import { followDecisions } from './decided.ts';
 import { contextsOf, rolesOf } from './names-context.ts';
@@ -177,7 +178,7 @@ function mostFrequent<T>(list: readonly T[]): T {
 function fullest(type: EntityType, forms: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const form of forms) {
-    const clean = form.split(/\s/).filter(Boolean).join(' ');
+    const clean = oneLine(form);
     counts.set(clean, (counts.get(clean) ?? 0) + 1);
   }
   const shouted = (form: string): number => (form.length > 5 && form === form.toUpperCase() ? 1 : 0);

@@ -1,6 +1,7 @@
 import { fold } from '../recognise/entities/fold.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
 import { COMPANY_SUFFIXES } from '../recognise/entities/lexicon.ts';
+import { oneLine } from '../text.ts';
 import type { EntityType } from '../types.ts';
 
 /** Other names of one place; folded, the name that news uses today last. */
@@ -55,7 +56,7 @@ function spelling(word: string): string {
  */
 export function nameKey(type: EntityType, name: string): string {
   if (type === 'person') return [...personWords(name), fold(QUALIFIER.exec(name)?.[0] ?? '')].filter(Boolean).join(' ') || fold(name);
-  let key = fold(name).split(/\s/).filter(Boolean).join(' ').replace(/^the /, '');
+  let key = oneLine(fold(name)).replace(/^the /, '');
   const country = gazetteer().country(key);
   if (type === 'group') return country ? `${fold(country.name)} people` : key.replace(/(?<=[a-z]{3})s$/, '');
   if (country) return fold(country.name);

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { asPattern, ENTITY_TYPES, PathIndex, type EntityDecision, type NewDecision } from '../../core/decisions/index.ts';
 import { nameKey } from '../../core/relate/names.ts';
+import { oneLine } from '../../core/text.ts';
 import type { EntityType, ModelEntity } from '../../core/types.ts';
 import { articleName } from '../articles.ts';
 import type { Refusal, Wish } from './wish.ts';
@@ -120,7 +121,7 @@ function parted(corpus: Corpus, entity: ModelEntity, { name, articles }: { reado
 
 /** What an entity is called at some places; short forms follow the full name, and capitals the name in small letters, by themselves. */
 function writtenNames(texts: readonly string[]): readonly string[] {
-  const names = [...new Set(texts.map((text) => text.split(/\s/).filter(Boolean).join(' ')))];
+  const names = [...new Set(texts.map(oneLine))];
   const small = names.filter((each) => !names.some((other) => other !== each && other.toUpperCase() === each));
   return small.filter((each) => !isPartOf(each, small)).slice(0, MOST_NAMES);
 }

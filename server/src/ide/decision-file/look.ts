@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/text.ts';
 import type { Location } from '../../core/types.ts';
 import { eventIds, quotePattern } from '../../core/decisions/index.ts';
 import { articleName, placeLink } from '../articles.ts';
@@ -69,7 +70,7 @@ function quoteCard(file: DecisionFile, place: FilePlace): Card {
 function quotedPlaces({ corpus, ...file }: DecisionFile, { text, entry }: FilePlace): readonly Location[] {
   const path = entry.get('article');
   const ids = path === undefined ? [...file.articles.values()] : articlesAt(file, path);
-  const quote = text.split(/\s/).filter(Boolean).join(' ');
+  const quote = oneLine(text);
   return quote === '' ? [] : ids.flatMap((article) => {
     const match = quotePattern(quote).exec(corpus.get(article)?.text ?? '');
     return match ? [{ article, start: match.index, end: match.index + match[0].length }] : [];

@@ -1,4 +1,5 @@
 import { Names } from '../../core/decisions/index.ts';
+import { oneLine } from '../../core/text.ts';
 import type { Analysis, EntityMention, Span } from '../../core/types.ts';
 import { innermost } from '../mentions.ts';
 
@@ -28,7 +29,7 @@ function wordAt(text: string, offset: number): Span | undefined {
 
 /** All places of an article where the same words stand as words of their own. */
 export function sameWords({ text, sections }: Analysis, { start, end }: Span): readonly Span[] {
-  const name = text.slice(start, end).split(/\s/).filter(Boolean).join(' ');
+  const name = oneLine(text.slice(start, end));
   const own = new Names([{ name, spellings: [name], type: 'misc' }]);
   const read = sections.filter(({ role }) => role !== 'furniture' && role !== 'front-matter');
   const places = read.flatMap((section) => own.in(text.slice(section.start, section.end)).map((found) => ({ start: section.start + found.start, end: section.start + found.end })));

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { quoteAround, type Reason, type ReviewDecision, type ReviewSide } from '../../core/decisions/index.ts';
 import type { Conflict, ConflictSide } from '../../core/types.ts';
+import { oneLine } from '../../core/text.ts';
 
 /** For people, by the word in `review.yaml`. */
 export const REASON_NAMES: Readonly<Record<Reason, string>> = {
@@ -34,8 +35,6 @@ function quotesOf(corpus: Corpus, { spans, text }: ConflictSide, pathOf: PathOf)
     return { ...(path !== undefined && { article: path }), quote: quoteAround(corpus.get(place.article)?.text ?? '', place, CONTEXT) };
   });
 }
-
-const oneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');
 
 /** Dismisses all conflicts of a rule, or in an article. */
 export const dismissalOfAll = (what: Pick<ReviewDecision, 'rule' | 'articles'>, reason: Reason, note?: string): ReviewDecision =>

@@ -3,6 +3,7 @@ import type { Fact } from '../../core/decisions/index.ts';
 import type { Conflict, ConflictSide } from '../../core/types.ts';
 import { articleName } from '../articles.ts';
 import { entityNamed } from '../mentions.ts';
+import { oneLine } from '../../core/text.ts';
 
 /** What one side says, as a fact of the reader's with its source; undefined when it is said of nobody and nothing that has a name. */
 export function factOf(corpus: Corpus, { slot }: Conflict, { spans, text }: ConflictSide): Fact | undefined {
@@ -21,4 +22,3 @@ export function factOf(corpus: Corpus, { slot }: Conflict, { spans, text }: Conf
 
 const sourceOf = (source: string | undefined, title: string | undefined, article: string): string => oneLine([source, title ?? articleName(article)].filter(Boolean).join(', ')).slice(0, 300);
 
-const oneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ');

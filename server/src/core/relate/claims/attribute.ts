@@ -1,13 +1,14 @@
 import { lemmatize } from '../../read/lemma.ts';
 import { eventFamily } from '../events-words.ts';
 import { FATE, MEASURE } from '../lexicon.ts';
+import { oneLine } from '../../text.ts';
 
 /** What an event is asked for: "date of the visit". */
 const OF_AN_EVENT = /^(date|day|time of day|duration) of (?:the |an? )?(\p{L}+)$/u;
 
 /** An attribute as claims have it, of the words that a reader has for it: of figures "Dead" -> "killed", "staff" -> "workforce"; "Date of the trip" -> "date of visit". */
 export function attributeNamed(written: string, isFigure: boolean): string {
-  const words = written.toLowerCase().split(/\s/).filter(Boolean).join(' ');
+  const words = oneLine(written.toLowerCase());
   const [, what, event] = OF_AN_EVENT.exec(words) ?? [];
   if (what !== undefined && event !== undefined) return `${what} of ${eventFamily(lemmatize(event, 'NOUN'))}`;
   if (!isFigure) return words;

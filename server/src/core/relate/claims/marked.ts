@@ -2,6 +2,7 @@ import { nameKey } from '../names.ts';
 import type { Mark } from '../../recognise/marks.ts';
 import { readValue } from '../../recognise/value.ts';
 import { overlap } from '../../span.ts';
+import { oneLine } from '../../text.ts';
 import type { ClaimValue, PublicationDate } from '../../types.ts';
 import { FATE_OF_PEOPLE } from '../lexicon.ts';
 import { attributeNamed } from './attribute.ts';
@@ -108,7 +109,7 @@ function subjectOf(text: string, entityCalled: MarkSources['entityCalled']): Cla
   return { text, entities: parts.includes(undefined) ? [] : [...new Set(parts as string[])], given: true };
 }
 
-const wordsOf = ({ paragraph }: SentenceView, { start, end }: Mark): string => paragraph.content.text.slice(start - paragraph.start, end - paragraph.start).split(/\s/).filter(Boolean).join(' ');
+const wordsOf = ({ paragraph }: SentenceView, { start, end }: Mark): string => oneLine(paragraph.content.text.slice(start - paragraph.start, end - paragraph.start));
 
 /** Finds entities by what they are called: by name, and by the words of their mentions. */
 export function entitiesByName(named: readonly { readonly name: string; readonly type: string; readonly entity: string }[]): MarkSources['entityCalled'] {

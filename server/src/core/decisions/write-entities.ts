@@ -1,6 +1,7 @@
 import { isScalar, isSeq, type YAMLMap } from 'yaml';
+import { oneLine } from '../text.ts';
 import type { EntityType } from '../types.ts';
-import { addEntry, apply, findEntry, replaceField, setField, writeAll, type Fields, type ListFile, type Written } from './edit-list.ts';
+import { addEntry, apply, findEntry, listFile, proven, replaceField, setField, unreadable, writeAll, type Fields, type Written } from './edit-list.ts';
 import { readEntities, type EntityDecision } from './entities.ts';
 import { nodeAt } from './yaml.ts';
 
@@ -15,12 +16,8 @@ export interface NewDecision {
   readonly articles?: readonly string[] | undefined;
 }
 
-const BY_HAND = 'Change newsmodel/entities.yaml by hand';
-
-const fileOf = (text: string): ListFile => ({
-  text, key: 'entities', byHand: BY_HAND,
-  title: ['# What the reader of these articles has decided about names: see "newsmodel" in the documentation of Crosscheck.'],
-});
+const fileOf = listFile('entities', 'What the reader of these articles has decided about names');
+const BY_HAND = fileOf('').byHand;
 
 /**
  * Writes decisions into the text of `entities.yaml`: what the text says of a name is changed, the rest is added below the last entry, and
@@ -32,7 +29,7 @@ export function writeEntities(text: string, decisions: readonly NewDecision[]): 
 
 function writeOne(text: string, decision: NewDecision): Written {
   const { decisions, problems } = readEntities(text);
-  if (!decisions) return { reason: `newsmodel/entities.yaml cannot be read, so it is not changed. ${problems[0]?.message ?? ''}`.trim() };
+  if (!decisions) return unreadable(fileOf(text), problems);
   const names = [decision.name, ...decision.aliases ?? []];
   const known = decisions.filter(({ articles, spellings }) => sameArticles(articles, decision.articles) && names.some((name) => spellings.includes(name)));
   const [first, second] = known;
@@ -44,9 +41,8 @@ function writeOne(text: string, decision: NewDecision): Written {
   if ('reason' in made) return made;
   const after = readEntities(apply(text, made.change));
   const all = first ? decisions.map((each) => (each === first ? expected : each)) : [...decisions, expected];
-  // The change does what it should, and nothing else.
   const holds = after.decisions !== undefined && after.problems.length <= problems.length && JSON.stringify(after.decisions) === JSON.stringify(all);
-  return holds ? made : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
+  return proven(fileOf(text), made, holds);
 }
 
 /** What an entry comes to say. A name alone does not rename an entry in which it is an alias; with other names it does. */
@@ -88,7 +84,7 @@ function rejectOneOf(text: string, { name, spellings, articles }: EntityDecision
   };
   const steps = [
     change((current, entry) => setField(fileOf(current), entry, 'aliases', whole || rest.length === 0 ? undefined : rest)),
-    ...(whole ? [change((current, entry) => replaceField({ ...fileOf(current), byHand: BY_HAND }, entry, ['type', 'rejected'], 'rejected: true'))] : []),
+    ...(whole ? [change((current, entry) => replaceField(fileOf(current), entry, ['type', 'rejected'], 'rejected: true'))] : []),
     ...(whole ? rest : [rejected]).map((each) => (current: string): Written => addEntry(fileOf(current), fieldsOf({ name: each, spellings: [each], ...(articles && { articles }) }))),
   ];
   const written = writeAll(text, steps, (current, step) => step(current));
@@ -96,12 +92,12 @@ function rejectOneOf(text: string, { name, spellings, articles }: EntityDecision
   const [before, after] = [readEntities(text), readEntities(apply(text, written.change))];
   const holds = after.decisions !== undefined && after.problems.length <= before.problems.length
     && after.decisions.length === before.decisions!.length + (whole ? rest.length : 1) && after.decisions.some((each) => each.name === rejected && !each.type);
-  return holds ? written : { reason: `${BY_HAND}: it is written in a way that is not understood here.` };
+  return proven(fileOf(text), written, holds);
 }
 
 function nameOf(entry: YAMLMap): string | undefined {
   const written = nodeAt(entry, ['name']);
-  return isScalar(written) ? String(written.value).split(/\s/).filter(Boolean).join(' ') : undefined;
+  return isScalar(written) ? oneLine(String(written.value)) : undefined;
 }
 
 function articlesOf(entry: YAMLMap): readonly string[] | undefined {
