@@ -1,10 +1,16 @@
 // What a person does and reads in the window, done for tests that run in its extension host (suite/hands.ts).
 
+import { Workbench } from './workbench.mjs';
+
 /**
- * @typedef {{ do: 'press', key: string }
+ * What is done, in the window of the tests or in another one on the same folder.
+ * @typedef {{ window?: 'other' } & ({ do: 'press', key: string }
  *   | { do: 'type', text: string }
+ *   | { do: 'close' }
+ *   | { do: 'command', name: string }
+ *   | { do: 'open', file: string, line: number, column: number }
  *   | { do: 'click', selector: string, button?: 'left' | 'right' }
- *   | { do: 'read', selector: string, attribute?: string }} Action
+ *   | { do: 'read', selector: string, attribute?: string })} Action
  */
 
 /**
@@ -20,6 +26,15 @@ export async function act(page, action) {
       return [];
     case 'type':
       await page.keyboard.type(action.text);
+      return [];
+    case 'command':
+      await new Workbench(page).command(action.name);
+      return [];
+    case 'close':
+      await page.close();
+      return [];
+    case 'open':
+      await new Workbench(page).open(action.file, action.line, action.column);
       return [];
     case 'click':
       await (await find(page, action.selector))?.first().click({ button: action.button ?? 'left', timeout: 5000 });

@@ -58,6 +58,19 @@ async function main() {
     cleanUp.push(server.stop);
     const { browser, page } = await openPage(chromium);
     cleanUp.push(() => browser.close());
+    const folder = path.resolve(positionals[0] ?? '.');
+    /** @type {[string, string][]} */
+    const developed = developedFolders().map((each) => ['extensionDevelopmentPath', remoteUri(server, each)]);
+    /** @type {Promise<import('playwright-core').Page> | undefined} */
+    let other;
+    const openOther = async () => {
+      const second = await page.context().newPage();
+      await second.goto(workbenchAddress(server, folder, [['skipWelcome', 'true'], ...developed]));
+      await second.waitForSelector('.statusbar-item');
+      return second;
+    };
+    /** The window in which a test wants to act. @param {string | undefined} name */
+    const windowOf = (name) => (name === 'other' ? (other ??= openOther()) : Promise.resolve(page));
 
     /** @type {Promise<number>} */
     const finished = new Promise((resolve) => {
@@ -69,14 +82,17 @@ async function main() {
       const picture = /^@@screenshot ([\w-]+)$/.exec(line);
       const action = /^@@act (.*)$/.exec(line);
       if (picture) void save(page, /** @type {string} */ (picture[1]));
-      else if (action) void answer(page, JSON.parse(/** @type {string} */ (action[1])));
+      else if (action) {
+        const asked = JSON.parse(/** @type {string} */ (action[1]));
+        void answer(windowOf(asked.window), asked);
+      }
       else if (!chatter.test(line)) console.log(line);
     });
 
-    await page.goto(workbenchAddress(server, path.resolve(positionals[0] ?? '.'), [
+    await page.goto(workbenchAddress(server, folder, [
       ['skipWelcome', 'true'],
       ['enableProposedApi', ''],
-      ...developed().map((folder) => /** @type {[string, string]} */ (['extensionDevelopmentPath', remoteUri(server, folder)])),
+      ...developed,
       ['extensionTestsPath', remoteUri(server, path.resolve(tests))],
     ]));
 
@@ -104,7 +120,7 @@ async function userSettings() {
 }
 
 /** The folders of the extensions to be tested. */
-function developed() {
+function developedFolders() {
   return (values.extensionDevelopmentPath ?? []).map((folder) => path.resolve(String(folder)));
 }
 
@@ -126,9 +142,9 @@ async function save(page, name) {
   await page.screenshot({ path: path.join(output, `${name}.png`) }).catch((error) => console.error(`No picture ${name}: ${error}`));
 }
 
-/** Does what a test asks for and tells it the outcome. @param {import('playwright-core').Page} page @param {import('./hands.mjs').Action & { answer: string }} action */
+/** Does what a test asks for and tells it the outcome. @param {Promise<import('playwright-core').Page>} page @param {import('./hands.mjs').Action & { answer: string }} action */
 async function answer(page, action) {
   if (!output) return;
-  const outcome = await act(page, action).then((read) => ({ read }), (error) => ({ error: String(error) }));
+  const outcome = await page.then((window) => act(window, action)).then((read) => ({ read }), (error) => ({ error: String(error) }));
   await writeFile(path.join(output, `${action.answer}.json`), JSON.stringify(outcome));
 }

@@ -11,11 +11,12 @@ export const hasHands = Boolean(folder);
 
 let asked = 0;
 
-async function act(action: Action): Promise<string[]> {
+/** Does it in the window, or in another one on the same folder. */
+export async function act(action: Action, seconds?: number): Promise<string[]> {
   const answer = `answer-${process.pid}-${++asked}`;
   const file = path.join(folder ?? '', `${answer}.json`);
   console.log(`@@act ${JSON.stringify({ answer, ...action })}`);
-  const { read, error } = await eventually(`the window's answer to ${JSON.stringify(action)}`, () => JSON.parse(readFileSync(file, 'utf8')) as { read?: string[]; error?: string });
+  const { read, error } = await eventually(`the window's answer to ${JSON.stringify(action)}`, () => JSON.parse(readFileSync(file, 'utf8')) as { read?: string[]; error?: string }, seconds);
   rmSync(file);
   if (read === undefined) throw new Error(error);
   return read;

@@ -9,7 +9,8 @@ import Mocha from 'mocha';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: Boolean(process.env['CI']), reporter: Report });
   const isSecond = process.env['EDITOR_LAUNCH'] === 'second';
-  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js') && name.includes('.second.') === isSecond).sort()) {
+  const only = process.env['EDITOR_ONLY'] ?? '';
+  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js') && name.includes('.second.') === isSecond && name.includes(only)).sort()) {
     mocha.addFile(path.join(__dirname, file));
   }
   const results = process.env['EDITOR_RESULTS'];

@@ -7,9 +7,9 @@ const POLL_MS = 50;
 const LIMIT_MS = 30_000;
 
 /** Asks again until `ask` neither throws nor answers `undefined` or `false`, and gives its answer; the last failure says why it gave up. */
-export async function eventually<T>(what: string, ask: () => T | undefined | false | Thenable<T | undefined | false>): Promise<T> {
+export async function eventually<T>(what: string, ask: () => T | undefined | false | Thenable<T | undefined | false>, limit = LIMIT_MS / 1000): Promise<T> {
   let reason: unknown;
-  for (const end = Date.now() + LIMIT_MS; Date.now() < end; await setTimeout(POLL_MS)) {
+  for (const end = Date.now() + limit * 1000; Date.now() < end; await setTimeout(POLL_MS)) {
     try {
       const answer = await ask();
       if (answer !== undefined && answer !== false) return answer;
@@ -18,7 +18,7 @@ export async function eventually<T>(what: string, ask: () => T | undefined | fal
       reason = error;
     }
   }
-  throw new Error(`${what}: not within ${LIMIT_MS / 1000} s`, { cause: reason });
+  throw new Error(`${what}: not within ${limit} s`, { cause: reason });
 }
 
 /** The copy of samples/ that is open in this window. */

@@ -40,17 +40,8 @@ export class Decisions {
     const last = this.#written.at(-1);
     if (!last) throw new Error('there is no decision left to take back that was taken in this window.');
     await seeDisk();
-    const edit = new vscode.WorkspaceEdit();
-    const documents: vscode.TextDocument[] = [];
-    for (const { uri, back: { start, end, text }, after } of last) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      if (digest(document.getText()) !== after) throw new Error(`${vscode.workspace.asRelativePath(uri)} has changed since: take the decision back there.`);
-      edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
-      if (!document.isDirty) documents.push(document);
-    }
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the file has changed meanwhile. Try again.');
+    await takeBack(last);
     this.#written.pop();
-    for (const document of documents) await document.save();
   }
 
   #next(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
@@ -60,13 +51,22 @@ export class Decisions {
   }
 
   async #write(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
-    await seeDisk();
-    const answer = DecideAnswer.parse(await this.client.sendRequest(request, params));
-    if ('problem' in answer) {
-      void vscode.window.showWarningMessage(`Crosscheck: ${answer.problem}`);
-      return [];
+    for (let tries = 1; ; tries++) {
+      await seeDisk();
+      const answer = DecideAnswer.parse(await this.client.sendRequest(request, params));
+      if ('problem' in answer) {
+        void vscode.window.showWarningMessage(`Crosscheck: ${answer.problem}`);
+        return [];
+      }
+      try {
+        return await this.#apply(answer.edit);
+      } catch (error) {
+        if (!(error instanceof Overtaken) || tries === MOST_TRIES) throw error;
+        // Another window was faster: what it has written comes first, and the decision is made of that.
+        if (error.unsaved) await takeFromDisk(error.unsaved);
+        await takeBack(error.written);
+      }
     }
-    return this.#apply(answer.edit);
   }
 
   /** Makes the edits of files in `newsmodel` that the server has answered otherwise than as a decision. */
@@ -81,18 +81,29 @@ export class Decisions {
     const files = edit.entries().map(([uri]) => uri);
     const unsaved = new Set(files.filter(isUnsaved).map(String));
     const before = await Promise.all(files.map(textOf));
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the decision could not be written: the file has changed meanwhile. Try again.');
     const written: FileChange[] = [];
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Overtaken('the decision could not be written: the file has changed meanwhile. Try again.', written);
     for (const [i, uri] of files.entries()) {
       const document = await vscode.workspace.openTextDocument(uri);
       const after = document.getText();
-      written.push({ uri, back: difference(after, before[i]!), after: digest(after) });
       // What the reader is typing there is the reader's to save; the decision holds all the same.
-      if (!unsaved.has(uri.toString()) && !(await document.save())) throw new Error(`${vscode.workspace.asRelativePath(uri)} could not be saved: the decision holds in this window only.`);
+      if (!unsaved.has(uri.toString()) && !(await document.save())) throw new Overtaken(`${vscode.workspace.asRelativePath(uri)} could not be saved: the decision holds in this window only.`, written, document);
+      written.push({ uri, back: difference(after, before[i]!), after: digest(after) });
     }
     this.#written.push(written);
     if (this.#written.length > MOST_UNDONE) this.#written.shift();
     return files;
+  }
+}
+
+/** How often a decision is made anew when another window writes at the same time. */
+const MOST_TRIES = 5;
+
+/** A decision that could not be written as a whole, most likely since another window has written meanwhile. */
+class Overtaken extends Error {
+  /** @param written files that were, and are saved; @param unsaved the one that could not be saved */
+  constructor(message: string, readonly written: readonly FileChange[], readonly unsaved?: vscode.TextDocument) {
+    super(message);
   }
 }
 
@@ -113,6 +124,31 @@ interface Change {
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** Makes files what they were before a decision; not where they have changed since. */
+async function takeBack(changes: readonly FileChange[]): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const documents: vscode.TextDocument[] = [];
+  for (const { uri, back: { start, end, text }, after } of changes) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (digest(document.getText()) !== after) throw new Error(`${vscode.workspace.asRelativePath(uri)} has changed since: take the decision back there.`);
+    edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+    if (!document.isDirty) documents.push(document);
+  }
+  if (changes.length === 0) return;
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the file has changed meanwhile. Try again.');
+  for (const document of documents) await document.save();
+}
+
+/** Gives up what is not saved of a document. Only an editor in front can do that. */
+async function takeFromDisk(document: vscode.TextDocument): Promise<void> {
+  const front = vscode.window.activeTextEditor;
+  const isShown = vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString()));
+  await vscode.window.showTextDocument(document, { preview: false });
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  if (!isShown) await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  if (front && front.document !== document) await vscode.window.showTextDocument(front.document, { ...(front.viewColumn !== undefined && { viewColumn: front.viewColumn }), selection: front.selection });
+}
 
 /** The text of a file as the editor has it; empty where there is none yet. */
 const textOf = (uri: vscode.Uri): Promise<string> => Promise.resolve(vscode.workspace.openTextDocument(uri)).then((document) => document.getText(), () => '');
