@@ -74,6 +74,18 @@ describe('marking words', () => {
     expect(await marks()).toMatchObject([{ kind: 'entity', article: 'first.txt', text: 'paper mill', says: 'facility', type: 'facility', note: 'the old one', place: { uri, range: rangeOf('paper mill') } }]);
   });
 
+  it('marks names, events and claims in one paragraph only, and what is to be noted over several', async () => {
+    const range = { start: rangeOf('ran,').start, end: rangeOf('Pekka').end };
+    for (const kind of ['entity', 'not-entity', 'event', 'not-event', 'claim', 'not-claim'] as const) {
+      expect(await mark([range], { kind, ...(kind === 'entity' && { type: 'person' }) })).toMatch(/^! A name, an event or a claim stands in one paragraph/);
+    }
+    expect(read(MARKS)).toBeUndefined();
+    expect(await mark([range], { kind: 'note', note: 'both' })).toContain('note: both');
+    expect((await marks()).map(({ place }) => place?.range)).toEqual([range]);
+    // A headline is a paragraph, too.
+    expect(await mark([rangeOf('Fire destroys')], { kind: 'event', type: 'disaster' })).toContain('kind: event');
+  });
+
   it('means the name at the cursor, or all the same words of the article', async () => {
     const { start: inside } = rangeOf('Hakala');
     expect(await mark([{ start: inside, end: inside }], { kind: 'not-entity' })).toContain('exact: "Aino Hakala"');

@@ -242,6 +242,8 @@ export interface ArticleEvent extends Span {
   readonly partOf?: string;
   /** The reader has marked these words by hand; the span is that of the mark. */
   readonly marked?: true;
+  /** The marked words on one line, where they tell more of the event than its word and its type do. */
+  readonly words?: string;
   /** The id of the event in `events.yaml` that the mark says it is. */
   readonly entry?: string;
 }

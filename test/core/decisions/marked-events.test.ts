@@ -44,6 +44,24 @@ const FIRE: EventDecision = { id: 'mill-fire', label: 'The fire at Aalto Mill', 
 const BOTH = [event('a.txt', 'smoke and flames', { event: 'mill-fire' }), event('b.txt', 'blaze', { event: 'mill-fire' })];
 const places = (decisions: Partial<Decisions>, id: string): readonly string[] => corpusOf(TEXTS, decisions).events().find((each) => each.id === id)?.mentions.map(({ article, start, end }) => `${article} ${TEXTS[article]!.slice(start, end)}`) ?? [];
 
+describe('an event that is marked by hand', () => {
+  const TEXT = { 'a.txt': `Shipyard sold
+
+NORVALE, May 16, 2024 — Aino Hakala told staff on Thursday that their jobs were safe. The cup final will be played in Turku on Saturday. Hakala visited Norvale on Friday.
+` };
+  it.each([
+    ['told staff', { type: 'meeting' }, 'Aino Hakala told staff'],
+    ['Aino Hakala told staff', { type: 'meeting' }, 'Aino Hakala told staff'],
+    ['told', { type: 'meeting' }, 'Aino Hakala told'],
+    ['The cup final', { type: 'sport' }, 'Cup final'],
+    ['visited', {}, 'Aino Hakala’s visit to Norvale'],
+    ['visited', { type: 'visit' }, 'Aino Hakala’s visit to Norvale'],
+  ] as const)('is called by its words: %s', (words, said, label) => {
+    const corpus = corpusOf(TEXT, { annotations: [markIn(TEXT, 'a.txt', words, { kind: 'event', ...said })] });
+    expect(corpus.events().filter(({ marked }) => marked).map((event) => event.label)).toEqual([label]);
+  });
+});
+
 describe('a mark of an event', () => {
   it('makes an event of note of its own', () => {
     const made = corpusOf(TEXTS, { annotations: [event('a.txt', 'smoke and flames', { type: 'disaster' })] }).events().find((each) => each.marked);

@@ -22,6 +22,9 @@ const BEFORE_TARGET: ReadonlyMap<string, string> = new Map([
   ...['deal', 'agreement', 'treaty', 'pact', 'accord', 'contract', 'merger', 'trade'].map((word) => [word, 'with'] as const),
 ]);
 
+/** Marked words are shown as far as this. */
+const LONGEST_WORDS = 60;
+
 /** Named in a label at most, of each side. */
 const MOST_NAMED = 2;
 
@@ -31,6 +34,8 @@ export function eventLabel(nodes: readonly EventNode[], naming: Naming): string 
   const nouns = events.filter(({ noun }) => noun);
   const parts = partsOf(nodes);
   const { type } = events[0]!;
+  const marked = events.filter(({ words }) => words !== undefined);
+  if (marked.length > 0) return byWords(marked, parts, naming);
   return BY_NOUN.has(type) || 2 * nouns.length >= events.length ? byNoun(type, nounFor(events, nouns), mostFrequent(events.flatMap(({ name }) => name ?? [])), parts, naming) : byVerb(events.filter(({ noun }) => !noun), parts, naming);
 }
 
@@ -67,6 +72,17 @@ function mostFrequent(words: readonly string[]): string | undefined {
   const counter = new Counter<string>();
   for (const word of words) counter.add(word);
   return counter.most();
+}
+
+/** As the reader has marked it: "Cup final", "Aino Hakala told staff". */
+function byWords(marked: readonly ArticleEvent[], { agents, place }: Parts, naming: Naming): string {
+  const words = mostFrequent(marked.map((event) => event.words!))!.replace(/^(?:the|an?) /i, '');
+  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1).trimEnd()}…` : words;
+  const isSaid = (entity: string): boolean => words.toLowerCase().includes(naming.nameOf(entity).toLowerCase());
+  const where = place === undefined || isSaid(place) ? '' : ` in ${naming.nameOf(place)}`;
+  const isNoun = marked.some(({ noun, words: own }) => noun && own?.endsWith(words));
+  const who = isNoun || agents.some(isSaid) ? '' : `${agents.map(naming.nameOf).join(' and ')} `;
+  return capitalised(`${who}${shown}${where}`.trim());
 }
 
 function byNoun(type: EventType, noun: string, called: string | undefined, { agents, targets, place }: Parts, naming: Naming): string {

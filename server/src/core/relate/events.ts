@@ -61,7 +61,7 @@ function eventAt(view: SentenceView, index: number, id: string, { date, name, ma
   const participants = isNoun ? participantsOfNoun(view, index) : participantsOfVerb(view, index);
   const where = participants.find(({ role }) => role === 'place')?.entity;
   // Filled in step by step: thousands of these are made a second.
-  const event: EventDraft['event'] & { noun?: true; name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string; marked?: true; entry?: string } = {
+  const event: EventDraft['event'] & { noun?: true; name?: string; minor?: true; when?: string; whenBasis?: Certainty; range?: DateRange; where?: string; marked?: true; words?: string; entry?: string } = {
     start: mark?.start ?? token.start + view.paragraph.start,
     end: mark?.end ?? token.end + view.paragraph.start,
     id,
@@ -75,6 +75,9 @@ function eventAt(view: SentenceView, index: number, id: string, { date, name, ma
   if (name !== undefined) event.name = name;
   if (mark) {
     event.marked = true;
+    // Of a single word that is of its usual type all is known that there is to know.
+    const words = mark.annotation.exact.split(/\s/).filter(Boolean);
+    if (words.length > 1 || event.type !== eventTypeOf(lemma)) event.words = words.join(' ');
     if (mark.annotation.event !== undefined) event.entry = mark.annotation.event;
   } else if (isMinor(lemma) || (isAttributive(view, index) && isPossessive(view.tokens[index - 1]))) event.minor = true;
   if (date) {

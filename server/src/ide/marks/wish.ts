@@ -3,7 +3,7 @@ import { annotationKey, type Annotation, type AnnotationChange, type AnnotationK
 import { anchorAt } from '../../core/anchors.ts';
 import type { Analysis, Span } from '../../core/types.ts';
 import { acceptance, recognisedAt, type RecognisedKind } from './recognised.ts';
-import { sameWords, wordsAt } from './words.ts';
+import { misplaced, sameWords, wordsAt } from './words.ts';
 
 /** What the reader wants to say of selected words. `accept` means: what they were recognised as; `reject`: that they are not what they were recognised as. */
 export interface MarkWish {
@@ -19,6 +19,8 @@ export function markChanges(corpus: Corpus, article: string, path: string, { spa
   if (!analysis) return { problem: 'This file is not read as an article.' };
   const words = spans.map((span) => wordsAt(analysis, span));
   if (words.includes(undefined)) return { problem: 'Select the words that are meant, or put the cursor into a name.' };
+  const problem = said.kind === 'accept' || said.kind === 'reject' ? undefined : misplaced(analysis, words as readonly Span[], said.kind);
+  if (problem !== undefined) return { problem };
   const chosen = (words as readonly Span[]).flatMap((span) => (everywhere ? sameWords(analysis, span) : [span]));
   const places = [...new Map(chosen.map((span) => [`${span.start}-${span.end}`, span])).values()];
   const changes = places.flatMap((place): readonly AnnotationChange[] => changeAt(corpus, analysis, path, place, said));

@@ -1,4 +1,6 @@
-import { Names } from '../../core/decisions/index.ts';
+import { Names, type AnnotationKind } from '../../core/decisions/index.ts';
+import { readArticle } from '../../core/read/index.ts';
+import { contains } from '../../core/span.ts';
 import { oneLine } from '../../core/text.ts';
 import type { Analysis, EntityMention, Span } from '../../core/types.ts';
 import { innermost } from '../mentions.ts';
@@ -25,6 +27,14 @@ function wordAt(text: string, offset: number): Span | undefined {
   while (part(text[start - 1])) start--;
   while (part(text[end])) end++;
   return start < end && end - start <= LONGEST ? { start, end } : undefined;
+}
+
+/** Why words cannot be marked so, if they cannot: what a sentence tells stands in one paragraph. */
+export function misplaced({ article, text }: Analysis, words: readonly Span[], kind: AnnotationKind): string | undefined {
+  if (kind === 'note' || kind === 'tag') return undefined;
+  const { paragraphs } = readArticle(article, text);
+  const within = (span: Span): boolean => paragraphs.some(({ start, content }) => contains({ start, end: start + content.text.length }, span));
+  return words.every(within) ? undefined : 'A name, an event or a claim stands in one paragraph, and these words are in several. Select those of one, or add a note or a tag.';
 }
 
 /** All places of an article where the same words stand as words of their own. */
