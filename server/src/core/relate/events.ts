@@ -1,4 +1,5 @@
 import { daysIn } from '../calendar.ts';
+import { oneLine } from '../text.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { Mark } from '../recognise/marks.ts';
 import type { ArticleEvent, Certainty, DateRange, EventType } from '../types.ts';
@@ -76,8 +77,8 @@ function eventAt(view: SentenceView, index: number, id: string, { date, name, ma
   if (mark) {
     event.marked = true;
     // Of a single word that is of its usual type all is known that there is to know.
-    const words = mark.annotation.exact.split(/\s/).filter(Boolean);
-    if (words.length > 1 || event.type !== eventTypeOf(lemma)) event.words = words.join(' ');
+    const words = oneLine(mark.annotation.exact);
+    if (words.includes(' ') || event.type !== eventTypeOf(lemma)) event.words = words;
     if (mark.annotation.event !== undefined) event.entry = mark.annotation.event;
   } else if (isMinor(lemma) || (isAttributive(view, index) && isPossessive(view.tokens[index - 1]))) event.minor = true;
   if (date) {
