@@ -11,7 +11,9 @@ const OF_AN_EVENT = /^(date|day|time of day|duration) of (\w+)$/;
 export function nameSlot(sides: readonly Side[]): string {
   const { claim } = sides[0]!.claims[0]!;
   const attribute = claim.attribute.replace(OF_AN_EVENT, (_, what: string, family: string) => `${what} of ${nounOf(family)}`);
-  const what = claim.counted !== undefined && claim.counted !== claim.attribute ? `${plural(claim.counted)} ${attribute}` : attribute;
+  const kind = claim.value.kind === 'word' ? claim.counted : claim.counted && plural(claim.counted);
+  // Whose brother somebody is, the sides say.
+  const what = kind !== undefined && claim.counted !== claim.attribute && claim.attribute !== 'relation' ? `${kind} ${attribute}` : attribute;
   const whose = claim.subject.entities.length > 0 ? ` of ${claim.subject.text}` : '';
   const name = `${claim.modality === 'target' ? `target for ${what}` : what}${whose}`;
   return name.charAt(0).toUpperCase() + name.slice(1);

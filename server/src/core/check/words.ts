@@ -1,10 +1,11 @@
+import { POSITIONS } from '../relate/claims/details/index.ts';
 import type { Match, SlotClaim } from '../model/same-slot.ts';
 import { agree } from '../values.ts';
 import { laterOf } from './later.ts';
 import type { Finding } from './rule.ts';
 
 /** What may be otherwise the next day: a later article that says so tells news. */
-const CHANGING = new Set(['condition', 'plea', 'end of job', 'open', 'hurt', 'conscious', 'alive', 'married', 'rank', 'damaged', 'occupied', 'verdict', 'charge', 'sentence']);
+const CHANGING = new Set(['condition', 'plea', 'end of job', 'open', 'hurt', 'conscious', 'alive', 'married', 'damaged', 'occupied', 'verdict', 'charge', 'sentence']);
 
 /** What one person may have more than once in life: another trial. */
 const REPEATED = new Set(['plea', 'verdict']);
@@ -12,7 +13,7 @@ const REPEATED = new Set(['plea', 'verdict']);
 /** What two words for one detail are to each other, where they exclude each other; at most information, for nobody names what the detail is of in so many words. */
 export function judgeWords(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined {
   if (a.value.kind !== 'word' || a.article === b.article || agree(a.value, b.value) || match.period === 'different') return undefined;
-  const kind = CHANGING.has(a.claim.attribute) && laterOf(a, b) ? 'update' : 'conflict';
+  const kind = (CHANGING.has(a.claim.attribute) || POSITIONS.has(a.claim.attribute)) && laterOf(a, b) ? 'update' : 'conflict';
   // Of what only one dates, the other may tell another time.
   return { severity: match.certainty === 'possible' || match.period === 'unknown' || REPEATED.has(a.claim.attribute) ? 'hint' : 'information', kind };
 }

@@ -1,13 +1,14 @@
 import type { SlotClaim } from '../../model/same-slot.ts';
 import { isCountryConcept } from '../../model/story.ts';
+import { POSITIONS } from '../../relate/claims/details/index.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';
 import { laterOf } from '../later.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { judgeWords } from '../words.ts';
 import { listSides, nameSlot } from '../wording.ts';
 
-/** What somebody is to somebody else, or in what rank. */
-const ROLES = new Set(['relation', 'rank']);
+/** What somebody is to somebody else, or by office, post, rank and occupation. */
+const ROLES: ReadonlySet<string> = new Set(['relation', ...POSITIONS]);
 
 /** One person of two nations, of two ranks, related to another in two ways, or with a third title that is the fourth elsewhere. */
 export const roleMismatch: Rule = {

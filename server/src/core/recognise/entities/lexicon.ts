@@ -48,7 +48,7 @@ export const TITLES = words(`
   councilwoman|lawmaker|speaker|chairman|chairwoman|chair|chairperson|director|managing director|executive director|director general|
   director-general|chief executive|ceo|cfo|coo|founder|co-founder|commissioner|chief|police chief|sheriff|constable|officer|detective|inspector|
   superintendent|general|gen.|gen|lieutenant|lt.|lt|colonel|col.|col|major|maj.|maj|captain|capt.|capt|sergeant|sgt.|sgt|corporal|private|
-  admiral|commander|marshal|brigadier|king|queen|prince|princess|crown prince|duke|duchess|emperor|empress|emir|sultan|sheikh|shaikh|pope|
+  admiral|commander|commodore|marshal|brigadier|king|queen|prince|princess|crown prince|duke|duchess|emperor|empress|emir|sultan|sheikh|shaikh|pope|
   archbishop|bishop|cardinal|father|rev.|rev|reverend|rabbi|imam|ayatollah|mullah|sister|brother|mr|mr.|mrs|mrs.|ms|ms.|miss|sir|dame|lord|
   lady|dr|dr.|doctor|prof|prof.|professor|judge|justice|chief justice|prosecutor|lawyer|attorney|coach|head coach|manager|striker|midfielder|
   goalkeeper|spokesman|spokeswoman|spokesperson|analyst|economist|adviser|advisor|aide|leader|opposition leader|party leader|singer|actor|actress|

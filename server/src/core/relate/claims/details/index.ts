@@ -9,12 +9,16 @@ import { departures } from './departures.ts';
 import type { Detail } from './detail.ts';
 import { injuredSides, injuries } from './injuries.ts';
 import { kin } from './kin.ts';
+import { positions, posts } from './positions.ts';
 import { ranks } from './ranks.ts';
 import { standsAt, type Degree } from './scale.ts';
 import { vehicles } from './vehicles.ts';
 import { weapons } from './weapons.ts';
 
-const DETAILS: readonly Detail[] = [weapons, conditions, causesOfDeath, placesOfDeath, ...courts, departures, ...vehicles, injuries, injuredSides, ranks, kin, bearings, parts, headings, ...contraries];
+const DETAILS: readonly Detail[] = [weapons, conditions, causesOfDeath, placesOfDeath, ...courts, departures, ...vehicles, injuries, injuredSides, ranks, ...positions, posts, kin, bearings, parts, headings, ...contraries];
+
+/** Attributes that tell what somebody is, and nobody is two of at a time. */
+export const POSITIONS: ReadonlySet<string> = new Set([ranks, ...positions, posts].map(({ attribute }) => attribute));
 
 /** Attributes of which one value is the contrary of the other. */
 export const CONTRARIES: ReadonlySet<string> = new Set(contraries.map(({ attribute }) => attribute));

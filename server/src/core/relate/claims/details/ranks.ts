@@ -13,13 +13,26 @@ export const ranks: Detail = {
   values: scaleOf(`
 private = pvt., pvt
 corporal = cpl., cpl
+  lance corporal = lance cpl.
 sergeant = sgt., sgt
+  staff sergeant = staff sgt.
+  master sergeant = master sgt.
 lieutenant = lt., lt
 captain = capt., capt
+commander = cmdr., cdr.
+  lieutenant commander = lt. cmdr.
+commodore
 major = maj., maj
 colonel = col., col
+  lieutenant colonel = lt. col.
+brigadier = brig.
 general = gen., gen
+  major general = maj. gen.
+  lieutenant general = lt. gen.
+  brigadier general = brig. gen.
 admiral = adm., adm
+  rear admiral = rear adm.
+  vice admiral = vice adm.
 inspector = insp.
 `),
   read(view, { from, to }) {
