@@ -200,6 +200,8 @@ export interface Entity {
   readonly mentions: readonly string[];
   /** Titles and roles given to it, lower case: "president", "foreign minister". */
   readonly roles: readonly string[];
+  /** What the article calls it for short, where that is a name, too: "Calder" for "Calder Tidal". */
+  readonly short?: string;
   /** For a group or a metonym: the country or body it stands for ("Russian" -> "Russia"). */
   readonly of?: string;
   /** The reader has given its name and type, by an entry or a mark. */

@@ -17,6 +17,7 @@ cases('entity.swap finds', conflicts, [
 cases('entity.swap leaves alone', conflicts, [
   { name: 'the same twice', input: [article('Lahti Foods sued Berg Mills.'), article('Berg Mills was sued by Lahti Foods.')], expected: [] },
   { name: 'what may be done back', input: [article('Lahti Foods accused Berg Mills.'), article('Berg Mills accused Lahti Foods.')], expected: [] },
+  { name: 'who kills a company', input: [article('Anna Lahti killed Lahti Foods with a joke in Varna.'), article('Lahti Foods killed Anna Lahti in Varna.')], expected: [] },
   { name: 'two years', input: [article('In 2011, Lahti Foods sued Berg Mills.'), article('In 2019, Berg Mills sued Lahti Foods.')], expected: [] },
   { name: 'what is only planned', input: [article('Lahti Foods will acquire Berg Mills.'), article('Berg Mills acquired Lahti Foods.')], expected: [] },
   { name: 'an article that tells of both', input: [article('Lahti Foods sued Berg Mills. Berg Mills sued Lahti Foods.'), article('Berg Mills sued Lahti Foods.')], expected: [] },

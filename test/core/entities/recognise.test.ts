@@ -6,6 +6,7 @@ import { withCompanies } from '../../../server/src/core/recognise/entities/compa
 import { makeRecogniser, recogniseEntities } from '../../../server/src/core/recognise/entities/index.ts';
 import { namesByRule } from '../../../server/src/core/recognise/entities/rules.ts';
 import type { Article, EntityType, Span } from '../../../server/src/core/types.ts';
+import { withUnseen } from '../../../server/src/core/recognise/entities/unseen.ts';
 import { cases, type Case } from '../../support/cases.ts';
 
 const LETTER: Readonly<Record<EntityType, string>> = { person: 'p', organization: 'o', place: 'l', facility: 'f', group: 'g', event: 'e', product: 'product', work: 'work', misc: 'misc' };
@@ -58,6 +59,8 @@ cases('people that are companies', ({ text, name }: { readonly text: string; rea
   return [...new Set(withCompanies(article, names).map(({ type }) => type))].join();
 }, [
   { name: 'shares', input: { text: 'Shares of Norrvik fell. A spokesman for Norrvik spoke.', name: 'Norrvik' }, expected: 'organization' },
+  { name: 'the buyer', input: { text: 'The buyer, Norrvik, moved to Oslo. It was hard for Norrvik.', name: 'Norrvik' }, expected: 'organization' },
+  { name: 'what does something with its own', input: { text: 'Norrvik completed its purchase. A spokeswoman for Norrvik spoke.', name: 'Norrvik' }, expected: 'organization' },
   { name: 'what it is', input: { text: 'The cable maker Norrvik moved to Oslo. It was hard for Norrvik.', name: 'Norrvik' }, expected: 'organization' },
   { name: 'set off', input: { text: 'Norrvik, a Swedish shipbuilder, moved to Oslo. It was hard for Norrvik.', name: 'Norrvik' }, expected: 'organization' },
   { name: 'its chief', input: { text: "Norrvik's chief executive spoke. It was hard for Norrvik.", name: 'Norrvik' }, expected: 'organization' },
@@ -67,6 +70,18 @@ cases('people that are companies', ({ text, name }: { readonly text: string; rea
   { name: 'a title', input: { text: 'Mayor Norrvik sold her shares. A stake in Norrvik shares is no joke.', name: 'Norrvik' }, expected: 'person' },
   { name: 'a given name', input: { text: "Anna Norrvik's shares fell. Anna Norrvik's board met.", name: 'Anna Norrvik' }, expected: 'person' },
   { name: 'an age', input: { text: "Norrvik, 64, sold. Norrvik's shares fell.", name: 'Norrvik' }, expected: 'person' },
+]);
+
+cases('names that the tagger leaves out', (text: string) => {
+  const article = readArticle('a.txt', text);
+  return withUnseen(article, []).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+}, [
+  { name: 'twice in mid-sentence', input: 'The plant of Norrvik closed. The town paid Norrvik for it.', expected: ['misc Norrvik', 'misc Norrvik'] },
+  { name: 'again and again', input: 'Norrvik closed. Norrvik opened again.\n\nNorrvik sold the plant.', expected: ['misc Norrvik', 'misc Norrvik', 'misc Norrvik'] },
+  { name: 'once', input: 'The plant of Norrvik closed. Norrvik paid.', expected: [] },
+  { name: 'a word of the language', input: 'The Plant was closed. The Plant and the Plant.', expected: [] },
+  { name: 'also in lower case', input: 'The plant of Norrvik closed. The town paid Norrvik for a norrvik.', expected: [] },
+  { name: 'a part of a longer name', input: 'They saw Old Norrvik House and New Norrvik Hall and a Norrvik-type hut.', expected: [] },
 ]);
 
 it('reads no weights from a file that is missing, cut short, changed or of another kind', () => {

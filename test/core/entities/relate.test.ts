@@ -41,9 +41,14 @@ cases('names of one article', groups, [
   { name: 'countries under all their names', input: 'The [l:U.S.] and the [l:United States] and [l:US]; [l:Britain] and the [l:UK].', expected: ['United States: U.S., United States, US', 'Britain: Britain, UK'] },
   { name: 'an acronym after the name', input: 'The [o:Harbour Safety Board] met. The [o:HSB] said so.', expected: ['Harbour Safety Board: Harbour Safety Board, HSB'] },
   { name: 'a short form in brackets', input: 'the [o:Northern Grain Exchange] ([o:NorGrain]). Then [o:NorGrain] closed.', expected: ['Northern Grain Exchange: Northern Grain Exchange, NorGrain'] },
+  { name: 'no brackets', input: 'They left the [o:Northern Grain Exchange]. [o:NorGrain] closed.', expected: ['Northern Grain Exchange: Northern Grain Exchange', 'NorGrain: NorGrain'] },
   { name: 'an acronym that two bodies share', input: 'The [o:Coastal Power Authority], the [o:City Parks Authority] and the [o:CPA].', expected: ['Coastal Power Authority: Coastal Power Authority', 'City Parks Authority: City Parks Authority', 'CPA: CPA'] },
   { name: 'a company without its suffix', input: '[o:Veltrano Inc.] grew. [o:Veltrano] hired.', expected: ['Veltrano Inc.: Veltrano Inc., Veltrano'] },
   { name: 'a company without its last word', input: '[o:Orbelin Holdings] grew. [o:Orbelin] hired.', expected: ['Orbelin Holdings: Orbelin Holdings, Orbelin'] },
+  { name: 'a company by the first word of its name', input: '[o:Orbelin Marine] grew. [o:Orbelin] hired.', expected: ['Orbelin Marine: Orbelin Marine, Orbelin'] },
+  { name: 'a company and its country', input: '[o:Orbelin of Sweden] grew. [o:Orbelin] hired.', expected: ['Orbelin of Sweden: Orbelin of Sweden, Orbelin'] },
+  { name: 'two companies of one first word', input: '[o:Orbelin Marine] and [o:Orbelin Tidal]. [o:Orbelin] hired.', expected: ['Orbelin Marine: Orbelin Marine', 'Orbelin Tidal: Orbelin Tidal', 'Orbelin: Orbelin'] },
+  { name: 'a first word that is a word or a town', input: '[o:Green Harbour] grew. [o:Green] hired. [o:Oslo Ferries] grew. [o:Oslo] hired.', expected: ['Green Harbour: Green Harbour', 'Green: Green', 'Oslo Ferries: Oslo Ferries', 'Oslo: Oslo'] },
   { name: 'a group in the singular and the plural', input: 'A [g:Norwegian] and two [g:Norwegians].', expected: ['Norwegian: Norwegian, Norwegians'] },
 ]);
 

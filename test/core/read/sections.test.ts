@@ -46,8 +46,8 @@ cases('picture names', isSlug, [
 ]);
 
 cases('bylines', isByline, [
-  ...['By Tom Orne', 'BY TOM ORNE AND INES FALK', 'By Tom Orne, Staff Writer', 'Tom Orne, Political Correspondent', 'Tom Orne | The Marlow Times', '(Reporting by Tom Orne; Editing by Ines Falk)', 'Written by Tom Orne | Marlow |', 'Associated Press'].map((input) => ({ input, expected: true })),
-  ...['By Monday the pier had closed.', 'By the sea', 'Team wins again', 'Tom Orne, 45, died on Monday', 'Team Leaders Meet', 'Bye Tom'].map((input) => ({ input, expected: false })),
+  ...['By Tom Orne', 'BY TOM ORNE AND INES FALK', 'By Tom Orne, Staff Writer', 'Tom Orne, Political Correspondent', 'Tom Orne | The Marlow Times', '(Reporting by Tom Orne; Editing by Ines Falk)', 'Written by Tom Orne | Marlow |', 'Associated Press', 'Words: Tom Orne', 'Marlow Times Business Desk', 'The Marlow Magazine'].map((input) => ({ input, expected: true })),
+  ...['By Monday the pier had closed.', 'By the sea', 'Team wins again', 'Tom Orne, 45, died on Monday', 'Team Leaders Meet', 'Bye Tom', 'Report: the pier was rotten', 'The desk was sold'].map((input) => ({ input, expected: false })),
 ]);
 
 cases('date lines', dateLine, [

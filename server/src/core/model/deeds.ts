@@ -15,6 +15,10 @@ export interface Deed {
 /** What is done in one direction, and not soon done back: two who accuse or attack each other are no contradiction. */
 const ONE_WAY: ReadonlySet<string> = new Set(['win', 'sue', 'acquire', 'invade', 'kill', 'arrest', 'charge', 'appoint', 'hire', 'dismiss', 'replace', 'succeed', 'shoot', 'stab', 'rescue', 'kidnap', 'adopt', 'inherit', 'rob', 'murder', 'poison', 'pardon', 'extradite', 'evict', 'rape']);
 
+/** What is done to people alone: nobody kills a company or a town. */
+const TO_PEOPLE: ReadonlySet<string> = new Set(['kill', 'arrest', 'shoot', 'stab', 'rescue', 'kidnap', 'adopt', 'murder', 'poison', 'pardon', 'extradite', 'evict', 'rape']);
+const PEOPLE: ReadonlySet<EntityType> = new Set(['person', 'group']);
+
 /** How far into an article its own news goes, in characters; farther on it tells of earlier games and of other suits. */
 const LEAD = 900;
 
@@ -26,7 +30,7 @@ export function deedClaims(analysis: Analysis, entities: EntityIndex): readonly 
   const headline = analysis.sections.find(({ role }) => role === 'headline');
   return told.flatMap((event) => {
     const [by, to] = (['agent', 'patient'] as const).map((role) => event.participants.flatMap((each) => (each.role === role ? byId.get(each.entity)! : [])));
-    if (by!.length !== 1 || to!.length !== 1 || ![...by!, ...to!].every(({ type }) => PARTIES.has(type))) return [];
+    if (by!.length !== 1 || to!.length !== 1 || ![...by!, ...to!].every(({ type }) => PARTIES.has(type)) || (TO_PEOPLE.has(event.lemma) && !to!.every(({ type }) => PEOPLE.has(type)))) return [];
     const concepts = [by!, to!].map((list) => setOf(list.map((entity) => conceptOf(entities, analysis.article, entity)))) as [ReadonlySet<string>, ReadonlySet<string>];
     if (meet(...concepts)) return [];
     const isDenied = event.occurrence === 'denied';

@@ -162,9 +162,9 @@ export class EntityIndex {
   }
 }
 
-/** People are told from all else; other types are often confused for one thing ("Kremlin": building or organisation) and join by name. */
-function keyOf({ type, name, roles, decided }: Pick<Entity, 'type' | 'name' | 'roles' | 'decided'>): string {
-  const words = nameKey(type, name);
+/** People are told from all else; other types are often confused for one thing ("Kremlin": building or organisation) and join by name, in other articles rather by the short one. */
+function keyOf({ type, name, short, roles, decided }: Pick<Entity, 'type' | 'name' | 'short' | 'roles' | 'decided'>): string {
+  const words = nameKey(type, decided ? name : short ?? name);
   // Whom the reader has named is one, whatever the articles say of the career.
   if (type === 'person') return personKey(words, decided ? undefined : careerOf(roles));
   return `${type === 'group' ? 'group' : 'thing'}:${words}`;

@@ -2,7 +2,7 @@ import { daysIn, epochDay } from '../calendar.ts';
 import { addTo, removeFrom } from '../collections.ts';
 import { countryOfCapital, isCountry } from '../recognise/entities/places.ts';
 import type { Analysis, Entity, PublicationDate } from '../types.ts';
-import { nameKey } from '../relate/names.ts';
+import { nameKey, personWords } from '../relate/names.ts';
 import type { EntityIndex } from './entities.ts';
 
 /** "Silk Road Summit" and "Silk Road Forum" are gatherings of one thing. */
@@ -142,8 +142,14 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length
 
 const isAlike = (a: Filed, b: Filed): boolean => a.stretch === b.stretch && isSame(a.anchors, b.anchors) && isSame(a.happenings, b.happenings);
 
-/** The concepts that an article is about. */
+/** The concepts that an article is about, by name alone: one article takes a company for a person that another knows. */
 export function anchorConcepts(entities: EntityIndex, analysis: Analysis): readonly string[] {
   const byId = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  return [...new Set(analysis.anchors.map((id) => conceptOf(entities, analysis.article, byId.get(id)!)))];
+  return [...new Set(analysis.anchors.map((id) => byNameAlone(conceptOf(entities, analysis.article, byId.get(id)!))))];
 }
+
+const byNameAlone = (concept: string): string => {
+  const name = concept.slice(concept.indexOf(':') + 1);
+  const words = personWords(name);
+  return isCountry(name) || words.length === 0 ? concept : `name:${words.join(' ')}`;
+};

@@ -1,9 +1,9 @@
 /** Lines and openings that say who wrote an article, where and when: bylines and datelines. */
 
 const ROLE = /^(?:(?:senior|chief|special|staff|foreign|political|business|sports|science|health|associate|assistant|managing|national|local|news|diplomatic|economics?|defen[cs]e|world|contributing|our|the) ){0,3}(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|bureau|desk|team|analyst|journalist)\b/i;
-const OUTLET = /^(?:(?:the )?associated press|reuters|agence france-presse|afp|ap|pti|ani|ians|upi|xinhua|tass|bloomberg(?: news)?|bbc(?: news)?|cnn(?:\.com)?|(?:\p{L}+ ){1,4}(?:news|times|post|press|herald|tribune|gazette|telegraph|guardian|journal|chronicle|observer|mail|daily|network|media|agency))$/iu;
+const OUTLET = /^(?:(?:the )?associated press|reuters|agence france-presse|afp|ap|pti|ani|ians|upi|xinhua|tass|bloomberg(?: news)?|bbc(?: news)?|cnn(?:\.com)?|(?:\p{L}+ ){1,4}(?:news|times|post|press|herald|tribune|gazette|telegraph|guardian|journal|chronicle|observer|mail|daily|network|media|agency|magazine|courier|ledger|examiner|dispatch)|(?:\p{L}+ ){1,4}(?:news|business|sports|city|political|foreign|national|features)? ?(?:desk|newsroom))$/iu;
 
-const BY = /^[(\s—–-]{0,3}(?:(?:story|written|posted|reported|edited|compiled|published) )?by\b/i;
+const BY = /^[(\s—–-]{0,3}(?:(?:story|written|posted|reported|edited|compiled|published) )?by\b|^(?:words|author|reporter):/i;
 const REPORTING = /^[(\s—–-]{0,3}(?:(?:additional|with|further) )?(?:reporting|writing|editing|contributions?)(?: and (?:writing|editing|reporting))? by\s|^[(\s—–-]{0,3}(?:compiled|edited|written) by\s/i;
 /** Words in a byline that are no names. */
 const SMALL = new Set(

@@ -9,7 +9,7 @@ import { followDecisions } from './decided.ts';
 import { contextsOf, rolesOf } from './names-context.ts';
 import { actsAsGovernment, capitalOf, standsFor } from './names-metonyms.ts';
 import { resolvePerson, type FullName } from './names-persons.ts';
-import { nameKey, personWords } from './names.ts';
+import { nameKey, ownName, personWords } from './names.ts';
 
 export { antecedent, entityAt, referent } from './entities-referents.ts';
 
@@ -32,10 +32,11 @@ export interface RelatedEntities {
 
 /** Brings the names of one article together: who is the same person, organisation, place. `Entity.mentions` is filled in by the caller. */
 export function relateEntities(article: Article, candidates: readonly NameCandidate[]): RelatedEntities {
-  const names = followDecisions(candidates, clusterKeys);
+  const keysOf = (names: readonly EntityCandidate[]): readonly string[] => clusterKeys(article.text, names);
+  const names = followDecisions(candidates, keysOf);
   const contexts = contextsOf(article, names);
   // What the reader says a name stands for is read as if it stood there.
-  const keys = clusterKeys(names.map(({ decided, ...name }) => ({ ...name, text: decided ?? name.text })));
+  const keys = keysOf(names.map(({ decided, ...name }) => ({ ...name, text: decided ?? name.text })));
   const clusters = new Map<string, number[]>();
   keys.forEach((key, i) => {
     const members = clusters.get(key);
@@ -55,7 +56,9 @@ export function relateEntities(article: Article, candidates: readonly NameCandid
     const roles = type === 'person' ? fullRoles(members.flatMap((i) => rolesOf(names, contexts, i))) : [];
     const capital = type === 'place' ? capitalOf(name) : undefined;
     const of = standsFor(type, name) ?? (capital !== undefined && capital !== name && members.some((i) => actsAsGovernment(contexts[i])) ? capital : undefined);
-    return { id, type, name, roles, ...(of !== undefined && { of }), ...(decision && { decided: true }), ...(mentions.some(({ found }) => found) && { listed: true }) };
+    const own = type === 'organization' ? ownName(nameKey(type, name).split(' ')) : undefined;
+    const short = own === undefined ? undefined : mentions.find(({ text }) => nameKey(type, text) === own)?.text;
+    return { id, type, name, roles, ...(short !== undefined && { short }), ...(of !== undefined && { of }), ...(decision && { decided: true }), ...(mentions.some(({ found }) => found) && { listed: true }) };
   });
   return {
     entities,
@@ -67,10 +70,10 @@ export function relateEntities(article: Article, candidates: readonly NameCandid
 }
 
 /** For each name the key of the entity that it names. */
-function clusterKeys(names: readonly EntityCandidate[]): readonly string[] {
+function clusterKeys(article: string, names: readonly EntityCandidate[]): readonly string[] {
   const memoKey = memo(keyOf);
   const keys = names.map(({ type, text }) => memoKey(type, text));
-  const aliases = shortNames(names, keys);
+  const aliases = shortNames(article, names, keys);
   const people = new People(names, keys);
   return names.map(({ type, text }, i) => (type === 'person' ? people.keyAt(i, text) : aliases.get(keys[i] ?? '')) ?? keys[i] ?? '');
 }
@@ -122,7 +125,7 @@ class People {
 }
 
 /** Keys of acronyms and short names of bodies, with the key of the full name: "ICC" and "Evergreen" for "Evergreen Group". */
-function shortNames(names: readonly EntityCandidate[], keys: readonly string[]): ReadonlyMap<string, string> {
+function shortNames(article: string, names: readonly EntityCandidate[], keys: readonly string[]): ReadonlyMap<string, string> {
   const full = new Map<string, Set<string>>();
   const note = (short: string, key: string): void => {
     const list = full.get(short);
@@ -138,11 +141,13 @@ function shortNames(names: readonly EntityCandidate[], keys: readonly string[]):
     const words = key.slice('thing:'.length).split(' ');
     const heads = words.findIndex((_, at) => at > 0 && words.slice(at).every((rest) => ORGANIZATION_HEADS.has(rest) || COMPANY_SUFFIXES.has(rest)));
     if (type === 'organization' && heads > 0) note(`thing:${words.slice(0, heads).join(' ')}`, key);
+    const own = type === 'organization' ? ownName(words) : undefined;
+    if (own !== undefined) note(`thing:${own}`, key);
   });
   // "Group of 20 (G20)": what stands in brackets behind a body's name is its short form.
   names.forEach(({ type, text, start }, i) => {
     const previous = names[i - 1];
-    if (previous && kindOf(type) === 'thing' && kindOf(previous.type) === 'thing' && type !== 'place' && start - previous.end === 2 && /^\p{Lu}[\p{L}\d.&-]*$/u.test(text) && text.length < previous.text.length) {
+    if (previous && kindOf(type) === 'thing' && kindOf(previous.type) === 'thing' && type !== 'place' && article.slice(previous.end, start) === ' (' && /^\p{Lu}[\p{L}\d.&-]*$/u.test(text) && text.length < previous.text.length) {
       full.set(keys[i] ?? '', new Set([keys[i - 1] ?? '']));
     }
   });

@@ -104,11 +104,14 @@ function quoteMention(quote: Recognised['quotes'][number], id: string, refer: (s
 const LEAD_WEIGHT = 3;
 const ANCHOR_TYPES = new Set(['person', 'organization', 'place', 'facility', 'event', 'product']);
 
+/** How central each entity is. Who writes, and for whom, is not what the article is about. */
 function weigh(names: readonly ResolvedEntityMention[], article: Article): ReadonlyMap<string, number> {
   const lead = article.paragraphs.find(({ content }) => content.role === 'body' && !content.heading);
   const leadEnd = lead ? lead.start + lead.content.text.length : 0;
   const weights = new Map<string, number>();
-  for (const name of names) weights.set(name.entity, (weights.get(name.entity) ?? 0) + (name.start < leadEnd ? LEAD_WEIGHT : 1));
+  const authorship = article.sections.filter(({ role }) => role === 'byline' || role === 'dateline');
+  const isAuthorship = ({ start, type }: ResolvedEntityMention): boolean => authorship.some((section) => section.start <= start && start < section.end && (section.role === 'byline' || type !== 'place'));
+  for (const name of names) if (!isAuthorship(name)) weights.set(name.entity, (weights.get(name.entity) ?? 0) + (name.start < leadEnd ? LEAD_WEIGHT : 1));
   return weights;
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../recognise/entities/fold.ts';
-import { gazetteer } from '../recognise/entities/gazetteer.ts';
+import { gazetteer, SURNAME } from '../recognise/entities/gazetteer.ts';
 import { COMPANY_SUFFIXES } from '../recognise/entities/lexicon.ts';
+import { lexemeOf } from '../read/lexemes.ts';
 import { oneLine } from '../text.ts';
 import type { EntityType } from '../types.ts';
 
@@ -32,6 +33,24 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/organisation/g, 'organization'], [/centre/g, 'center'], [/defence/g, 'defense'], [/labour/g, 'labor'], [/theatre/g, 'theater'], [/ & /g, ' and '], [/programme/g, 'program'],
 ];
 
+/** The casing (see `Lexeme`) of words that no list has, and of those that are names rather than words. */
+const UNKNOWN = 0, USUALLY_CAPITAL = 4;
+
+/** A word that can be all of a body's name: no place, no given name, and no word of the language. */
+const isOwn = (word: string): boolean => {
+  const { casing } = lexemeOf(word);
+  return word.length > 3 && (gazetteer().bits(word) & ~SURNAME) === 0 && (casing === UNKNOWN || casing >= USUALLY_CAPITAL);
+};
+
+/** What a body with a name of its own is called for short, of the words of its key: "calder" of "calder tidal"; none of "bank of sweden" and "london underground". */
+export const ownName = ([first = '', ...more]: readonly string[]): string | undefined => (more.length === 1 && isOwn(first) ? first : undefined);
+
+/** "Norrvik of Sweden" is Norrvik. */
+function withoutCountry(key: string): string {
+  const [own, country] = key.split(' of ', 2);
+  return own !== undefined && country !== undefined && isOwn(own) && gazetteer().country(country) ? own : key;
+}
+
 /** What a reader writes behind a name to tell its bearer from another: "(coach)" in "Daniel Weller (coach)". */
 const QUALIFIER = /\([^()]*\)$/;
 
@@ -62,6 +81,7 @@ export function nameKey(type: EntityType, name: string): string {
   if (country) return fold(country.name);
   const known = PLACE_NAMES.get(key) ?? (type === 'place' ? STATES.get(key) : undefined) ?? ORGANIZATION_NAMES.get(key);
   if (known) return known;
+  if (type === 'organization') key = withoutCountry(key);
   // "Island of Wren" is "Wren Island".
   key = key.replace(/^(island|isle|province|state|district|county|lake|mount|gulf) of (.+)$/, '$2 $1');
   for (const [pattern, replacement] of SPELLINGS) key = key.replace(pattern, replacement);

@@ -8,6 +8,7 @@ import { withRepeated } from './repeat.ts';
 import { namesByRule } from './rules.ts';
 import { namesByWeights } from './tagger.ts';
 import { readWeights, type Weights } from './weights.ts';
+import { withUnseen } from './unseen.ts';
 import { areWordClassesRead } from './word-classes.ts';
 
 /** A name in the article, not yet said whose. Offsets in the article. */
@@ -39,6 +40,6 @@ export function entityRecogniser(): EntityRecogniser {
 
 /** The names of an article in text order, without overlaps. */
 export function recogniseEntities(article: Article, by: EntityRecogniser = entityRecogniser()): readonly EntityCandidate[] {
-  const recognised = by.kind === 'trained' ? withCompanies(article, withRepeated(article, refine(article.text, namesByWeights(article, by.weights)))) : namesByRule(article);
+  const recognised = by.kind === 'trained' ? withCompanies(article, withUnseen(article, withRepeated(article, refine(article.text, namesByWeights(article, by.weights))))) : namesByRule(article);
   return withNamedDays(article, recognised).map(({ start, end, type }) => ({ start, end, text: article.text.slice(start, end), type }));
 }
