@@ -83,3 +83,22 @@ describe('a claim marked by hand', () => {
     }
   });
 });
+
+const fact = (attribute: string, ...values: readonly string[]) => ({ subject: 'Meri', attribute, values, source: 'the register' });
+const CAPTAIN = claim('a.txt', 'Olli Niemi', { subject: 'Meri', attribute: 'captain', value: 'Olli Niemi' });
+const BLAME = claim('a.txt', 'nobody is to blame', { subject: 'Meri', attribute: 'cause', value: 'a broken rudder' });
+const againstFacts = ([annotations, facts]: readonly [readonly Annotation[], Decisions['facts']]): readonly string[] => conflicts(annotations, { facts }).filter((line) => line.startsWith('fact.mismatch'));
+
+cases('names and other words marked as claims are held against facts', againstFacts, [
+  { name: 'another name', input: [[CAPTAIN], [fact('captain', 'Pekka Aro')]], expected: ['fact.mismatch warning: Meri, captain: Meri, captain: Pekka Aro / Olli Niemi'] },
+  { name: 'a name that no article gives', input: [[CAPTAIN], [fact('Captain', 'Aino Hakala')]], expected: ['fact.mismatch warning: Meri, Captain: Meri, Captain: Aino Hakala / Olli Niemi'] },
+  { name: 'other words', input: [[BLAME], [fact('cause', 'an error of the pilot')]], expected: ['fact.mismatch information: Meri, cause: Meri, cause: an error of the pilot / a broken rudder'] },
+  { name: 'not the same name', input: [[CAPTAIN], [fact('captain', 'Olli Niemi')]], expected: [] },
+  { name: 'not its short form', input: [[CAPTAIN], [fact('captain', 'Niemi')]], expected: [] },
+  { name: 'not one of several', input: [[CAPTAIN], [fact('captain', 'Pekka Aro', 'Olli Niemi')]], expected: [] },
+  { name: 'not the same words', input: [[BLAME], [fact('cause', 'A broken  rudder')]], expected: [] },
+  { name: 'not another attribute', input: [[CAPTAIN], [fact('owner', 'Calder Tidal')]], expected: [] },
+  { name: 'not another subject', input: [[CAPTAIN], [{ ...fact('captain', 'Pekka Aro'), subject: 'Calder Tidal' }]], expected: [] },
+  { name: 'not what was true at some time', input: [[CAPTAIN], [{ ...fact('captain', 'Pekka Aro'), range: ['2010-01-01', '2010-12-31'] }]], expected: [] },
+  { name: 'not what is only recognised', input: [[], [fact('captain', 'Pekka Aro')]], expected: [] },
+]);

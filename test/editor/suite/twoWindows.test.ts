@@ -76,7 +76,10 @@ describe('Two windows on one folder', () => {
         await vscode.commands.executeCommand('crosscheck.markAsPerson');
       })();
       await Promise.all([mine, press('Alt+a', 'o')]);
-      await eventually(`both marks are written: ${here} and ${there}`, () => holds(here) && holds(there));
+      await eventually(`both marks are written: ${here} and ${there}`, () => holds(here) && holds(there)).catch(async (error: unknown) => {
+        const told = await act({ do: 'read', selector: '.notification-list-item-message, .quick-input-title, .statusbar-item[id="status.message"]', window: 'other' });
+        throw new Error(`${String(error)}\nThe other window says: ${told.join(' / ')}\n${written()}`);
+      });
     }
     for (const word of [...rounds.flat(), 'canteen', 'cake']) {
       assert.ok(holds(word), `${word} in\n${written()}`);
