@@ -13,7 +13,7 @@ const LARGEST = 20_000_000;
 /** The command "Import Annotations…": marks made in brat, in a folder that the reader picks, become marks here. What could not be placed is listed. */
 export function registerBratImport(client: LanguageClient, commands: CommandRegistry, decisions: Decisions): void {
   commands.register('crosscheck.importAnnotations', async (argument) => {
-    if (!client.isRunning()) throw new Error('The language server is not running, so there is nothing to import into.');
+    if (!client.isRunning()) throw new Error('the language server is not running, so there is nothing to import into.');
     const folder = argument instanceof vscode.Uri ? argument : await pickFolder();
     if (!folder) return undefined;
     const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Importing annotations', cancellable: true }, async (progress, token) => {

@@ -15,7 +15,7 @@ const PIECES = new ProgressType<unknown>();
 export function registerExport(client: LanguageClient, commands: CommandRegistry): void {
   commands.register('crosscheck.export', async (argument) => {
     const given = Given.parse(argument);
-    if (!client.isRunning()) throw new Error('The language server is not running, so there is nothing to export.');
+    if (!client.isRunning()) throw new Error('the language server is not running, so there is nothing to export.');
     const format = EXPORT_FORMATS.find(({ name }) => name === given?.format) ?? (await pickFormat());
     const folder = format && (given?.folder === undefined ? await pickFolder(format) : vscode.Uri.parse(given.folder, true));
     if (!format || !folder) return undefined;
@@ -95,7 +95,7 @@ class Staging {
 
   /** Paths come from the server, and must stay below the folder. */
   async add({ path, text }: ExportPieces['pieces'][number]): Promise<void> {
-    if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) throw new Error(`The server named a file that cannot be written: ${path}`);
+    if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) throw new Error(`the server named a file that cannot be written: ${path}`);
     if (path !== this.paths.at(-1)) {
       await this.#flush();
       this.paths.push(path);
@@ -106,7 +106,7 @@ class Staging {
 
   async end(expected: number): Promise<void> {
     await this.#flush();
-    if (this.#pieces !== expected) throw new Error('The export did not arrive whole. Nothing was written.');
+    if (this.#pieces !== expected) throw new Error('the export did not arrive whole. Nothing was written.');
   }
 
   async #flush(): Promise<void> {

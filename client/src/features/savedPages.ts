@@ -16,6 +16,7 @@ export function registerSavedPages(client: LanguageClient, commands: CommandRegi
       return undefined;
     }
     const folder = await folderFor(page);
+    if (!folder) return undefined;
     const article = vscode.Uri.joinPath(folder, `${nameOf(page).replace(/\.[^.]*$/, '')}.article`);
     const copy = vscode.Uri.joinPath(folder, nameOf(page));
     const elsewhere = copy.toString() !== page.toString();
@@ -34,13 +35,13 @@ async function pickPage(): Promise<vscode.Uri | undefined> {
   return page;
 }
 
-/** Beside a page that lies among the articles; another page's article, and the page, go into the reader's folder. */
-async function folderFor(page: vscode.Uri): Promise<vscode.Uri> {
+/** Beside a page that lies among the articles; another page's article, and the page, go into the reader's folder. Nothing when the reader names none. */
+async function folderFor(page: vscode.Uri): Promise<vscode.Uri | undefined> {
   const beside = vscode.Uri.joinPath(page, '..');
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (vscode.workspace.getWorkspaceFolder(page) || folders.length === 0) return beside;
   const folder = folders.length === 1 ? folders[0] : await vscode.window.showWorkspaceFolderPick({ placeHolder: 'Where shall the article go?' });
-  return folder?.uri ?? beside;
+  return folder?.uri;
 }
 
 const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(uri)).then(() => true, () => false);
