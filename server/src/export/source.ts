@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus.ts';
+import { perObject } from '../core/memo.ts';
 import { readFrontMatter } from '../core/read/front-matter.ts';
 import { splitSentences } from '../core/read/sentences.ts';
 import type { Analysis, Location, ModelEntity, ModelEvent, Span } from '../core/types.ts';
@@ -78,7 +79,8 @@ export class ExportSource {
   }
 }
 
-export function imprintOf({ path, analysis: { text, title, source, published } }: ExportArticle): Imprint {
+/** Read once for each article. */
+export const imprintOf = perObject(({ path, analysis: { text, title, source, published } }: ExportArticle): Imprint => {
   const { author, url } = readFrontMatter(text.slice(0, HEAD)).frontMatter ?? {};
   const day = published && published.range[0] === published.range[1] ? published.value : undefined;
   return {
@@ -88,7 +90,7 @@ export function imprintOf({ path, analysis: { text, title, source, published } }
     ...(url !== undefined && isWebAddress(url) && { url }),
     ...(day !== undefined && { published: day }),
   };
-}
+});
 
 /** Front matter is no longer than this. */
 const HEAD = 40_000;
