@@ -107,7 +107,7 @@ describe.concurrent('crosscheck check with settings', () => {
     expect(await check(path)).toMatchObject({ status: 2, stderr: expect.stringContaining('this cannot be read as JSON') as unknown });
   });
 
-  it.each([[['--severity', 'figure.mismatch'], '--severity takes RULE=SEVERITY'], [['--severity', 'a=loud'], '--severity takes RULE=SEVERITY'], [['--tolerance', '5'], 'A number from 0 to 1 is wanted']] as const)('refuses %j in one line', async (args, message) => {
+  it.each([[['--severity', 'figure.mismatch'], '--severity takes RULE=SEVERITY'], [['--severity', 'a=loud'], '--severity takes RULE=SEVERITY'], [['--severity', 'date.mismach=off'], 'there is no rule "date.mismach", did you mean date.mismatch?'], [['--tolerance', '5'], 'A number from 0 to 1 is wanted']] as const)('refuses %j in one line', async (args, message) => {
     const { status, stdout, stderr } = await check(await folder({}), ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);

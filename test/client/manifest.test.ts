@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { sarifLog } from '../../server/src/cli/sarif.ts';
+import { RULE_CODES } from '../../server/src/core/check/index.ts';
+import { createCorpus } from '../../server/src/core/corpus.ts';
+import { RULE_NAMES } from '../../server/src/lsp/settings.ts';
 import { ARTICLE_LANGUAGE, CLIENT_SETTINGS, COMMANDS, SECTION, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/lsp/protocol.ts';
 
 const { contributes } = manifest;
@@ -26,6 +30,19 @@ describe('the manifest agrees with the protocol and the client', () => {
     const properties = Object.keys(contributes.configuration.properties);
     expect(properties).toEqual(expect.arrayContaining([`${SECTION}.articles.include`, `${SECTION}.articles.exclude`, `${SECTION}.rules`, `${SECTION}.tolerance`]));
     expect(properties).toEqual(expect.arrayContaining(Object.values(CLIENT_SETTINGS)));
+  });
+
+  it('knows all rules by name, and says of each what it looks for', () => {
+    const { enum: names, enumDescriptions } = contributes.configuration.properties['crosscheck.rules'].propertyNames;
+    expect(names).toEqual([...RULE_NAMES].sort());
+    const about = new Map(names.map((name, i) => [name, enumDescriptions[i]]));
+    const inSarif = sarifLog(createCorpus(), '.').runs[0]!.tool.driver.rules!;
+    expect(inSarif.map(({ id }) => id)).toEqual([...RULE_CODES].sort());
+    for (const { id, shortDescription } of inSarif) expect(shortDescription?.text).toBe(about.get(id));
+  });
+
+  it('has a page for each rule', () => {
+    expect(readdirSync('docs/rules').map((file) => file.replace(/\.md$/, '')).sort()).toEqual([...RULE_NAMES].sort());
   });
 
   it('declares the commands that are registered, and no others', () => {

@@ -87,7 +87,9 @@ describe('reading settings', () => {
     expect(articleSettings(undefined)).toEqual({ value: { include: [], exclude: [] }, complaints: [] });
     expect(articleSettings({ include: ['a'], exclude: [1] })).toEqual({ value: { include: ['a'], exclude: [] }, complaints: [expect.stringContaining('crosscheck.articles.exclude')] });
     expect(articleSettings('x').complaints).toEqual([expect.stringContaining('crosscheck.articles ')]);
-    expect(ruleSettings({ 'a.b': 'off', 'c.d': 3 })).toEqual({ value: { 'a.b': 'off' }, complaints: [expect.stringContaining('"c.d"')] });
+    expect(ruleSettings({ 'date.order': 'off', polarity: 3 })).toEqual({ value: { 'date.order': 'off' }, complaints: [expect.stringContaining('"polarity"')] });
+    expect(ruleSettings({ 'figure.mismach': 'off', 'published.unknown': 'off' })).toEqual({ value: { 'published.unknown': 'off' }, complaints: [expect.stringContaining('did you mean figure.mismatch?')] });
+    expect(ruleSettings({ spelling: 'off' }).complaints).toEqual([expect.stringContaining('there is no rule "spelling"; Problems shows the code of each')]);
     expect(ruleSettings(null)).toEqual({ value: {}, complaints: [] });
     expect(hintSetting(undefined)).toEqual({ value: 'unclear', complaints: [] });
     expect(hintSetting('all')).toEqual({ value: 'all', complaints: [] });

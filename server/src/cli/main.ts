@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { description, version } from '../../../package.json';
 import { modelProblems } from '../core/models.ts';
+import { oneLine } from '../core/text.ts';
 import { analyze } from './analyze.ts';
 import { check } from './check.ts';
 import { dateArgument } from './dates.ts';
@@ -20,7 +21,7 @@ const all = new Option('--all', 'take every .txt, .md and .article file, whether
 function program(): Command {
   const crosscheck = new Command('crosscheck').description(description).version(version).exitOverride();
   // A wrong call is one line, as all errors are.
-  crosscheck.configureOutput({ outputError: (text) => complain(text.replace(/^error: /, '').split('\n').map((line) => line.trim()).filter(Boolean).join(' ')) });
+  crosscheck.configureOutput({ outputError: (text) => complain(oneLine(text.replace(/^error: /, ''))) });
   const command = (name: string): Command => crosscheck.command(name).copyInheritedSettings(crosscheck);
 
   command('analyze')

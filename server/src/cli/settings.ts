@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import type { CheckOptions } from '../core/check/index.ts';
 import { RuleSeverity, SECTION } from '../lsp/protocol.ts';
-import { articleSettings, ruleSettings, toleranceSetting } from '../lsp/settings.ts';
+import { articleSettings, RULE_NAMES, ruleSettings, toleranceSetting, unknownRule } from '../lsp/settings.ts';
 import { isMissing, readText } from '../workspace/find.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import { selection, type Selection } from '../workspace/selection.ts';
@@ -57,6 +57,7 @@ function severityOf(written: string): readonly [rule: string, severity: RuleSeve
   const [rule = '', severity] = written.split('=', 2);
   const known = RuleSeverity.safeParse(severity);
   if (rule === '' || !known.success) throw new InputError(`--severity takes RULE=SEVERITY, such as name.variant=off; a severity is one of ${RuleSeverity.options.join(', ')}`);
+  if (!RULE_NAMES.includes(rule)) throw new InputError(`--severity: ${unknownRule(rule)}`);
   return [rule, known.data];
 }
 

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { RULE_CODES } from '../core/check/index.ts';
+import { meant } from '../core/decisions/index.ts';
+import { PUBLISHED_UNKNOWN } from '../ide/published.ts';
 import { RuleSeverity, Settings, type ArticleSettings, type HintSetting, type RuleSettings } from './protocol.ts';
 
 /** Settings with what is wrong with them, each complaint a sentence. */
@@ -20,13 +23,23 @@ export function articleSettings(given: unknown): Checked<ArticleSettings> {
   return { value: { include: read('include'), exclude: read('exclude') }, complaints };
 }
 
+/** What has a severity that the settings may change. */
+export const RULE_NAMES: readonly string[] = [...RULE_CODES, PUBLISHED_UNKNOWN];
+
+/** Says of a code that no rule has which was meant. */
+export function unknownRule(code: string): string {
+  const better = meant(code, RULE_NAMES);
+  return `there is no rule ${JSON.stringify(code.slice(0, 80))}${better === undefined ? '; Problems shows the code of each' : `, did you mean ${better}?`}`;
+}
+
 /** Reads `crosscheck.rules`: a bad entry is complained of and left out. */
 export function ruleSettings(given: unknown): Checked<RuleSettings> {
   const complaints: string[] = [];
   const value: Record<string, z.infer<typeof RuleSeverity>> = {};
   for (const [rule, severity] of Object.entries(record('crosscheck.rules', given, complaints))) {
     const parsed = RuleSeverity.safeParse(severity);
-    if (parsed.success) value[rule] = parsed.data;
+    if (!RULE_NAMES.includes(rule)) complaints.push(`The setting crosscheck.rules has an entry that does nothing: ${unknownRule(rule)}`);
+    else if (parsed.success) value[rule] = parsed.data;
     else complaints.push(`The setting crosscheck.rules has ${JSON.stringify(severity)} for "${rule}"; it must be one of ${RuleSeverity.options.join(', ')}. The rule keeps its own severity.`);
   }
   return { value, complaints };

@@ -11,7 +11,7 @@ import { ARTICLE_RULES, RULES } from './rules/index.ts';
 export type Severities = Readonly<Record<string, ConflictSeverity | 'off'>>;
 
 /** The codes of all rules. */
-export const RULE_CODES: readonly string[] = [...RULES, ...ARTICLE_RULES].map(({ code }) => code);
+export const RULE_CODES: readonly string[] = [...new Set([...RULES, ...ARTICLE_RULES].map(({ code }) => code))];
 
 /** What the settings say for an article. */
 export interface CheckOptions {
