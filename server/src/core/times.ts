@@ -1,4 +1,4 @@
-import { rangeContains, rangesOverlap } from './calendar.ts';
+import { rangeContains, rangesOverlap, weekdayNumber } from './calendar.ts';
 import type { DateRange } from './types.ts';
 
 /** A time as far as an article gives it: days, or at least a part of a date ("XXXX-10"). */
@@ -29,11 +29,34 @@ function knownParts({ value, range }: When): string | undefined {
   return first === last ? first : first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4) === last.slice(0, 4) ? `${first.slice(0, 4)}-XX` : undefined;
 }
 
-const PARTIAL = /^([\dX]{4})-([\dX]{2})(?:-([\dX]{2}))?/;
+const PARTIAL = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?![\dW])/, WEEKDAY = /^XXXX-WXX-([1-7])/;
 
-/** Whether year, month or day are known in both and differ. */
-function partsDiffer(a: string, b: string): boolean {
-  const [p, q] = [PARTIAL.exec(a), PARTIAL.exec(b)];
-  if (!p || !q) return false;
-  return [1, 2, 3].some((i) => p[i] !== undefined && q[i] !== undefined && !p[i].includes('X') && !q[i].includes('X') && p[i] !== q[i]);
+/** Whether year, month, day or day of the week are known in both and differ. */
+const partsDiffer = (a: string, b: string): boolean => differIn(a, b) !== undefined;
+
+/** The first of year, month, day and day of the week that is known in both dates and differs. */
+export function differIn(a: string, b: string): keyof DateParts | undefined {
+  const [p, q] = [partsOf(a), partsOf(b)];
+  return (['year', 'month', 'day', 'weekday'] as const).find((part) => p[part] !== undefined && q[part] !== undefined && p[part] !== q[part]);
+}
+
+/** What is known of a day; the day of the week counts from Monday, which is 1. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+}
+
+/** The parts of a TIMEX3 date: "XXXX-10-17" has a month and a day, "XXXX-WXX-5" a day of the week, "2023-10-17" all. */
+export function partsOf(timex: string): DateParts {
+  const weekday = WEEKDAY.exec(timex)?.[1];
+  if (weekday !== undefined) return { weekday: Number(weekday) };
+  const [year, month, day] = (PARTIAL.exec(timex) ?? []).slice(1).map((part) => (part === undefined || part.includes('X') ? undefined : Number(part)));
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(year !== undefined && month !== undefined && day !== undefined && { weekday: weekdayNumber(timex.slice(0, 10)) }),
+  };
 }

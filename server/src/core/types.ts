@@ -295,6 +295,8 @@ export interface ClaimValue {
   readonly min: number;
   readonly max: number;
   readonly unit: string;
+  /** Of a date: what its words say for certain, as a TIMEX3 value; "XXXX-10-17" where no year is given, whichever is inferred. Where no days follow from it, [min, max] is open. */
+  readonly timex?: string;
 }
 
 /** Everything the core knows of one article by itself. */

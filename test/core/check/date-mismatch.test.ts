@@ -59,7 +59,7 @@ cases('date.mismatch leaves alone by the day of the week', conflicts, [
 
 it('date.mismatch calls what happened by a noun', () => {
   const [conflict] = corpusOf(shooting('Otto Berg was shot on Thursday.'), shooting('Otto Berg was shot on Friday.')).conflicts();
-  expect(conflict!.message).toMatch(/^Day of attack of Otto Berg: “Thursday” in one article, “Friday” in one\./);
+  expect(conflict!.message).toMatch(/^Date of shooting of Otto Berg: “Thursday” in one article, “Friday” in one\./);
 });
 
 cases('date.mismatch finds by months and years what happens once', conflicts, [

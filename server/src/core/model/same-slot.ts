@@ -2,10 +2,11 @@ import { daysIn, epochDay, rangesOverlap } from '../calendar.ts';
 import { areApart, countShared } from '../collections.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { isBetweenSame, type Deed } from './deeds.ts';
+import { happeningGroup, inCommon, type Happening } from './happenings.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
-import { COUNTED_OFTEN, FATE } from '../relate/lexicon.ts';
+import { COUNTED_OFTEN, familyOf, FATE } from '../relate/lexicon.ts';
 import type { Claim, ClaimValue, PublicationDate, Span } from '../types.ts';
 
 /** A claim with what it takes to compare it with those of other articles. */
@@ -39,6 +40,8 @@ export interface SlotClaim {
   readonly said?: SaidWords;
   /** For what one does to another. */
   readonly deed?: Deed;
+  /** For when something happened: what did. */
+  readonly happening?: Happening;
 }
 
 /** How sure it is that two claims fill one slot, and in what they agree. */
@@ -57,7 +60,7 @@ const AGE_OF_SUSPECT = 'age of the suspect';
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage', 'share in favour',
   'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', AGE_OF_SUSPECT]);
 
-const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|day|block|number|size) of /.test(attribute);
+const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|block|number|size) of /.test(attribute);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
@@ -80,6 +83,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.said || b.said) return a.said && b.said ? sameWords(a, b, a.said, b.said) : undefined;
   if (a.deed || b.deed) return a.deed && b.deed && a.claim.attribute === b.claim.attribute && isBetweenSame(a.deed, b.deed) ? { certainty: 'likely', period: 'same' } : undefined;
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
+  if (a.happening && b.happening && !(a.claim.marked && b.claim.marked)) return sameHappening(a, b, a.happening, b.happening);
   if (!isSameAttribute(a.claim, b.claim) || a.value.unit !== b.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
   if ((a.claim.marked || b.claim.marked) && a.value.kind !== b.value.kind) return undefined;
@@ -95,9 +99,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.claim.hazard !== undefined && b.claim.hazard !== undefined && a.claim.hazard !== b.claim.hazard) return undefined;
   const lasting = LASTING.has(a.claim.attribute);
   const period = periodsOf(a, b);
-  // The killing of one and the same person is one, however it is told.
-  const isOneKilling = subject === 'same' && a.claim.attribute === 'day of attack';
-  if ((a.claim.basis === 'inferred' || b.claim.basis === 'inferred') && !isOneKilling && !isSameCount(a, b)) return undefined;
+  if ((a.claim.basis === 'inferred' || b.claim.basis === 'inferred') && !isSameCount(a, b)) return undefined;
   if (!lasting && (tooFarApart(a, b) || isBackground(a, b) || isBackground(b, a) || isAhead(a, b) || isAhead(b, a) || isOfOtherNight(a, b))) return undefined;
   // Of two weapons that an article tells of, either may be that of another article.
   if (a.value.kind === 'word' && !(isAlone(a) && isAlone(b))) return undefined;
@@ -114,13 +116,24 @@ function isOneCounted(a: Claim, b: Claim): boolean {
 }
 
 /** What claims meet under: a number of things that met a fate ("seized nine rifles") meets the numbers of such things ("with six rifles"). */
-export const groupOf = ({ attribute, counted, value }: Claim): string => (counted !== undefined && counted !== 'person' && value.kind === 'figure' ? counted : attribute);
+export const groupOf = ({ attribute, counted, value }: Claim): string => (counted !== undefined && counted !== 'person' && value.kind === 'figure' ? counted : value.kind === 'date' ? happeningGroup(attribute) : attribute);
 
 /** Whether the article of one also counts as many of these things as the other: it knows of both. */
 export const countsBoth = (a: SlotClaim, b: SlotClaim): boolean => groupOf(a.claim) === a.claim.counted && a.rivals.includes(b.value.value);
 
 /** The same, or a number of things and what became of as many. */
 const isSameAttribute = (a: Claim, b: Claim): boolean => a.attribute === b.attribute || (a.counted === b.counted && (a.attribute === a.counted || b.attribute === b.counted));
+
+/** From how many points in common two happenings are likely one, and certain to be. */
+const LIKELY = 3, CERTAIN = 4;
+
+function sameHappening(a: SlotClaim, b: SlotClaim, x: Happening, y: Happening): Match | undefined {
+  if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied' || tooFarApart(a, b)) return undefined;
+  const around = ({ claim }: SlotClaim): readonly string[] => claim.context.filter((word) => familyOf(word) !== x.family && familyOf(word) !== y.family);
+  const alike = likeness(around(a), around(b));
+  const points = inCommon(x, y, alike >= VERY_LIKE_CONTEXT ? 2 : alike >= LIKE_CONTEXT ? 1 : 0);
+  return points < LIKELY ? undefined : { certainty: points >= CERTAIN ? 'certain' : 'likely', period: 'same' };
+}
 
 /** Two quotations of one sentence; likely when both name the speaker or nearly all words are the same, and neither may be a translation. */
 function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Match | undefined {

@@ -5,6 +5,7 @@ import type { Analysis, Claim, ClaimValue } from '../types.ts';
 import { agree } from '../values.ts';
 import type { EntityIndex } from './entities.ts';
 import { deedClaims } from './deeds.ts';
+import { happeningOf } from './happenings.ts';
 import { LinkGraph } from './link-graph.ts';
 import { nameKey } from '../relate/names.ts';
 import { nameClaims } from './name-variants.ts';
@@ -189,6 +190,11 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const conceptAt = ({ mention, value }: Claim): string => analysis.mentions.flatMap((each) => (each.kind === 'entity' && each.id === mention ? concepts.get(each.entity)! : []))[0] ?? conceptOfWords(value.text);
   const ofUnrest = happeningsOf(analysis).some((family) => UNREST.has(family));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
+  const events = new Map(analysis.events.map((event) => [event.id, event]));
+  const happening = ({ value, event, modifiers }: Claim): Pick<SlotClaim, 'happening'> => {
+    const dated = value.kind === 'date' && event !== undefined ? events.get(event) : undefined;
+    return dated && modifiers ? { happening: happeningOf(dated, modifiers, local, (ids) => setOf(ids.map((id) => concepts.get(id)!))) } : {};
+  };
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, groupOf).values()].flatMap((sameGroup) => {
     const valuesIn = groupBy(sameGroup.map(({ value }) => inBaseUnit(value)), ({ unit }) => unit);
@@ -209,6 +215,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         named,
         ...(ofUnrest && { ofUnrest }),
         ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
+        ...happening(claim),
         published: analysis.published,
         rivals: claim.value.kind === 'word' ? rivalWords(claim, sameGroup) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
@@ -256,5 +263,5 @@ const NOT_CONVERTED = new Set(['temperature', 'angle', 'time']);
 
 /** The same for claims of one attribute that say the same of the same. */
 function signatureOf({ marked, attribute, counted, basis, value, period, modality, subject, scope, inHeadline, hazard }: Claim): string {
-  return JSON.stringify([marked, attribute, counted, basis, value.kind === 'name' ? value.text : '', value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
+  return JSON.stringify([marked, attribute, counted, basis, value.kind === 'name' ? value.text : value.timex, value.min, value.max, value.value, value.unit, period?.value, modality, subject.entities, scope, inHeadline, hazard]);
 }

@@ -5,6 +5,7 @@ import type { Mark } from '../../recognise/marks.ts';
 import type { Certainty, Claim, ClaimValue, DateRange, Modality, Span } from '../../types.ts';
 import type { TokenRange } from '../chunks.ts';
 import type { ResolvedEntityMention } from '../entities.ts';
+import type { EventDraft } from '../events.ts';
 import { modalityOf } from '../modality.ts';
 import type { SentenceView } from '../sentences.ts';
 
@@ -25,6 +26,8 @@ export interface ClaimDraft {
   /** The tokens that carry the claim: the value with what it counts. */
   readonly range: TokenRange;
   readonly view: SentenceView;
+  /** The event that it is said of; else it is the one nearest to the value. */
+  readonly event?: EventDraft;
   /** Set where the words of the value itself say so ("a goal of $200 billion"). */
   readonly modality?: Modality;
   /** The mark by hand that says so. */

@@ -23,7 +23,6 @@ import { damages } from './damages.ts';
 import { figureValue, placeOf, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
-import { eventDays } from './event-days.ts';
 import { eventTimes } from './event-times.ts';
 import { details } from './details/index.ts';
 import { distances } from './distances.ts';
@@ -86,7 +85,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
     }
   }
   for (const view of views) drafts.push(...prisonTerms(view), ...timesServed(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...nones(view), ...details(view));
-  for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event), ...eventDays(event));
+  for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
@@ -113,7 +112,7 @@ function complete(draft: ClaimDraft, id: string, events: readonly EventDraft[], 
   const { view, range } = draft;
   const span = view.span(range);
   const quote = quotes.filter((candidate) => contains(candidate, span)).at(-1);
-  const event = nearest(events, range.from);
+  const event = draft.event ?? nearest(events, range.from);
   const { entities } = draft.subject;
   const period = draft.value.kind === 'date' ? undefined : periodOf(draft);
   const hazard = hazardOf(view, range);
