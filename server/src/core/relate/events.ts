@@ -3,7 +3,7 @@ import { oneLine } from '../text.ts';
 import type { ResolvedDate } from '../recognise/dates/index.ts';
 import type { Mark } from '../recognise/marks.ts';
 import type { ArticleEvent, Certainty, DateRange, EventType } from '../types.ts';
-import { DESCRIBING, isNominal, isPossessive, isVerb } from './chunks.ts';
+import { DESCRIBING, isNominal, isPossessive, isVerb, type TokenRange } from './chunks.ts';
 import { frameOf } from './events-frames.ts';
 import { markedHeads } from './events-marked.ts';
 import { quotedNames } from './events-names.ts';
@@ -12,6 +12,7 @@ import { eventFamily, eventTypeOf, isEventNoun, isEventVerb, isLight, isMinor } 
 import { ATTENDANCE, NOUN_SENSE, PHRASAL } from './lexicon.ts';
 import { occurrenceOf } from './modality.ts';
 import { clauseAround, type SentenceView } from './sentences.ts';
+import { relateTimes } from '../times.ts';
 
 /** An event with the words it was read from. */
 export interface EventDraft {
@@ -20,6 +21,8 @@ export interface EventDraft {
   readonly index: number;
   readonly view: SentenceView;
   readonly date?: ResolvedDate;
+  /** The words give it two dates that differ: "signed Berg on Tuesday and Hale today". */
+  readonly isDatedTwice?: true;
   /** Id of the event that it is a part of, as far as its sentence tells ("during the visit"). */
   readonly frame?: string;
 }
@@ -33,13 +36,14 @@ export function recogniseEvents(views: readonly SentenceView[]): readonly EventD
     const names = quotedNames(view, heads);
     const idAt = new Map(heads.map((index, i) => [index, `v${drafts.length + i + 1}`]));
     for (const index of heads) {
-      const date = dates.get(index);
+      const date = dates.first.get(index);
       const frame = frameOf(view, heads, index);
       drafts.push({
         event: eventAt(view, index, idAt.get(index)!, { date, name: names.get(index), mark: marks.get(index) }),
         index,
         view,
         ...(date && { date }),
+        ...(dates.twice.has(index) && { isDatedTwice: true }),
         ...(frame !== undefined && { frame: idAt.get(frame)! }),
       });
     }
@@ -97,10 +101,13 @@ function eventHeads(view: SentenceView): readonly number[] {
   const titled = view.inHeadline || view.paragraph.content.heading;
   return view.tokens.flatMap((token, index) => {
     if (view.named.has(index)) return [];
-    if (isVerb(token)) return verbs.has(index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
+    if (isVerb(token)) return verbs.has(index) && !isBuilding(view, index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
     return (token.pos === 'NOUN' || (titled && isNominal(token))) && (isEventNoun(token.lemma) || isAttendance(view, index)) ? [index] : [];
   });
 }
+
+/** "the court building": a thing, though its form is that of a verb. */
+const isBuilding = ({ tokens }: SentenceView, index: number): boolean => /^buildings?$/i.test(tokens[index]!.text) && !tokens[index - 1]?.pos.startsWith('AUX');
 
 /** "Ames's presence at the summit in Oslo": somebody's presence or attendance at a gathering, not that of troops in a country. */
 function isAttendance({ tokens }: SentenceView, index: number): boolean {
@@ -119,8 +126,9 @@ function eventLemma(view: SentenceView, index: number): string {
 }
 
 /** A date belongs to the nearest event word before it in its clause, else after it; to a verb that says little only where there is no other. */
-function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<number, ResolvedDate> {
+function assignDates(view: SentenceView, heads: readonly number[]): { readonly first: ReadonlyMap<number, ResolvedDate>; readonly twice: ReadonlySet<number> } {
   const assigned = new Map<number, ResolvedDate>();
+  const twice = new Set<number>();
   const telling = heads.filter((head) => !isAttributive(view, head));
   for (const date of view.dates) {
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
@@ -128,13 +136,18 @@ function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<
     const clause = clauseAround(view.tokens, besideAge(view, range.from));
     const full = telling.filter((head) => !isLightHead(view, head));
     const candidates = full.length > 0 ? full : heads;
+    // "the June 20 shooting": what a date describes.
+    const described = datedNoun(view, range, heads);
     const before = candidates.filter((head) => head < range.from && head >= clause.from).at(-1);
     const after = candidates.find((head) => head >= range.to && head < clause.to);
     // "On Tuesday, the minister met …": a date that opens the sentence belongs to the first event after its comma.
-    const fronted = range.from <= 2 ? candidates.find((head) => head >= range.to) : undefined;
+    const fronted = range.from <= 2 || !view.verbs.some(({ from }) => from < range.from) ? candidates.find((head) => head >= range.to) : undefined;
     // "the visit, set for May 16": a clause without an event of its own belongs to the event before it.
-    const head = before ?? after ?? fronted ?? candidates.filter((candidate) => candidate < range.from).at(-1);
-    if (head !== undefined && (!assigned.has(head) || more(date, assigned.get(head)!))) assigned.set(head, date);
+    const head = described ?? before ?? after ?? fronted ?? (isOfAnother(view, clause, heads) ? undefined : candidates.filter((candidate) => candidate < range.from).at(-1));
+    if (head === undefined) continue;
+    const other = assigned.get(head);
+    if (other && relateTimes(other, date) === 'different') twice.add(head);
+    if (!other || more(date, other)) assigned.set(head, date);
   }
   for (const [index, head] of heads.entries()) {
     // "in May, coinciding with the visit": what coincides is of the time of what stands before.
@@ -144,11 +157,26 @@ function assignDates(view: SentenceView, heads: readonly number[]): ReadonlyMap<
       if (next !== undefined && !assigned.has(next)) assigned.set(next, assigned.get(other)!);
     }
   }
-  return assigned;
+  return { first: assigned, twice };
 }
 
+/** The event noun that heads the phrase which a date opens, right behind an article or an owner. */
+function datedNoun({ tokens, phrases }: SentenceView, { from, to }: TokenRange, heads: readonly number[]): number | undefined {
+  const opener = tokens[from - 1];
+  if (!opener || !(opener.pos === 'DET' || isPossessive(opener))) return undefined;
+  const phrase = phrases.find((each) => each.from <= to && each.to > to);
+  return phrase && heads.includes(phrase.head) ? phrase.head : undefined;
+}
+
+/** What is said of a happening that is to come: "the visit, set for May 16". */
+const SCHEDULED = new Set(['set', 'schedule', 'plan', 'expect', 'fix', 'slate', 'time', 'date']);
+
+/** "…the time of the fire, stopped by on Saturday": a clause with a verb of its own tells of what that verb says, however little. */
+const isOfAnother = ({ tokens }: SentenceView, clause: TokenRange, heads: readonly number[]): boolean =>
+  heads.some((head) => head >= clause.from && head < clause.to && !SCHEDULED.has(tokens[head]!.lemma));
+
 /** "A fire broke out at 9 p.m.": what breaks out is what happened. */
-const isLightHead = ({ tokens }: SentenceView, head: number): boolean => isLight(tokens[head]!.lemma) || (tokens[head]!.lemma === 'break' && tokens[head + 1]?.lemma === 'out');
+const isLightHead = ({ tokens }: SentenceView, head: number): boolean => (isLight(tokens[head]!.lemma) && !PHRASAL.has(`${tokens[head]!.lemma} ${tokens[head + 1]?.lemma}`)) || (tokens[head]!.lemma === 'break' && tokens[head + 1]?.lemma === 'out');
 
 /** "The shooting of Ames, 15, on Saturday sparked riots": an age between commas parts no clause. Index before it where a date follows on one, else its own. */
 function besideAge({ tokens }: SentenceView, index: number): number {

@@ -153,7 +153,7 @@ export const EVENT_TYPE = byWord<EventType>([
 
 /** Verbs that are events only with their particle. */
 export const PHRASAL: ReadonlyMap<string, string> = new Map([['go down', 'sink'], ['blow up', 'explode'], ['step down', 'resign'], ['shut down', 'close'], ['take over', 'acquire'],
-  ['fire at', 'shoot'], ['fire on', 'shoot'], ['fire shot', 'shoot'], ['fire missile', 'shoot'], ['fire rocket', 'shoot'], ['break out', 'erupt']]);
+  ['fire at', 'shoot'], ['fire on', 'shoot'], ['fire shot', 'shoot'], ['fire missile', 'shoot'], ['fire rocket', 'shoot'], ['break out', 'erupt'], ['find guilty', 'convict'], ['find liable', 'convict']]);
 
 /** Nouns for having gone to a gathering. */
 export const ATTENDANCE: ReadonlySet<string> = new Set(words('presence attendance'));

@@ -8,8 +8,8 @@ import { dateValue, type ClaimDraft } from './draft.ts';
 
 /** When something happened or will: the days that are known, and what of the date the words say. */
 export function eventDates(draft: EventDraft): readonly ClaimDraft[] {
-  const { event, date, view, index } = draft;
-  const value = date && (date.type === 'DATE' || date.type === 'TIME') ? valueOf(date) : undefined;
+  const { event, date, view, index, isDatedTwice } = draft;
+  const value = date && !isDatedTwice && (date.type === 'DATE' || date.type === 'TIME') ? valueOf(date) : undefined;
   if (!date || !value) return [];
   return [{
     attribute: `date of ${event.lemma}`,
@@ -46,10 +46,10 @@ function asWritten({ text, value, range }: ResolvedDate): string {
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** The nouns of the clause of an event, up to the next verb: what it is done to, and by whom, where they have no name ("voters", "bond"). */
+/** The nouns and numbers of the clause of an event, up to the next verb: what it is done to, and by whom, where they have no name ("voters", "bond", "the 36-year-old"). */
 function nounsBeside(view: SentenceView, index: number): readonly string[] {
   const clause = clauseAround(view.tokens, index);
   const next = view.verbs.find((verb) => verb.from > index && verb.from < clause.to)?.from ?? clause.to;
-  const nouns = view.tokens.slice(clause.from, next).filter((token, i) => isNominal(token) && clause.from + i !== index && !view.named.has(clause.from + i));
+  const nouns = view.tokens.slice(clause.from, next).filter((token, i) => (isNominal(token) || token.pos === 'NUM') && clause.from + i !== index && !view.named.has(clause.from + i));
   return [...new Set(nouns.map(({ lemma }) => lemma))];
 }
