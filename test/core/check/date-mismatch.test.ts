@@ -75,3 +75,35 @@ cases('date.mismatch leaves alone by months and years', conflicts, [
   { name: 'another thing', input: [visit('Anna Reuter sold the family brewery to Harrow Malt in 1997.'), visit('Anna Reuter sold two horses in 2007.')], expected: [] },
   { name: 'a year and a day in it', input: [visit('Anna Reuter sold the family brewery to Harrow Malt in 1997.'), visit('Anna Reuter sold her brewery to Harrow Malt on May 3, 1997.')], expected: [] },
 ]);
+
+const council = (sentence: string): string => `Council of Harrowby votes on the depot
+
+HARROWBY - The council of Harrowby wants to tear down the old depot. ${sentence}
+
+Mayor Ada Hale of Harrowby said the depot was empty. The council owns two more.
+`;
+
+cases('date.mismatch finds by what the words say of a date', conflicts, [
+  {
+    name: 'two days of a year that neither gives',
+    input: [council('Ada Hale bought the depot on November 18.'), council('Ada Hale bought the depot on November 19.')],
+    expected: ['information date.mismatch: a “November 18” / b “November 19”'],
+  },
+  {
+    name: 'two years of what people without a name did',
+    input: [council('Voters in 2009 approved a $3 million bond to buy the depot.'), council('Harrowby voters in 2010 approved a $3 million bond for the depot.')],
+    expected: ['information date.mismatch: a “2009” / b “2010”'],
+  },
+  {
+    name: 'a verdict in other words',
+    input: [council('In April 2007 Otto Berg was found guilty of arson at the depot.'), council('Otto Berg was convicted on March 20 of arson at the depot.')],
+    expected: ['information date.mismatch: a “April 2007” / b “March 20”'],
+  },
+]);
+
+cases('date.mismatch leaves alone by what the words say of a date', conflicts, [
+  { name: 'a day without its year, of which the other says the month', input: [council('Ada Hale bought the depot on November 18.'), council('Ada Hale bought the depot in November 2008.')], expected: [] },
+  { name: 'others who did it', input: [council('Voters in 2009 approved a $3 million bond to buy the depot.'), council('The state parliament approved a new law on depots in 2010.')], expected: [] },
+  { name: 'two dates in a row, each with its own', input: [council('Ada Hale hired Otto Berg on Tuesday and Kofi Danso on Thursday.'), council('Ada Hale hired Otto Berg on Wednesday.')], expected: [] },
+  { name: 'a date that describes another word', input: [council('Otto Berg was convicted of the June 20 arson at the depot.'), council('Otto Berg was convicted of arson at the depot on June 21.')], expected: [] },
+]);

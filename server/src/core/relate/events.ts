@@ -136,8 +136,9 @@ function assignDates(view: SentenceView, heads: readonly number[]): { readonly f
     const clause = clauseAround(view.tokens, besideAge(view, range.from));
     const full = telling.filter((head) => !isLightHead(view, head));
     const candidates = full.length > 0 ? full : heads;
-    // "the June 20 shooting": what a date describes.
-    const described = datedNoun(view, range, heads);
+    // "the June 20 shooting" is of that day; "the 2007 awards" are no day on which somebody hosted them.
+    const described = datedNoun(view, range);
+    if (described !== undefined && !heads.includes(described)) continue;
     const before = candidates.filter((head) => head < range.from && head >= clause.from).at(-1);
     const after = candidates.find((head) => head >= range.to && head < clause.to);
     // "On Tuesday, the minister met …": a date that opens the sentence belongs to the first event after its comma.
@@ -160,12 +161,11 @@ function assignDates(view: SentenceView, heads: readonly number[]): { readonly f
   return { first: assigned, twice };
 }
 
-/** The event noun that heads the phrase which a date opens, right behind an article or an owner. */
-function datedNoun({ tokens, phrases }: SentenceView, { from, to }: TokenRange, heads: readonly number[]): number | undefined {
+/** The noun that heads the phrase which a date opens, right behind an article or an owner. */
+function datedNoun({ tokens, phrases }: SentenceView, { from, to }: TokenRange): number | undefined {
   const opener = tokens[from - 1];
   if (!opener || !(opener.pos === 'DET' || isPossessive(opener))) return undefined;
-  const phrase = phrases.find((each) => each.from <= to && each.to > to);
-  return phrase && heads.includes(phrase.head) ? phrase.head : undefined;
+  return phrases.find((each) => each.from <= to && each.to > to && tokens[each.head]!.pos === 'NOUN')?.head;
 }
 
 /** What is said of a happening that is to come: "the visit, set for May 16". */

@@ -66,7 +66,7 @@ function isSlipOfPart(a: SlotClaim, b: SlotClaim, match: Match): boolean {
     case 'month': return p.day !== undefined && q.day !== undefined ? daysApart(p, q) <= NEAR_DAYS : isOne;
     case 'day': return daysApart(p, q) <= NEAR_DAYS && ![x, y].some(({ text }) => daysApart(p, q) === 1 && NEAR_MIDNIGHT.test(text));
     case 'weekday': return a.claim.modality === 'actual' && ![x, y].some(({ text }) => NEAR_MIDNIGHT.test(text)) && isNextDay(p.weekday!, q.weekday!);
-    default: return false;
+    case undefined: return false;
   }
 }
 
