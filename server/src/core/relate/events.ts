@@ -21,8 +21,8 @@ export interface EventDraft {
   readonly index: number;
   readonly view: SentenceView;
   readonly date?: ResolvedDate;
-  /** The words give it two dates that differ: "signed Berg on Tuesday and Hale today". */
-  readonly isDatedTwice?: true;
+  /** The date may be that of another: "signed Berg on Tuesday and Hale today" gives two, "convicted of arson on June 20" may tell of the verdict or the deed. */
+  readonly isDateUnsure?: true;
   /** Id of the event that it is a part of, as far as its sentence tells ("during the visit"). */
   readonly frame?: string;
 }
@@ -36,14 +36,14 @@ export function recogniseEvents(views: readonly SentenceView[]): readonly EventD
     const names = quotedNames(view, heads);
     const idAt = new Map(heads.map((index, i) => [index, `v${drafts.length + i + 1}`]));
     for (const index of heads) {
-      const date = dates.first.get(index);
+      const date = dates.assigned.get(index);
       const frame = frameOf(view, heads, index);
       drafts.push({
         event: eventAt(view, index, idAt.get(index)!, { date, name: names.get(index), mark: marks.get(index) }),
         index,
         view,
         ...(date && { date }),
-        ...(dates.twice.has(index) && { isDatedTwice: true }),
+        ...(dates.unsure.has(index) && { isDateUnsure: true }),
         ...(frame !== undefined && { frame: idAt.get(frame)! }),
       });
     }
@@ -100,8 +100,8 @@ function eventHeads(view: SentenceView): readonly number[] {
   // Where All Words Have Capitals, a capital makes no name.
   const titled = view.inHeadline || view.paragraph.content.heading;
   return view.tokens.flatMap((token, index) => {
-    if (view.named.has(index)) return [];
-    if (isVerb(token)) return verbs.has(index) && !isBuilding(view, index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
+    if (view.named.has(index) || isBuilding(view, index)) return [];
+    if (isVerb(token)) return verbs.has(index) && isEventVerb(token.lemma) && token.text.toLowerCase() !== 'according' ? [index] : [];
     return (token.pos === 'NOUN' || (titled && isNominal(token))) && (isEventNoun(token.lemma) || isAttendance(view, index)) ? [index] : [];
   });
 }
@@ -126,9 +126,9 @@ function eventLemma(view: SentenceView, index: number): string {
 }
 
 /** A date belongs to the nearest event word before it in its clause, else after it; to a verb that says little only where there is no other. */
-function assignDates(view: SentenceView, heads: readonly number[]): { readonly first: ReadonlyMap<number, ResolvedDate>; readonly twice: ReadonlySet<number> } {
+function assignDates(view: SentenceView, heads: readonly number[]): { readonly assigned: ReadonlyMap<number, ResolvedDate>; readonly unsure: ReadonlySet<number> } {
   const assigned = new Map<number, ResolvedDate>();
-  const twice = new Set<number>();
+  const unsure = new Set<number>();
   const telling = heads.filter((head) => !isAttributive(view, head));
   for (const date of view.dates) {
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
@@ -147,7 +147,7 @@ function assignDates(view: SentenceView, heads: readonly number[]): { readonly f
     const head = described ?? before ?? after ?? fronted ?? (isOfAnother(view, clause, heads) ? undefined : candidates.filter((candidate) => candidate < range.from).at(-1));
     if (head === undefined) continue;
     const other = assigned.get(head);
-    if (other && relateTimes(other, date) === 'different') twice.add(head);
+    if ((other && relateTimes(other, date) === 'different') || (isNominal(view.tokens[head]!) && head !== described && heads.some((verb) => verb >= clause.from && verb < head && OF_A_DEED.has(view.tokens[verb]!.lemma)))) unsure.add(head);
     if (!other || more(date, other)) assigned.set(head, date);
   }
   for (const [index, head] of heads.entries()) {
@@ -158,8 +158,11 @@ function assignDates(view: SentenceView, heads: readonly number[]): { readonly f
       if (next !== undefined && !assigned.has(next)) assigned.set(next, assigned.get(other)!);
     }
   }
-  return { first: assigned, twice };
+  return { assigned, unsure };
 }
+
+/** Verbs behind which a deed stands that was done before. */
+const OF_A_DEED = new Set(['convict', 'acquit', 'charge', 'sentence', 'accuse', 'indict', 'plead', 'try', 'arrest', 'suspect', 'jail', 'clear', 'find', 'blame', 'sue', 'fine', 'apologise', 'apologize']);
 
 /** The noun that heads the phrase which a date opens, right behind an article or an owner. */
 function datedNoun({ tokens, phrases }: SentenceView, { from, to }: TokenRange): number | undefined {

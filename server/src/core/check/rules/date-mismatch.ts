@@ -36,8 +36,8 @@ const ONCE = new Set(`die kill bear marry plead convict acquit sentence indict s
 /** Years in which a slip may put what happened once: one or two next to it, or the same year of another decade. */
 const YEARS = 12;
 
-/** A day that one article may count to the night before and another to the morning after */
-const NEAR_MIDNIGHT = /night|midnight|early|hours|morning|evening|late/i;
+/** A day that one article may count to the night before and another to the morning after; and "today", where an article came out the day after it was written. */
+const NEAR_MIDNIGHT = /night|midnight|early|hours|morning|evening|late|today|this afternoon/i;
 
 /** One day in full, that no year or month was inferred for. */
 const isDay = ({ min, max, timex = '' }: ClaimValue): boolean => min === max && !timex.startsWith('XXXX');

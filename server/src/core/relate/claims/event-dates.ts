@@ -8,8 +8,8 @@ import { dateValue, type ClaimDraft } from './draft.ts';
 
 /** When something happened or will: the days that are known, and what of the date the words say. */
 export function eventDates(draft: EventDraft): readonly ClaimDraft[] {
-  const { event, date, view, index, isDatedTwice } = draft;
-  const value = date && !isDatedTwice && (date.type === 'DATE' || date.type === 'TIME') ? valueOf(date) : undefined;
+  const { event, date, view, index, isDateUnsure } = draft;
+  const value = date && !isDateUnsure && (date.type === 'DATE' || date.type === 'TIME') ? valueOf(date) : undefined;
   if (!date || !value) return [];
   return [{
     attribute: `date of ${event.lemma}`,
