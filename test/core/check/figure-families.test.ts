@@ -59,6 +59,7 @@ cases('results', conflicts, [
   { name: 'of two games', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves beat the Tern Bay Bears 70-58.')], expected: [] },
   { name: 'of a half and of the game', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves led the Calder Hawks 31-20 at half-time.')], expected: [] },
   { name: 'of two days', input: [game('The Marlow Wolves beat the Calder Hawks 65-53 on Monday.'), game('In January the Marlow Wolves beat the Calder Hawks 58-51.')], expected: [] },
+  { name: 'with others named', input: [game('Ode Farrow scored 23 points as the Marlow Wolves beat the Calder Hawks 65-53 in Tern Bay.'), game('The Marlow Wolves beat the Calder Hawks 65-52.')], expected: ['information figure.mismatch: a “65-53” / b “65-52”'] },
   { name: 'of a vote', input: [game('The league voted 7-2 to move the final.'), game('The final was moved by a vote of 6-3.')], expected: ['information figure.mismatch: a “7-2” / b “6-3”'] },
 ]);
 
@@ -76,6 +77,10 @@ cases('things', conflicts, [
   { name: 'by their size', input: [ship('The navy sank a 10-metre dhow.'), ship('The navy sank a 20- to 24-foot dhow.')], expected: ['information figure.mismatch: a “10-metre” / b “20- to 24-foot”'] },
   { name: 'by one size in two units', input: [ship('The navy sank a 10-metre dhow.'), ship('The navy sank a 33-foot dhow.')], expected: [] },
   { name: 'a way and not a thing', input: [ship('A 10-mile stretch was closed.'), ship('A 30-mile stretch was closed.')], expected: [] },
+  { name: 'that are held', input: [ship('Pirates still hold 14 sailors.'), ship('At least 19 sailors are still held.')], expected: ['warning figure.mismatch: a “14” / b “19”'] },
+  { name: 'that are held otherwise', input: [ship('The hall holds 300 people.'), ship('The navy held 14 meetings.')], expected: [] },
+  { name: 'of two kinds', input: [ship('The navy captured 12 Somali and 11 Yemeni pirates.'), ship('The navy captured 23 pirates.')], expected: [] },
+  { name: 'who are captured', input: [ship('The navy captured 14 pirates.'), ship('The navy arrested 19 pirates.')], expected: ['warning figure.mismatch: a “14” / b “19”'] },
   { name: 'that were fired', input: [ship('The navy fired 11 rounds.'), ship('The line fired 40 sailors.')], expected: [] },
 ]);
 

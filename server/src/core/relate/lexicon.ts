@@ -16,7 +16,7 @@ export const FATE = byWord<string>([
   ['killed', 'kill die dead death slay perish fatality deceased murder massacre'],
   ['injured', 'injure wound hurt injury injured wounded maim casualty'],
   ['missing', 'missing unaccounted'],
-  ['arrested', 'arrest detain detention custody'],
+  ['arrested', 'arrest detain detention custody apprehend'],
   ['evacuated', 'evacuate evacuation evacuee'],
   ['displaced', 'displace homeless displaced'],
   ['rescued', 'rescue rescued survivor survive'],
@@ -26,7 +26,8 @@ export const FATE = byWord<string>([
   ['hospitalised', 'hospitalize hospitalise hospitalized hospitalised'],
   ['attended', 'attend attendance attendee march rally demonstrate protest gather assemble congregate'],
   ['stolen', 'steal stolen rob loot'],
-  ['seized', 'seize confiscate recover impound'],
+  ['seized', 'seize confiscate recover impound capture nab'],
+  ['held', 'hold'],
   ['sentenced', 'sentence jail imprison'],
   ['dismissed', 'sack dismiss fire'],
   ['laid off', 'cut axe shed'],
@@ -47,6 +48,10 @@ export const COUNTED_OFTEN: ReadonlySet<string> = new Set(words(`point game goal
 
 /** Nouns that count people without saying which: "people" and "passengers" may be the same ones, "policemen" and "children" not. */
 export const ANY_PERSON: ReadonlySet<string> = new Set(words('person people victim individual human life casualty passenger resident other'));
+
+/** Nouns for people whom police, soldiers and pirates take: seized, they are arrested, and held, they are no meeting. */
+export const CAPTIVE: ReadonlySet<string> = new Set(words(`person people man woman suspect member militant pirate rebel insurgent mobster gangster gunman fighter smuggler trafficker hostage sailor soldier officer official leader
+  boss fugitive protester demonstrator student worker migrant refugee tourist journalist teacher girl boy child`));
 
 /** Nouns that are measured, with the name of what is measured: "trade", "turnout", "price". */
 export const MEASURE = byWord<string>([

@@ -37,6 +37,16 @@ export function isPartitive(view: SentenceView, figure: PlacedFigure): boolean {
   return of?.lemma === 'of' && whole !== undefined && (whole.pos === 'DET' || whole.pos === 'PRON') && figure.type !== 'money';
 }
 
+/** Whether the figure counts one of two kinds of a thing: "12 Somali and 11 Yemeni pirates" are 23 pirates. */
+export function isOneOfKinds(view: SentenceView, figure: PlacedFigure): boolean {
+  const { from, to } = view.range(figure);
+  const isKind = (at: number): boolean => KIND.has(view.tokens[at]?.pos ?? '');
+  if (!isKind(to) || phraseOf(view, figure).to <= to + 1 || view.tokens[from - 1]?.lemma !== 'and' || !isKind(from - 2)) return false;
+  return view.figures.some((other) => view.range(other).to === from - 2);
+}
+
+const KIND = new Set(['ADJ', 'PROPN']);
+
 const DEFINITE = new Set(['the', 'these', 'those', 'both', 'this', 'that', 'our', 'their', 'its', 'his', 'her']);
 const LARGEST_REFERENCE = 12;
 

@@ -1,12 +1,12 @@
-import { ANY_PERSON, FATE, FATE_OF_PEOPLE } from '../lexicon.ts';
+import { ANY_PERSON, CAPTIVE, FATE, FATE_OF_PEOPLE } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
+import { isOneOfKinds, isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 import { thingOf } from './things.ts';
 
 /** How many became what: "killing 10 people and injuring 80", "10 people were killed", "12 dead", "80 injuries". */
 export const fates: FigureFamily = (view, figure, previous) => {
-  if (figure.type !== 'number' || isPartitive(view, figure)) return undefined;
+  if (figure.type !== 'number' || isPartitive(view, figure) || isOneOfKinds(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   if (view.tokens.slice(range.from, range.to).some(({ lemma }) => EARLIER.has(lemma))) return undefined;
   const governing = before(view, range.from);
@@ -17,10 +17,13 @@ export const fates: FigureFamily = (view, figure, previous) => {
   // Cables are cut and trees are shed, but only work is laid off.
   if (fate === 'laid off' && !WORK.has(noun ?? '') && !ANY_PERSON.has(noun ?? '')) return undefined;
   if (fate === 'dismissed' && PROJECTILE.has(noun ?? '')) return undefined;
+  // The bank holds meetings, and the hall people; who holds ships or sailors has taken them.
+  if (fate === 'held' && !VESSEL.has(noun ?? '') && (!CAPTIVE.has(noun ?? '') || ANY_PERSON.has(noun ?? ''))) return undefined;
+  const isArrest = fate === 'seized' && CAPTIVE.has(noun ?? '') && view.tokens[leftOf(view, range.from)]?.lemma !== 'recover';
   const counted = !noun || ANY_PERSON.has(noun) ? 'person' : thingOf(figure.of!);
   const names = namesWithin(view, range.from, range.to);
   return {
-    attribute: fate,
+    attribute: isArrest ? 'arrested' : fate,
     subject: { text: wordsOf(view, range), entities: names.map((name) => name.entity) },
     counted,
     basis: 'certain',
@@ -41,6 +44,8 @@ const IS_FATE: ReadonlySet<string> = new Set(FATE.values());
 
 /** What is lost when people are laid off. */
 const WORK = new Set(['job', 'worker', 'employee', 'staff', 'position', 'post', 'role', 'staffer', 'teacher', 'journalist', 'workforce']);
+
+const VESSEL = new Set(['ship', 'vessel', 'boat', 'tanker', 'freighter', 'trawler', 'plane', 'aircraft']);
 
 /** What is fired without losing its job. */
 const PROJECTILE = new Set(['shot', 'bullet', 'round', 'time', 'missile', 'rocket', 'shell', 'cannon', 'grenade', 'projectile', 'torpedo', 'volley', 'salvo', 'cartridge', 'slug']);

@@ -1,7 +1,7 @@
 import type { PlacedFigure } from '../../recognise/index.ts';
 import type { TokenRange } from '../chunks.ts';
 import type { ResolvedEntityMention } from '../entities.ts';
-import { clauseAround, type SentenceView } from '../sentences.ts';
+import { clauseAround, subjectName, type SentenceView } from '../sentences.ts';
 import { leftOf } from './context.ts';
 import { figureDraft, figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
 
@@ -46,11 +46,15 @@ function isResult(view: SentenceView, { from, to }: TokenRange): boolean {
   return verb !== undefined && from - verb.to <= REACH && WINNING.has(view.tokens[verb.head]!.lemma) && verb.modal === undefined && !verb.negated;
 }
 
-/** The two who played: names of the sentence up to the end of the result's clause that no "in" or "at" makes a place of the game. */
-function rivalsAround(view: SentenceView, { to }: TokenRange): readonly ResolvedEntityMention[] {
+/** The two who played: the subject of the verb and the first behind it, or those before and behind "a 65-53 win over". */
+function rivalsAround(view: SentenceView, { from, to }: TokenRange): readonly ResolvedEntityMention[] {
   const end = clauseAround(view.tokens, to - 1).to;
   const named = view.names.map((name) => ({ name, at: view.range(name) })).filter(({ at }) => at.to <= end && !WHERE.has(view.tokens[at.from - 1]?.lemma ?? ''));
-  return named.map(({ name }) => name);
+  const verb = view.verbs.findLast((group) => group.to <= from && WINNING.has(view.tokens[group.head]!.lemma));
+  const middle = verb ? verb.from : from;
+  const first = (verb && subjectName(view, verb.from)) ?? named.findLast(({ at }) => at.to <= middle)?.name;
+  const second = named.find(({ name, at }) => at.from >= (verb ? verb.to : to) && name.entity !== first?.entity)?.name;
+  return first && second ? [first, second] : [];
 }
 
 const WHERE = new Set(['in', 'at', 'for', 'near', 'from']);

@@ -20,11 +20,12 @@ export const suspects = (view: SentenceView): readonly ClaimDraft[] => view.figu
   return [figureDraft(view, figure, range, 'age of the suspect', { text: name?.text ?? wordsOf(view, range), entities: name ? [name.entity] : [] })];
 });
 
-/** The person right beside the age. */
-const nameOf = (view: SentenceView, figure: PlacedFigure): SentenceView['names'][number] | undefined => {
+/** The person right beside the age: "Ian Speke, 37", "Ian Speke, aged 37", "37-year-old Ian Speke". */
+function nameOf(view: SentenceView, figure: PlacedFigure): SentenceView['names'][number] | undefined {
   const { from, to } = view.range(figure);
-  return view.names.find((name) => name.type === 'person' && (view.range(name).from === to || (view.range(name).to === from - 1 && view.tokens[from - 1]!.text === ',')));
-};
+  const comma = /^aged?$/i.test(view.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return view.names.find((name) => name.type === 'person' && (view.range(name).from === to || (view.range(name).to === comma && view.tokens[comma]!.text === ',')));
+}
 
 /** "a 34-year-old suspect". */
 const isSuspect = (view: SentenceView, to: number): boolean => SUSPECT.has(view.tokens[to]?.lemma ?? '');
