@@ -1,5 +1,5 @@
 import { daysIn, epochDay } from '../calendar.ts';
-import { addTo, removeFrom } from '../collections.ts';
+import { addTo, removeFrom, sameContent } from '../collections.ts';
 import { countryOfCapital, isCountry } from '../recognise/entities/places.ts';
 import type { Analysis, Entity, PublicationDate } from '../types.ts';
 import { nameKey, personWords } from '../relate/names.ts';
@@ -70,7 +70,7 @@ export class StoryIndex {
     const telling = anchors.filter((anchor) => !isCountryConcept(anchor)).slice(0, FIRST_ANCHORS);
     const filed: Filed = { stretch: stretchOf(published), anchors, telling, happenings: happenings.slice(0, OF_A_SHORT_ONE) };
     const before = this.#filed.get(article);
-    if (before && isAlike(before, filed)) return false;
+    if (sameContent(before, filed)) return false;
     this.remove(article);
     this.#asked.clear();
     this.#filed.set(article, filed);
@@ -137,10 +137,6 @@ function mayTellTheSame(a: Filed, b: Filed): boolean {
 }
 
 const common = (a: readonly string[], b: readonly string[]): number => a.filter((each) => b.includes(each)).length;
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((each, i) => each === b[i]);
-
-const isAlike = (a: Filed, b: Filed): boolean => a.stretch === b.stretch && isSame(a.anchors, b.anchors) && isSame(a.happenings, b.happenings);
 
 /** The concepts that an article is about, by name alone: one article takes a company for a person that another knows. */
 export function anchorConcepts(entities: EntityIndex, analysis: Analysis): readonly string[] {
