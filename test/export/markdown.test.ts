@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../server/src/core/corpus.ts';
 import { decider, readReview } from '../../server/src/core/decisions/index.ts';
 import { ExportSource } from '../../server/src/export/index.ts';
-import { exported, sourceOf } from './support.ts';
+import { ARTICLES, exported, MARKS, mark, sourceOf } from './support.ts';
 
 /** The hostile article twice, with another number, so that its words come into the report. */
 const hostile = (count: number): string => [
@@ -48,5 +48,26 @@ describe('Markdown', () => {
   it('says so when nothing disagrees', () => {
     const text = exported('markdown', sourceOf({ 'a.txt': hostile(45) })).get('conflicts.md')!;
     expect(text).toContain('do not contradict each other');
+  });
+});
+
+describe('Markdown of marks by hand', () => {
+  it('lists each mark with its sentence and what it says, article by article, those whose words are gone apart', () => {
+    const text = exported('markdown', sourceOf(ARTICLES, MARKS)).get('marks.md')!;
+    expect(text).toMatch(/^# 11 marks by hand in 3 articles\n/);
+    expect(text).toContain('## The Island Post, “Ferry aground off Turku”, Leena Aro, 2024-05-15 (coast/post.txt)\n');
+    expect(text).toMatch(/\n> TURKU, Finland - At least \*\*45\*\* people were injured[^\n]*\n>\n> — claim: Luz Marina, injured, 45 \(line 9\)\n/);
+    expect(text).toContain('> — product, named MS Luz Marina: call the owner (line 9)');
+    expect(text).toContain('### The words are gone\n\n- “Luz Marina III”: note: gone\n');
+  });
+
+  it('is not there where nothing is marked', () => expect([...exported('markdown').keys()]).toEqual(['conflicts.md']));
+
+  it('shows hostile words and notes as they are', () => {
+    const texts = { 'a.txt': hostile(45) };
+    const words = '<script>alert(1)</script> ![i](http://x.example/i.png)';
+    const text = exported('markdown', sourceOf(texts, [mark('a.txt', words, { kind: 'note', note: '[x](command:y) <b> `z` # q' }, texts['a.txt']), { ...mark('a.txt', words, { kind: 'tag', tag: '<i>' }, texts['a.txt']), exact: '- [gone](http://x.example)' }])).get('marks.md')!;
+    const kinds = new Set(tokens(marked.lexer(text)).map(({ type }) => type));
+    expect([...kinds].filter((kind) => ['link', 'image', 'html', 'code', 'codespan', 'table', 'del', 'def'].includes(kind))).toEqual([]);
   });
 });

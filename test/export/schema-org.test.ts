@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { exported } from './support.ts';
+import { ARTICLES, exported, MARKS, sourceOf } from './support.ts';
 
 interface Node {
   readonly '@id': string;
@@ -58,5 +58,23 @@ describe('schema.org', () => {
   it('dates an event and tells what is planned', () => {
     expect(of('Event')).toContainEqual(expect.objectContaining({ startDate: '2024-05-20', endDate: '2024-05-20', eventStatus: 'https://schema.org/EventScheduled' }));
     expect(of('Event')).toContainEqual(expect.objectContaining({ startDate: '2024-05-14', endDate: '2024-05-14', location: { '@id': 'urn:crosscheck:entity:thing:turku' } }));
+  });
+
+  it('has tags as keywords and notes as comments, those whose words are gone too, and no others', async () => {
+    const marked = JSON.parse(exported('schema-org', sourceOf(ARTICLES, MARKS)).get('schema-org.jsonld')!) as { '@graph': readonly Node[] };
+    const articles = new Map(marked['@graph'].filter((node) => node['@type'] === 'NewsArticle').map((node) => [node['@id'], node]));
+    const post = articles.get('coast/post.txt')!;
+    expect(post['keywords']).toEqual(['sea', 'to check']);
+    expect((post['comment'] as readonly Node[]).map(({ text, about }) => [text, about])).toEqual([
+      ['call the owner', { '@type': 'Quotation', text: 'Luz Marina' }], ['by whom? "the police"', { '@type': 'Quotation', text: 'was questioned' }], ['when?', { '@type': 'Quotation', text: 'was questioned' }],
+    ]);
+    expect((articles.get('coast/herald.md')!['comment'] as readonly Node[]).map(({ text }) => text)).toEqual(['gone']);
+    expect(articles.get('gazette%2C%20morning.txt')).not.toHaveProperty('comment');
+    expect(of('NewsArticle').some((node) => 'comment' in node || 'keywords' in node)).toBe(false);
+    const ids = [...articles.values()].flatMap((node) => (node['comment'] as readonly Node[] | undefined) ?? []).map((node) => node['@id']);
+    expect(new Set(ids).size).toBe(4);
+    expect(await jsonld.expand(marked as unknown as jsonld.JsonLdDocument, {
+      base: 'https://example.org/', safe: true, documentLoader: async (url: string) => ({ contextUrl: undefined, documentUrl: url, document: { '@context': { '@vocab': 'https://schema.org/' } } }),
+    } as jsonld.Options.Expand)).toHaveLength(marked['@graph'].length);
   });
 });

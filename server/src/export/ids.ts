@@ -7,7 +7,7 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 export const encodeId = (id: string): string => encodeURIComponent(wellFormed(id).replaceAll(' ', '_')).replaceAll('%3A', ':').replaceAll('%2F', '/');
 
 /** The address of something in the model. The ids of events that were found say that they are events. */
-export const urn = (kind: 'entity' | 'event' | 'claim', id: string): string => `urn:crosscheck:${kind}:${id.replace(/^event:/, '')}`;
+export const urn = (kind: 'entity' | 'event' | 'claim' | 'note', id: string): string => `urn:crosscheck:${kind}:${id.replace(/^event:/, '')}`;
 
 /** A path as a relative reference. */
 export const pathReference = (path: string): string => path.split('/').map((name) => encodeURIComponent(wellFormed(name))).join('/');

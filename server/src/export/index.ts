@@ -5,6 +5,7 @@ import type { ExportFormatName } from './formats.ts';
 import { ftm } from './ftm.ts';
 import { inception } from './inception.ts';
 import { markdown } from './markdown.ts';
+import { markdownMarks } from './markdown-marks.ts';
 import { schemaOrg } from './schema-org.ts';
 import type { ExportSource } from './source.ts';
 import { w3c } from './w3c.ts';
@@ -23,5 +24,8 @@ export const EXPORTERS: Readonly<Record<ExportFormatName, (source: ExportSource)
   ftm,
   'schema-org': schemaOrg,
   csv,
-  markdown,
+  *markdown(source) {
+    yield* markdown(source);
+    yield* markdownMarks(source);
+  },
 };

@@ -40,7 +40,7 @@ function sideText(source: ExportSource, { text, value, spans }: ConflictSide): s
 }
 
 /** The sentence, its words that matter in bold. */
-function quotation(source: ExportSource, { article, start, end }: Location): string {
+export function quotation(source: ExportSource, { article, start, end }: Location): string {
   const found = source.article(article);
   if (!found) return '';
   const { analysis } = found;
@@ -68,7 +68,7 @@ function cut(text: string, keep: 'start' | 'end'): string {
 const begin = (line: string): string => line.replace(/^(?=[-+=:])/, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 
 /** "The Island Post, “Ferry aground”, 2024-05-15 (post.txt, line 7)". */
-function citation(source: ExportSource, place: Location, withLine = true): string {
+export function citation(source: ExportSource, place: Location, withLine = true): string {
   const article = source.article(place.article);
   if (!article) return '';
   const { source: outlet, title, author, published } = imprintOf(article);
@@ -78,4 +78,5 @@ function citation(source: ExportSource, place: Location, withLine = true): strin
   return `${parts.join(', ')} (${shown(article.path)}${withLine ? `, line ${source.line(place)}` : ''})`;
 }
 
-const shown = (text: string, longest?: number): string => escapeMarkdown(tidy(text, longest));
+/** Text of an article or of the reader's, as it is: no mark-up. */
+export const shown = (text: string, longest?: number): string => escapeMarkdown(tidy(text, longest));

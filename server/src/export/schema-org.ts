@@ -1,4 +1,5 @@
-import type { Claim as SchemaClaim, Event as SchemaEvent, NewsArticle, Organization, Person, Place, Thing } from 'schema-dts';
+import type { Claim as SchemaClaim, Comment as SchemaComment, Event as SchemaEvent, NewsArticle, Organization, Person, Place, Thing } from 'schema-dts';
+import { annotationKey } from '../core/decisions/index.ts';
 import type { Analysis, Claim, ModelEntity, ModelEvent, Occurrence } from '../core/types.ts';
 import { claimValue, slotText } from '../ide/slot.ts';
 import { jsonWithList, type FilePiece } from './file.ts';
@@ -46,7 +47,19 @@ function newsArticle(source: ExportSource, article: ExportArticle): NewsArticle 
     ...(outlet !== undefined && { publisher: { '@type': 'Organization', name: outlet } }),
     about: entityReferences(source, article, analysis.anchors),
     mentions: entityReferences(source, article, analysis.entities.map(({ id }) => id)),
+    ...remarks(source, article),
   };
+}
+
+/** The reader's tags and notes on words of an article. Names, events and claims that are marked are things of their own, as others are. */
+function remarks(source: ExportSource, { id, path }: ExportArticle): Pick<NewsArticle, 'keywords' | 'comment'> {
+  const { placed, orphaned } = source.corpus.marksIn(id);
+  const all = [...placed.map(({ annotation }) => annotation), ...orphaned];
+  const tags = [...new Set(all.flatMap(({ tag }) => tag ?? []))];
+  const comments = all.flatMap(({ note, exact, ...mark }): SchemaComment[] => (note === undefined ? [] : [{
+    '@type': 'Comment', '@id': urn('note', digest(path, annotationKey({ ...mark, note, exact }))), text: note, about: { '@type': 'Quotation', text: exact.replace(/\s+/g, ' ') },
+  }]));
+  return { ...(tags.length > 0 && { keywords: tags }), ...(comments.length > 0 && { comment: comments }) };
 }
 
 const TYPES = { person: 'Person', organization: 'Organization', place: 'Place', facility: 'Place', event: 'Event', product: 'Product', work: 'CreativeWork', group: 'Thing', misc: 'Thing' } as const;
