@@ -49,6 +49,7 @@ import { tallies } from './tallies.ts';
 import { thefts } from './thefts.ts';
 import { turnouts } from './turnouts.ts';
 import { votes } from './votes.ts';
+import { whereabouts } from './whereabouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
@@ -84,7 +85,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view), ...timesServed(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...prisonTerms(view), ...timesServed(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event));
   const bySentence = groupBy(events, ({ view }) => view);
   return [...withMarks(drafts, sources)]

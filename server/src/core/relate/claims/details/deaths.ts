@@ -13,7 +13,13 @@ illness = natural causes, disease
   pneumonia
   stroke
   kidney failure
+  liver failure = cirrhosis
   diabetes
+  Alzheimer’s disease = alzheimer 's disease, alzheimer ’s disease, alzheimer 's, alzheimer ’s
+  Parkinson’s disease = parkinson 's disease, parkinson ’s disease
+  malaria
+  tuberculosis
+  sepsis = blood poisoning
 shooting = gunshot wound, gunshot wounds, bullet wound, shoot dead, shoot to death
 stabbing = stab to death, stab wounds, stab wound
 beating = beat to death, bludgeon to death
@@ -61,6 +67,7 @@ export const placesOfDeath: Detail = {
 at the scene = on the spot, at the site
 in hospital = at the hospital, at a hospital, in a hospital, in the hospital, at hospital
 on the way to hospital = on the way to the hospital, on the way to a hospital, en route to the hospital, en route to a hospital, en route to hospital, on route to hospital
+in a hospice = at a hospice, at the hospice, at hospice, in hospice
 at home = at his home, at her home, in his home, in her home
 `),
   read(view, range) {
