@@ -4,8 +4,8 @@ import type { Side } from './rule.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** An attribute that holds the family of an event: "day of shoot". */
-const OF_AN_EVENT = /^(date|day|time of day|duration) of (\w+)$/;
+/** An attribute that holds the family of an event: "date of shoot". */
+const OF_AN_EVENT = /^(date|time of day|duration) of (\w+)$/;
 
 /** "Trade of China and Russia": what the sides disagree about, with a capital. */
 export function nameSlot(sides: readonly Side[]): string {

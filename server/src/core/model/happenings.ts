@@ -27,6 +27,7 @@ export const happeningGroup = (attribute: string): string => (KILLING.has(family
 /** The family of what happened: "date of sell" -> "sell". */
 export const familyIn = (attribute: string): string => attribute.replace(/^date of /, '');
 
+/** What an event of an article is, with the nouns of its clause. */
 export function happeningOf(event: ArticleEvent, nouns: readonly string[], entities: ReadonlyMap<string, Entity>, conceptsOf: (ids: readonly string[]) => ReadonlySet<string>): Happening {
   const by = (...roles: readonly string[]): ReadonlySet<string> => conceptsOf(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
   // A noun names its victim as one who takes part: "the shooting of Berg".
