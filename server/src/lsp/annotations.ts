@@ -11,7 +11,7 @@ import { nameAt, wordsAt } from '../ide/marks/words.ts';
 import { tidy } from '../ide/render.ts';
 import type { Span } from '../core/types.ts';
 import { marksOf, registerAnnotationLists } from './annotation-lists.ts';
-import { decisionEdit, joinEdits, mayWrite, withPaths } from './decision-edits.ts';
+import { decisionEdit, joinEdits, mayWrite, NO_FOLDER, withPaths } from './decision-edits.ts';
 import { parse } from './guard.ts';
 import {
   ANNOTATE, AnnotateParams, ATTACH, AttachParams, MARK_COMMANDS, NEXT_UNREVIEWED, NextUnreviewedParams, PREFILL, PrefillParams, PROGRESS, ProgressParams,
@@ -19,7 +19,6 @@ import {
 } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
 
-const NO_FOLDER = 'The article is in no folder, so there is no place for decisions about it.';
 const GONE = 'This is no longer in newsmodel/annotations.yaml. Look at the list again.';
 
 /** Marks by hand: lists of them, making them, and reading an article through. */

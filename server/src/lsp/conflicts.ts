@@ -8,7 +8,7 @@ import { factOf } from '../ide/review/facts.ts';
 import { conflictItems, staleItems, type ConflictListItem } from '../ide/review/items.ts';
 import { staleReview, type StaleReview } from '../ide/review/stale.ts';
 import { decisionFile } from './completion.ts';
-import { decisionEdit, withPaths } from './decision-edits.ts';
+import { decisionEdit, NO_FOLDER, withPaths } from './decision-edits.ts';
 import { MOST_PLACES, type ConflictActionData, type ConflictItem, type DecideParams } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
 
@@ -50,7 +50,7 @@ export function conflictDecision(session: Session, { kind, ids, value, note, art
   if (kind === 'conflict.dismissRule') return dismissEdit(session, first, [{ dismiss: dismissalOfAll({ rule: conflicts[0]!.rule }, reason, note) }]);
   const id = idOf(article ?? first);
   const path = session.library.pathBeside(id, id);
-  return path === undefined ? 'The article is in no folder, so there is no place for decisions about it.' : dismissEdit(session, id, [{ dismiss: dismissalOfAll({ articles: [asPattern(path)] }, reason, note) }]);
+  return path === undefined ? NO_FOLDER : dismissEdit(session, id, [{ dismiss: dismissalOfAll({ articles: [asPattern(path)] }, reason, note) }]);
 }
 
 /** One edit for the conflicts of one folder; each is kept where its first article is. */

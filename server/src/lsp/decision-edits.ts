@@ -2,6 +2,9 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { asPattern, type Decisions, type EventChange, type Written } from '../core/decisions/index.ts';
 import type { Session } from './session.ts';
 
+/** Why nothing can be decided on an article that lies in no folder. */
+export const NO_FOLDER = 'The article is in no folder, so there is no place for decisions about it.';
+
 /** Whether the article's folder has a file to write to, or one may be made. */
 export function mayWrite({ client, library }: Session, article: string, kind: keyof Decisions): boolean {
   const file = library.decisionFile(article, kind);
@@ -15,7 +18,7 @@ export function decisionEdit(session: Session, article: string, kind: keyof Deci
   const { client, library, positions } = session;
   library.refresh();
   const file = library.decisionFile(article, kind);
-  if (file === undefined) return 'The article is in no folder, so there is no place for decisions about it.';
+  if (file === undefined) return NO_FOLDER;
   const text = library.decisionText(file);
   if (text === undefined && library.problems(file).length > 0) return `newsmodel/${kind}.yaml cannot be read, so it is not changed.`;
   if (text === undefined && !client.createsFiles) return `There is no newsmodel/${kind}.yaml yet, and this editor does not let it be made: make an empty one.`;
