@@ -32,6 +32,8 @@ export async function act(page, action) {
       return [];
     case 'close':
       await page.close();
+      // A window without the focus closes its lists of choices.
+      await page.context().pages()[0]?.bringToFront();
       return [];
     case 'open':
       await new Workbench(page).open(action.file, action.line, action.column);
