@@ -55,6 +55,11 @@ const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 
 
 /** How old a suspect is whom at least one of the articles does not name. */
 const AGE_OF_SUSPECT = 'age of the suspect';
+/** Suspects who are further apart in age are rather two. */
+const YEARS_MISTAKEN = 10;
+
+/** What one and the same has in each place anew: votes in a district, shops in a country. */
+const OF_EACH_PLACE = new Set(['votes', 'share of votes', 'number', 'result']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage', 'share in favour',
@@ -92,7 +97,8 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
   // Of one who is named in both, the age is a claim of its own; and of several suspects nobody knows which.
-  if (a.claim.attribute === AGE_OF_SUSPECT && (subject === 'same' || !isAlone(a) || !isAlone(b))) return undefined;
+  if (a.claim.attribute === AGE_OF_SUSPECT && (subject === 'same' || !isAlone(a) || !isAlone(b) || Math.abs(a.value.value - b.value.value) > YEARS_MISTAKEN)) return undefined;
+  if (OF_EACH_PLACE.has(a.claim.attribute) && (inDifferentPlaces(a, b) || (a.claim.attribute === 'number' && apart(a.value.value, b.value.value) > NEAR))) return undefined;
   if (a.concept !== undefined || b.concept !== undefined) return subject === 'same' ? { certainty: 'likely', period: 'same' } : undefined;
   const isElsewhere = subject !== 'same' && inDifferentPlaces(a, b);
   if (isElsewhere && !(isOfTheStoryAlone(a.claim) && ((isAlone(a) && isAlone(b)) || isOfOneDay(a, b)))) return undefined;

@@ -14,10 +14,10 @@ const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displ
 const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', 'age of the suspect', 'turnout', 'prison sentence', 'fine', 'sum awarded', 'blood alcohol', 'votes', 'share of votes']);
 
 /** What a thing is once and for all, though first reports often err. */
-const OF_ONCE = /^(?:times?|length|height|distance|area|width|weight|speed|value stolen|children|temperature|record|held record|result|shots fired|vote count)\b|^(?:duration|block|number|size) of /;
+const OF_ONCE = /^(?:times?|length|height|distance|area|width|weight|speed|value stolen|children|temperature|record|held record|shots fired|vote count)\b|^(?:duration|block|number|size) of /;
 
 /** What is one thing in one article and another in the next: a record before a fight and after it, a crowd that one counts and another estimates. */
-const UNSURE = new Set(['record', 'held record', 'knockouts', 'attended', 'result', 'number']);
+const UNSURE = new Set(['record', 'held record', 'knockouts', 'attended', 'result', 'number', 'votes', 'share of votes', 'retail price', 'selling price', 'money raised', 'donation', 'earnings']);
 
 /** The same slot with two values whose intervals, with rounding and bounds, do not meet. */
 export const figureMismatch: Rule = {

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentences.ts';
+import { clauseAround, type SentenceView } from '../sentences.ts';
 import { wordsOf } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
 
@@ -20,9 +20,17 @@ export const addresses = (view: SentenceView): readonly ClaimDraft[] => view.tok
   if (to === 0) return [];
   const value = Number(token.text);
   const range = { from: i, to: i + 1 };
-  const attribute = `${isBlock ? 'block' : 'number'} of ${streetOf(view, from, to)}`;
+  const attribute = `${isBlock ? 'block' : 'number'} of ${streetOf(view, from, to)}${isHome(view, i) ? ', home' : ''}`;
   return [{ attribute, subject: { text: wordsOf(view, { from, to }), entities: [] }, basis: 'certain', value: { kind: 'figure', text: token.text, value, min: value, max: value, unit: '' }, range, view }];
 });
+
+const LIVING = new Set(['live', 'reside', 'home', 'resident', 'residence', 'address']);
+
+/** Where somebody lives need not be where it happened. */
+const isHome = ({ tokens }: SentenceView, index: number): boolean => {
+  const clause = clauseAround(tokens, index);
+  return tokens.slice(clause.from, index).some(({ lemma }) => LIVING.has(lemma));
+};
 
 /** The index behind "Elm Street", "West 223rd St."; 0 where no street begins. */
 function endOfStreet({ tokens }: SentenceView, from: number): number {

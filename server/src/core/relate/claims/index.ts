@@ -53,7 +53,7 @@ import { whereabouts } from './whereabouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, shots, fates, aboard, workforces, fines, awards, thefts, damages, prices, populations, turnouts, distances, falls, results, records, bests, markets, builds, sizes, votes, takings, measures, ordinals, tallies, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, shots, fates, aboard, workforces, fines, awards, thefts, damages, prices, populations, turnouts, distances, falls, results, records, bests, markets, builds, sizes, votes, measures, takings, ordinals, tallies, counts];
 
 export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */

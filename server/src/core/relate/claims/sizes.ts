@@ -17,7 +17,8 @@ export const sizes: FigureFamily = (view, figure) => {
   const range = view.range(figure);
   const phrase = phraseAt(view, range.to);
   const head = phrase && view.tokens[phrase.head]!;
-  if (!head || head.pos !== 'NOUN' || phrase.head < range.to || NO_THING.has(head.lemma)) return undefined;
+  // Of several, such as waves, each has a size of its own.
+  if (!head || head.pos !== 'NOUN' || head.text.toLowerCase() !== head.lemma || phrase.head < range.to || NO_THING.has(head.lemma)) return undefined;
   const thing = thingOf(head.lemma);
   return figureDraft(view, figure, range, `size of ${thing}`, { text: wordsOf(view, { from: range.from, to: phrase.to }), entities: [] });
 };

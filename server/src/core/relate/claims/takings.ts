@@ -3,7 +3,7 @@ import { leftOf, verbAt, wordsOf } from './context.ts';
 import { figureDraft, type FigureFamily } from './draft.ts';
 
 /** Verbs whose object is a measure of their subject, by the kinds of figure they take. */
-const MONEY: ReadonlyMap<string, string> = new Map([['gross', 'box office'], ['raise', 'money raised'], ['cost', 'price'], ['fetch', 'price'], ['donate', 'donation'], ['owe', 'debt'], ['earn', 'earnings']]);
+const MONEY: ReadonlyMap<string, string> = new Map([['gross', 'box office'], ['raise', 'money raised'], ['cost', 'retail price'], ['fetch', 'selling price'], ['donate', 'donation'], ['owe', 'debt'], ['earn', 'earnings']]);
 const NUMBER: ReadonlyMap<string, string> = new Map([['seat', 'capacity']]);
 const QUANTITY: ReadonlyMap<string, string> = new Map([['weigh', 'weight'], ['span', 'length'], ['stretch', 'length'], ['rise', 'height'], ['tower', 'height']]);
 
