@@ -238,10 +238,12 @@ describe('reading an article through', () => {
     const { total } = await all();
     expect(total).toBeGreaterThan((await progress()).total);
     let at = { line: 0, character: 0 };
+    // With an event that is rejected goes what is claimed of it, so that there may be fewer in the end.
     for (let i = 0; i < total; i++) {
-      const { range } = LspLocation.parse(await client.request(NEXT_UNREVIEWED, { uri, position: at, step: 1, kinds }));
-      await mark([range], { kind: i % 3 === 2 ? 'reject' : 'accept' });
-      at = range.start;
+      const next = LspLocation.nullable().parse(await client.request(NEXT_UNREVIEWED, { uri, position: at, step: 1, kinds }));
+      if (!next) break;
+      await mark([next.range], { kind: i % 3 === 2 ? 'reject' : 'accept' });
+      at = next.range.start;
     }
     expect(await client.request(NEXT_UNREVIEWED, { uri, position: at, step: 1, kinds })).toBeNull();
     expect((await all()).reviewed).toBe((await all()).total);
