@@ -66,6 +66,7 @@ cases('name.variant leaves alone', conflicts, [
   { name: 'short names', input: [story('He was named as Ron Marsh.'), story('Jon Marsh, 36, was a teacher.')], expected: [] },
   { name: 'two known countries', input: [story('He came from Austria to climb.'), story('He came from Australia to climb.')], expected: [] },
   { name: 'a relative of another name', input: [story('His sister Mahtaba wept.'), story('Mahtoba Rostami and her cousin Mahtaba Rostami wept.')], expected: [] },
+  { name: 'Chinese names of other syllables', input: [story('He was named as Chen Chih-ming.', 'Taichung', 'Taiwan'), story('Chen Shih-ming, 36, was a teacher.', 'Taichung', 'Taiwan')], expected: [] },
   { name: 'other people', input: [story('He was named as Duncan Hartwell.'), story('Duncan Marwell, a ranger, found him.')], expected: [] },
   { name: 'articles on other stories', input: [story('He was named as Duncan Hartwell.'), story('Duncan Harwell, 36, was a teacher.', 'Leeds', 'Ghana').replaceAll('climber', 'pilot').replaceAll('Climber', 'Pilot')], expected: [] },
 ]);

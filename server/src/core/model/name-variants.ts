@@ -85,6 +85,8 @@ export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
   if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;
   // In people's names no letter is double.
   const [x, y] = (a.type === 'person') === (b.type === 'person') ? pair : [undoubled(pair[0]), undoubled(pair[1])];
+  // "Chih-chung" and "Shih-chung": each syllable of a Chinese name tells it from others.
+  if (a.type === 'person' && a.words.length > 1 && FAMILY_FIRST.has(a.words[0]!) && Math.min(x.length, y.length) < SINGLE) return undefined;
   if (a.type === 'person' && (x === a.words[0] || y === b.words[0]) && GIVEN_NAME.has(x) && GIVEN_NAME.get(x) === GIVEN_NAME.get(y)) return 'slip';
   // "Motion Pictures Arts" and "Motion Picture Arts": in a name of many words a plural is no other name.
   if (a.words.length > 2 && a.type !== 'person' && (x === `${y}s` || y === `${x}s`)) return 'slip';
