@@ -18,6 +18,22 @@ cases('time.zone finds', lines, [
   { input: 'The ferry left at 9:30 p.m. EST (0130 GMT) that day.', expected: ['hint time.zone internal: a “9:30 p.m. EST” / a “0130 GMT”'] },
 ]);
 
+cases('time.zone finds of two places', lines, [
+  { input: 'She spoke at 10am in London, 6am in New York.', expected: ['information time.zone internal: a “10am” / a “6am”'] },
+  { input: 'She spoke at 10 a.m. in London (6 a.m. in New York).', expected: ['warning time.zone internal: a “10 a.m.” / a “6 a.m.”'] },
+  { input: 'She spoke at 10:00 in Berlin, or 11:00 in London.', expected: ['warning time.zone internal: a “10:00” / a “11:00”'] },
+  { input: 'She spoke at 3 p.m. Tokyo time / 5 a.m. in Paris.', expected: ['warning time.zone internal: a “3 p.m.” / a “5 a.m.”'] },
+  { input: 'It began at 8 p.m. Moscow time (1 p.m. New York time).', expected: ['warning time.zone internal: a “8 p.m.” / a “1 p.m.”'] },
+]);
+
+cases('time.zone leaves alone of two places', lines, [
+  { name: 'what fits', input: 'She spoke at 10am in London, 5am in New York. It was 3 p.m. in Tokyo (8 a.m. in Paris).', expected: [] },
+  { name: 'places of one zone', input: 'The march begins at 10 a.m. in Berlin, 2 p.m. in Paris.', expected: [] },
+  { name: 'a list of several', input: 'The march begins at 10 a.m. in London, 2 p.m. in Berlin and 4 p.m. in Athens.', expected: [] },
+  { name: 'two moments', input: 'It leaves at 10 a.m. in London and at 6 a.m. in New York.', expected: [] },
+  { name: 'places that no table knows', input: 'It leaves at 10 a.m. in Norwick (6 a.m. in Marlow).', expected: [] },
+]);
+
 cases('time.zone leaves alone', lines, [
   { name: 'what fits', input: 'It left at 9 p.m. EDT (0100 GMT), at 10:37 a.m. BST (0937 GMT) and at 3 p.m. Moscow time (1100 GMT).', expected: [] },
   { name: 'halves and quarters of an hour', input: 'It left Iran at 17:36 local time (13:06 GMT), Nepal at 17:45 local time (1200 GMT) and India at 5:30 p.m. local time (1200 GMT).', expected: [] },

@@ -38,7 +38,8 @@ export function offsetsAt(place: string, isoDate: string | undefined): readonly 
 
 function zonesOf(place: string): readonly string[] | undefined {
   const key = fold(place).replace(/^the /, '');
-  const country = gazetteer().country(key)?.name ?? countryOfCapital(place);
+  // A city has the zone that is called after it, whatever others its country has.
+  const country = gazetteer().country(key)?.name ?? (cityZones(Intl).has(key) ? undefined : countryOfCapital(place));
   if (country === undefined) return cityZones(Intl).get(key);
   const code = countryCodes(Intl).get(fold(country));
   if (code === undefined) return undefined;

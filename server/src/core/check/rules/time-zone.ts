@@ -1,5 +1,5 @@
 import type { Analysis, ConflictSeverity, DateMention } from '../../types.ts';
-import { phrases } from '../phrases.ts';
+import { phrases, type Phrase } from '../phrases.ts';
 import { sideOf, type ArticleFinding, type ArticleRule } from '../rule.ts';
 import { sentenceAround } from '../sentence.ts';
 import { isOffsetSomewhere, looseOffsetsOf, offsetsAt, offsetsOf } from '../zones.ts';
@@ -8,6 +8,9 @@ import { isOffsetSomewhere, looseOffsetsOf, offsetsAt, offsetsOf } from '../zone
 const BRACKETS = phrases(/<time:a>(?: (?:hours |hrs )?(?:(?<local>local)|(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)) time)?(?: on [A-Z][a-z]+day)? \((?:about |around )?<time:b>(?: on)?(?: <weekday>)?\)/);
 /** "9 p.m. EDT/0100 GMT", "9 p.m. EDT, or 0100 GMT". */
 const BESIDE = phrases(/<time:a>(?: (?:(?<local>local)|(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)) time)?(?: ?\/ ?|,? or )<time:b>/);
+
+/** "10 a.m. in London (6 a.m. in New York)", "10 a.m. London time, or 6 a.m. in New York", "10 a.m. in London, 6 a.m. in New York". */
+const TWO_PLACES = phrases(/<time:a> (?:in (?<here>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|(?<zone>[A-Z][a-z]+(?: [A-Z][a-z]+)?) time)(?<between>,? or | ?\/ ?| \(|, )(?:about |around )?<time:b> (?:in (?<there>[A-Z][a-z]+(?: [A-Z][a-z]+)?)|(?<other>[A-Z][a-z]+(?: [A-Z][a-z]+)?) time)(?!,? (?:and )?<time>)/);
 
 const ZONE = /\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|EES?T|BST|MSK|IST|JST|KST|HKT|AE[SD]T|SAST|WIB)\b/;
 
@@ -27,8 +30,26 @@ export const timeZone: ArticleRule = {
     const isLocal = zoneA === undefined && (phrase.words('local') !== '' || isImplied);
     const severity = judge({ zoneA, zoneB, place: phrase.words('place'), isLocal, later: differences(timeA, timeB), slack: timeA.isExact && timeB.isExact ? 0 : ROUNDED }, a, analysis);
     return severity ? [findingOf(a, b, severity)] : [];
-  }),
+  }).concat(TWO_PLACES(analysis).flatMap((phrase) => byPlaces(phrase, analysis))),
 };
+
+/** One moment at two places; what only a comma joins may also be two moments of a list. */
+function byPlaces(phrase: Phrase, analysis: Analysis): readonly ArticleFinding[] {
+  const [a, b] = [phrase.date('a'), phrase.date('b')];
+  const [timeA, timeB] = [clockOf(a), clockOf(b)];
+  if (!timeA || !timeB || a.mod || b.mod || zoneOf(a) !== undefined || zoneOf(b) !== undefined) return [];
+  const day = dayOf(a, analysis);
+  const [ours, theirs] = [offsetsAt(phrase.words('here') || phrase.words('zone'), day), offsetsAt(phrase.words('there') || phrase.words('other'), day)];
+  if (!ours || !theirs || ours.some((offset) => theirs.includes(offset)) || fit(ours, theirs, differences(timeA, timeB), timeA.isExact && timeB.isExact ? 0 : ROUNDED)) return [];
+  return [findingOf(a, b, phrase.words('between') === ', ' || day === undefined ? 'information' : 'warning')];
+}
+
+/** Whether some of the offsets are so many minutes apart, the first later than the second. */
+const fit = (ours: readonly number[], theirs: readonly number[], later: readonly number[], slack: number): boolean =>
+  later.some((minutes) => ours.some((x) => theirs.some((y) => { const off = (((x - y - minutes) % DAY) + DAY) % DAY; return Math.min(off, DAY - off) <= slack; })));
+
+/** The day of a time, else that of the article. */
+const dayOf = (time: DateMention, { published }: Analysis): string | undefined => time.range?.[0] ?? (published && published.basis !== 'inferred' ? published.value : undefined);
 
 interface Compared {
   readonly zoneA: string | undefined;
@@ -41,14 +62,13 @@ interface Compared {
 }
 
 function judge({ zoneA, zoneB, place, isLocal, later, slack }: Compared, a: DateMention, analysis: Analysis): ConflictSeverity | undefined {
-  const fits = (ours: readonly number[], theirs: readonly number[]): boolean =>
-    later.some((minutes) => ours.some((x) => theirs.some((y) => { const off = (((x - y - minutes) % DAY) + DAY) % DAY; return Math.min(off, DAY - off) <= slack; })));
+  const fits = (ours: readonly number[], theirs: readonly number[]): boolean => fit(ours, theirs, later, slack);
   const theirs = offsetsOf(zoneB)!;
   if (zoneA !== undefined) {
     if (fits(offsetsOf(zoneA)!, theirs)) return undefined;
     return fits(looseOffsetsOf(zoneA)!, looseOffsetsOf(zoneB)!) ? 'hint' : 'warning';
   }
-  const day = a.range?.[0] ?? (analysis.published && analysis.published.basis !== 'inferred' ? analysis.published.value : undefined);
+  const day = dayOf(a, analysis);
   if (place !== '') {
     const ours = offsetsAt(place, day);
     if (!ours || fits(ours, looseOffsetsOf(zoneB)!)) return undefined;
