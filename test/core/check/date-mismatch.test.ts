@@ -107,3 +107,19 @@ cases('date.mismatch leaves alone by what the words say of a date', conflicts, [
   { name: 'two dates in a row, each with its own', input: [council('Ada Hale hired Otto Berg on Tuesday and Kofi Danso on Thursday.'), council('Ada Hale hired Otto Berg on Wednesday.')], expected: [] },
   { name: 'a date that describes another word', input: [council('Otto Berg was convicted of the June 20 arson at the depot.'), council('Otto Berg was convicted of arson at the depot on June 21.')], expected: [] },
 ]);
+
+cases('date.mismatch finds whoever is meant', conflicts, [
+  {
+    name: 'somebody named paragraphs before',
+    input: [
+      council('Otto Berg ran the depot for years.\n\nIt had four halls.\n\nThe roof leaked.\n\nIn 1969, he was indicted for fraud at the depot.'),
+      council('In 1970 Otto Berg was indicted for fraud at the depot.'),
+    ],
+    expected: ['information date.mismatch: a “1969” / b “1970”'],
+  },
+  {
+    name: 'behind a clause about the name',
+    input: [council('Ten years ago, Ada Hale, who built the depot in March 2009, moved away.'), council('Ada Hale built the depot in May 2009.')],
+    expected: ['information date.mismatch: a “March 2009” / b “May 2009”'],
+  },
+]);

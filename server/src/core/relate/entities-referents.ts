@@ -32,9 +32,12 @@ function pronounOf(roles: readonly string[]): 'he' | 'she' | undefined {
   return heads.some((head) => MALE.has(head)) ? 'he' : undefined;
 }
 
+/** How many paragraphs back a pronoun may reach where those between name nobody: in news most paragraphs are of one sentence. */
+const REACH = 5;
+
 /**
- * Local id of the person whom "he" or "she" at `at` means, when one antecedent is clear: the person who opened the sentence before it, or the only
- * person named in the sentences of that paragraph and the one before.
+ * Local id of the person whom "he" or "she" at `at` means, when one antecedent is clear: the only person named in its paragraph and the last before it that names
+ * anybody, or the only one in the last sentence there that does.
  */
 export function antecedent(article: Article, related: RelatedEntities, at: Span): string | undefined {
   const pronoun = fold(article.text.slice(at.start, at.end));
@@ -42,8 +45,11 @@ export function antecedent(article: Article, related: RelatedEntities, at: Span)
   const index = article.paragraphs.findLastIndex(({ start }) => start <= at.start);
   const here = article.paragraphs[index];
   if (!here) return undefined;
-  const from = article.paragraphs[index - 1]?.start ?? here.start;
   const end = firstEndingAfter(related.mentions, at.start);
+  const before = article.paragraphs.slice(Math.max(0, index - REACH), index + 1);
+  const lastNamed = related.mentions.slice(0, end).findLast(({ type, start }) => type === 'person' && start < here.start)?.start ?? here.start;
+  const first = Math.max(0, before.findLastIndex(({ start }) => start <= lastNamed));
+  const from = before[first]!.start;
   const known = (entity: string): string | undefined => pronounOf(related.entities.find(({ id }) => id === entity)?.roles ?? []);
   const named = related.mentions.slice(firstEndingAfter(related.mentions, from), end).filter(({ type, entity }) => type === 'person' && [undefined, pronoun].includes(known(entity)));
   // Somebody whose role says "she" is meant before people of whom nothing is known.
@@ -52,7 +58,7 @@ export function antecedent(article: Article, related: RelatedEntities, at: Span)
   const distinct = new Set(people.map(({ entity }) => entity));
   if (distinct.size <= 1) return people[0]?.entity;
   // The one who opens the last sentence that names anybody, if he is its only person.
-  const sentences = article.paragraphs.slice(Math.max(0, index - 1), index + 1).flatMap(({ start, content }) => content.sentences.map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })));
+  const sentences = before.slice(first).flatMap(({ start, content }) => content.sentences.map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })));
   const bySentence = sentences.filter((sentence) => sentence.start < at.start).map((sentence) => people.filter((mention) => mention.start >= sentence.start && mention.end <= Math.min(sentence.end, at.start))).filter((list) => list.length > 0);
   const nearest = new Set(bySentence.at(-1)?.map(({ entity }) => entity));
   return nearest.size === 1 ? [...nearest][0] : undefined;

@@ -142,7 +142,7 @@ function assignDates(view: SentenceView, heads: readonly number[]): { readonly a
     const before = candidates.filter((head) => head < range.from && head >= clause.from).at(-1);
     const after = candidates.find((head) => head >= range.to && head < clause.to);
     // "On Tuesday, the minister met …": a date that opens the sentence belongs to the first event after its comma.
-    const fronted = range.from <= 2 || !view.verbs.some(({ from }) => from < range.from) ? candidates.find((head) => head >= range.to) : undefined;
+    const fronted = range.from <= 2 || !view.verbs.some(({ from }) => from < range.from) ? candidates.find((head) => head >= range.to && !isRelative(view, head)) : undefined;
     // "the visit, set for May 16": a clause without an event of its own belongs to the event before it.
     const head = described ?? before ?? after ?? fronted ?? (isOfAnother(view, clause, heads) ? undefined : candidates.filter((candidate) => candidate < range.from).at(-1));
     if (head === undefined) continue;
@@ -160,6 +160,9 @@ function assignDates(view: SentenceView, heads: readonly number[]): { readonly a
   }
   return { assigned, unsure };
 }
+
+/** "Two years ago, Berg, who runs the mill, …": a clause about a name tells of no date before it. */
+const isRelative = ({ tokens }: SentenceView, head: number): boolean => /^(?:who|which|that|where|whose)$/i.test(tokens[clauseAround(tokens, head).from - 1]?.text ?? '');
 
 /** Verbs behind which a deed stands that was done before. */
 const OF_A_DEED = new Set(['convict', 'acquit', 'charge', 'sentence', 'accuse', 'indict', 'plead', 'try', 'arrest', 'suspect', 'jail', 'clear', 'find', 'blame', 'sue', 'fine', 'apologise', 'apologize']);
@@ -191,7 +194,7 @@ function besideAge({ tokens }: SentenceView, index: number): number {
 function isAttributive({ tokens, verbs }: SentenceView, index: number): boolean {
   const { pos } = tokens[index]!;
   const group = verbs.find(({ head }) => head === index);
-  if ((pos !== 'VERB_PART' && pos !== 'VERB_ING') || group?.from !== index) return false;
+  if ((pos !== 'VERB_PART' && pos !== 'VERB_ING') || group?.from !== index || group.tense === 'past') return false;
   let next = index + 1;
   while (tokens[next] && DESCRIBING.has(tokens[next]!.pos)) next++;
   return isNominal(tokens[next] ?? tokens[index]!);
