@@ -26,15 +26,16 @@ export function withRepeated(article: Article, names: readonly Name[]): readonly
     for (const { tokens, words, opens, loud } of linesOf(content)) {
       words.forEach((word, i) => {
         const token = tokens[i];
-        const mayBeSlip = !loud && content.role === 'body' && (!opens[i] || isFinite(tokens[i + 1]));
-        const type = word.upper ? shorts.get(word.key) ?? (mayBeSlip && isSlip(article, families, word.key) ? 'person' : undefined) : undefined;
-        if (!type || !token) return;
+        if (!word.upper || !token) return;
         const start = offset + token.start;
         const end = offset + token.end;
         while (next < names.length && names[next]!.end <= start) next++;
         const isPart = tokens[i + 1]?.start === token.end && /^[-\p{L}\d&@/]/u.test(tokens[i + 1]?.text ?? '');
         const beside = [words[i - 1], words[i + 1]].some((other) => other?.upper);
-        if (!isPart && !beside && (names[next]?.start ?? Infinity) >= end) repeated.push({ start, end, type });
+        if (isPart || beside || (names[next]?.start ?? Infinity) < end) return;
+        const mayBeSlip = !loud && content.role === 'body' && (!opens[i] || isFiniteVerb(tokens[i + 1]));
+        const type = shorts.get(word.key) ?? (mayBeSlip && isSlip(article, families, word.key) ? 'person' : undefined);
+        if (type) repeated.push({ start, end, type });
       });
     }
   }
@@ -42,16 +43,18 @@ export function withRepeated(article: Article, names: readonly Name[]): readonly
 }
 
 /** Whether a verb with a subject stands here: what opens the sentence before it is no verb itself. */
-const isFinite = (token: Token | undefined): boolean => token !== undefined && /^(?:VERB_PAST|VERB_PRES|AUX_PAST|AUX_PRES|MODAL)$/.test(token.pos);
+const isFiniteVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VERB_PAST|VERB_PRES|AUX_PAST|AUX_PRES|MODAL)$/.test(token.pos);
 
 /** Whether a word that the article writes with capitals alone is one letter away from the family name of somebody in it. */
 function isSlip(article: Article, families: readonly string[], key: string): boolean {
-  if (key.length < SHORTEST || (contextOf(article).use(wordOf(key))?.lower ?? 0) > 0) return false;
+  if (key.length < SHORTEST || families.length > MOST_FAMILIES || (contextOf(article).use(wordOf(key))?.lower ?? 0) > 0) return false;
   return families.some((short) => short.charAt(0) === key.charAt(0) && Math.abs(short.length - key.length) <= 1 && !isInflected(short, key) && distance(short, key, 1) === 1);
 }
 
 /** Letters of a family name from which a slip is likelier than another word. */
 const SHORTEST = 4;
+/** An article with more family names than this is a list, where names that are alike are many. */
+const MOST_FAMILIES = 200;
 
 /** The words, as folded, that are short for a name of the article, with its type; null where they are for names of several types. */
 function shortForms(article: Article, names: readonly Name[]): ReadonlyMap<string, EntityType | null> {
