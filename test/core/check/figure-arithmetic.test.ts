@@ -27,6 +27,22 @@ cases('figure.arithmetic finds parts and wholes', lines, [
   { input: 'She bought 10 tickets at $5 each, for a total of $60.', expected: ['warning “10” / “$5” / “$60”'] },
 ]);
 
+cases('figure.arithmetic finds answers of more than all', lines, [
+  { input: 'The survey found 48 percent in favour, 41 percent against and 21 percent undecided.', expected: ['warning “48 percent” / “41 percent” / “21 percent”'] },
+  { input: 'Some 61% said yes, 44% said no and 8% were undecided.', expected: ['warning “61%” / “44%” / “8%”'] },
+  { input: 'Of the members 58 percent voted for and 52 percent voted against.', expected: ['warning “58 percent” / “52 percent”'] },
+  { input: 'In the poll 62 percent were in favor, while 48 percent were opposed.', expected: ['warning “62 percent” / “48 percent”'] },
+  { input: 'It passed with 71.4% voting yes and 38.6% voting no.', expected: ['warning “71.4%” / “38.6%”'] },
+]);
+
+cases('figure.arithmetic leaves alone answers', lines, [
+  { name: 'all', input: 'The survey found 48 percent in favour, 41 percent against and 11 percent undecided.', expected: [] },
+  { name: 'rounded', input: 'Of those asked 43% said yes, 34% said no and 24% were undecided.', expected: [] },
+  { name: 'less than all', input: 'Of the members 58 percent voted for and 32 percent voted against.', expected: [] },
+  { name: 'of two kinds of people', input: 'Of the men 61 percent said yes, and of the women 55 percent said no.', expected: [] },
+  { name: 'about', input: 'About 60% said yes, about 45% said no.', expected: [] },
+]);
+
 cases('figure.arithmetic finds exchange rates', lines, [
   { input: 'It paid 900 euros ($4,275) for a chair and 2,000 euros ($2,600) for a desk.', expected: ['warning “900 euros” / “$4,275” / “2,000 euros” / “$2,600”'] },
   { input: 'It paid 1,000 euros ($1,300) for a chair and 2,000 euros ($3,900) for a desk.', expected: ['information “1,000 euros” / “$1,300” / “2,000 euros” / “$3,900”'] },
