@@ -30,7 +30,8 @@ describe('CSV', () => {
   it('puts an apostrophe before what begins like a formula', () => {
     const hostile = rows('claims.csv').filter(({ article }) => article === 'hostile.txt');
     expect(hostile.map(({ source }) => source)).toContain("'@SUM(1)");
-    expect(hostile.map(({ sentence }) => sentence).filter((sentence) => sentence!.includes('cmd|calc'))).toEqual([expect.stringMatching(/^'=cmd/)]);
+    // A sentence of several claims has a row for each.
+    expect([...new Set(hostile.map(({ sentence }) => sentence).filter((sentence) => sentence!.includes('cmd|calc')))]).toEqual([expect.stringMatching(/^'=cmd/)]);
   });
 
   it('lists the events by time', () => {
