@@ -1,5 +1,5 @@
 import { parseDay, sayDay } from '../recognise/dates/calendar.ts';
-import { nounOf } from '../relate/lexicon.ts';
+import { FATE, nounOf } from '../relate/lexicon.ts';
 import type { Side } from './rule.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -7,17 +7,24 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** An attribute that holds the family of an event: "date of shoot". */
 const OF_AN_EVENT = /^(date|time of day|duration) of (\w+)$/;
 
-/** "Trade of China and Russia": what the sides disagree about, with a capital. */
+/** "Trade of China and Russia", "People injured", "Members arrested (Sicilian Mafia)": what the sides disagree about, with a capital. */
 export function nameSlot(sides: readonly Side[]): string {
   const { claim } = sides[0]!.claims[0]!;
-  const attribute = claim.attribute.replace(OF_AN_EVENT, (_, what: string, family: string) => `${what} of ${nounOf(family)}`);
-  const kind = claim.value.kind === 'word' ? claim.counted : claim.counted && plural(claim.counted);
-  // Whose brother somebody is, the sides say.
-  const what = kind !== undefined && claim.counted !== claim.attribute && claim.attribute !== 'relation' ? `${kind} ${attribute}` : attribute;
-  const whose = claim.subject.entities.length > 0 ? ` of ${claim.subject.text}` : '';
+  const { subject, counted } = claim;
+  const attribute = claim.attribute.replace(OF_AN_EVENT, (_, what: string, family: string) => `${what} of ${nounOf(family)}`).replace('held record', 'record');
+  const kind = counted === undefined || counted === claim.attribute || SAID_BY_SIDES.has(claim.attribute) ? undefined : claim.value.kind === 'word' ? counted : plural(counted);
+  const what = kind === undefined ? attribute : attribute === 'number' ? kind : `${kind} ${attribute}`;
+  const isFate = kind !== undefined && FATES.has(attribute);
+  const whose = subject.entities.length === 0 ? '' : isFate ? ` (${subject.text})` : ` of ${subject.text}`;
   const name = `${claim.modality === 'target' ? `target for ${what}` : what}${whose}`;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** Whose brother somebody is, the sides say. */
+const SAID_BY_SIDES = new Set(['relation']);
+
+/** What became of those who are counted. */
+const FATES: ReadonlySet<string> = new Set(FATE.values());
 
 /** "“$190 million” in one article, “$218.2 billion” in two". */
 export function listSides(sides: readonly Side[]): string {

@@ -65,7 +65,7 @@ export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly
 
 /** Folded words; what an editor put in brackets or left out with dots is not said. */
 function wordsOf(text: string): readonly string[] {
-  return inFull(fold(text)).replace(/\[[^[\]]*\]|…|\.{3}|:00\b/g, ' ').split(/[^\p{L}\p{N}']+/u).map(plain).filter(Boolean).slice(0, LONGEST);
+  return inFull(fold(text)).replace(/\[[^[\]]*\]|\([^()]*\)|…|\.{3}|:00\b/g, ' ').split(/[^\p{L}\p{N}']+/u).map(plain).filter(Boolean).slice(0, LONGEST);
 }
 
 /** "I'm" is "I am" as another hears it. */
@@ -82,7 +82,7 @@ function plain(word: string): string {
 const triplesOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.slice(2).map((word, i) => `${words[i]!} ${words[i + 1]!} ${word}`));
 
 /** Words that are heard and left out without changing what was said. */
-const SMALL = new Set("a an the and but so well that of to in on at it's its is was were are be been 's uh um you know i we they he she it this there here just really very".split(' '));
+const SMALL = new Set("a an the and but so well that of to in on at it's its is was were are be been 's uh um you know i we they he she it this there here just really very has have had do does did will would".split(' '));
 
 /**
  * How surely two quotations give the same sentence in different words: most of it is the same, in the same order, and between words that agree stand others that do
