@@ -208,6 +208,41 @@ describe('a dismissal', () => {
   });
 });
 
+describe('a conflict with a fact of the reader’s', () => {
+  const FACTS = 'newsmodel/facts.yaml';
+  const facts = (values: string): string => `# Known.\nfacts:\n  - subject: Aino Hakala\n    attribute: date of birth\n    value: ${values}\n    source: the register\n`;
+  const BORN = 'Minister speaks in Lahti\n\nLAHTI, Finland, March 5, 2024 - Aino Hakala spoke in Lahti on Monday, and many came to hear her. Hakala was born on 5 May 1972 in Lahti.\n';
+  const mismatches = async (): Promise<Diagnostic[]> => (await client.diagnostics(files.uri('born.txt'))).filter(({ code }) => code === 'fact.mismatch');
+  const related = async (): Promise<readonly unknown[]> => (await mismatches()).flatMap(({ relatedInformation = [] }) => relatedInformation.map(({ location: { uri, range }, message }) => [uri, range.start.line, message]));
+
+  it('leads to the line of the fact, wherever it moves', async () => {
+    await open({ more: { 'born.txt': BORN, [FACTS]: facts('1970-05-05') } });
+    const at = files.uri(FACTS);
+    const message = 'your fact: "Aino Hakala, date of birth: 1970-05-05"';
+    expect(await related()).toEqual([[at, 4, message]]);
+    expect(textIn(facts('1970-05-05'), (await mismatches())[0]!.relatedInformation![0]!.location.range)).toBe('1970-05-05');
+    await client.open(at, facts('1970-05-05'));
+    await client.change(at, `# From the register.\n\n${facts('1970-05-05')}`);
+    expect(await related()).toEqual([[at, 6, message]]);
+    await client.change(at, facts('1972-05-05'));
+    await until(async () => (await mismatches()).length === 0);
+  });
+
+  it('has the fact among the places to compare', async () => {
+    await open({ more: { 'born.txt': BORN, [FACTS]: facts('1970-05-05') } });
+    const found = (await conflicts()).find(({ rule }) => rule === 'fact.mismatch');
+    expect(found?.sides.map(({ places, entry }) => [places.map(({ uri }) => uri), entry && [entry.uri, entry.range.start.line]])).toEqual([[[files.uri('born.txt')], undefined], [[], [files.uri(FACTS), 4]]]);
+  });
+
+  it('is told again to an editor that gets diagnostics pushed, when the line moves', async () => {
+    await open({ capabilities: { ...CREATES, textDocument: { publishDiagnostics: { relatedInformation: true } } }, more: { 'born.txt': BORN, [FACTS]: facts('1970-05-05') } });
+    const line = (): number | undefined => client.published.get(files.uri('born.txt'))?.find(({ code }) => code === 'fact.mismatch')?.relatedInformation?.[0]?.location.range.start.line;
+    await client.until(() => line() === 4);
+    await client.open(files.uri(FACTS), `# From the register.\n${facts('1970-05-05')}`);
+    await client.until(() => line() === 5);
+  });
+});
+
 describe('the list of conflicts', () => {
   beforeEach(() => open());
 

@@ -372,6 +372,12 @@ export interface ModelEvent {
 
 export type ConflictSeverity = 'warning' | 'information' | 'hint';
 
+/** An entry of the reader's files: a fact by its key (`factKey`), an event by its id. */
+export interface EntryReference {
+  readonly file: 'facts' | 'events';
+  readonly key: string;
+}
+
 export interface ConflictSide {
   /** The value in full: "200000000 USD", "2023-10-17". */
   readonly value: string;
@@ -379,6 +385,8 @@ export interface ConflictSide {
   readonly text: string;
   /** Every place that states it: the words that carry the value. */
   readonly spans: readonly Location[];
+  /** What the reader holds true has no place in an article: where it is said. */
+  readonly entry?: EntryReference;
 }
 
 /** A disputed slot: two or more values that cannot all hold. */

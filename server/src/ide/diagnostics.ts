@@ -1,6 +1,6 @@
 import type { Severities } from '../core/check/index.ts';
 import type { Corpus } from '../core/corpus.ts';
-import type { Conflict, ConflictSide, Location, Problem, Severity, Span } from '../core/types.ts';
+import type { Conflict, ConflictSide, EntryReference, Location, Problem, Severity, Span } from '../core/types.ts';
 import { locate } from './mentions.ts';
 import { publishedDiagnostic } from './published.ts';
 import { tidy } from './render.ts';
@@ -21,17 +21,20 @@ const LONGEST = 500;
 /** Places that a diagnostic names at most for each side: a figure can stand in hundreds of articles. */
 const PLACES = 8;
 
+/** Where an entry of the reader's stands; undefined where that is not known. */
+export type EntryPlace = (entry: EntryReference) => Location | undefined;
+
 /** What is wrong with an article, and where it and others cannot all be right. */
-export function diagnostics(corpus: Corpus, article: string, severities?: Severities): readonly Diagnostic[] {
+export function diagnostics(corpus: Corpus, article: string, severities?: Severities, placeOf: EntryPlace = () => undefined): readonly Diagnostic[] {
   const analysis = corpus.get(article);
   if (!analysis) return [];
-  return [...analysis.problems.map(problemDiagnostic), ...publishedDiagnostic(analysis, severities, corpus.publishedElsewhere(article)), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article))];
+  return [...analysis.problems.map(problemDiagnostic), ...publishedDiagnostic(analysis, severities, corpus.publishedElsewhere(article)), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article, placeOf))];
 }
 
 export const problemDiagnostic = ({ start, end, severity, code, message }: Problem): Diagnostic => ({ start, end, severity, code, message, related: [] });
 
 /** One diagnostic for each side that the article takes, at the first words that state it; all other words are related information. */
-function conflictDiagnostics(conflict: Conflict, article: string): Diagnostic[] {
+function conflictDiagnostics(conflict: Conflict, article: string, placeOf: EntryPlace): Diagnostic[] {
   return conflict.sides.flatMap((side) => {
     const here = side.spans.find((span) => span.article === article);
     if (!here) return [];
@@ -42,7 +45,7 @@ function conflictDiagnostics(conflict: Conflict, article: string): Diagnostic[] 
       severity: conflict.severity,
       code: conflict.rule,
       message: tidy(conflict.message, LONGEST),
-      related: others.flatMap((other) => relatedPlaces(other, here, other === side)),
+      related: others.flatMap((other) => [...relatedPlaces(other, here, other === side), ...relatedEntry(other, placeOf)]),
       conflict: conflict.id,
     }];
   });
@@ -54,4 +57,10 @@ function relatedPlaces({ spans, text, value }: ConflictSide, here: Location, sam
     place: locate(span.article, span),
     message: same ? `also here: "${shown}"` : `"${shown}"`,
   }));
+}
+
+/** What the reader holds true, where it is written. */
+function relatedEntry({ entry, text }: ConflictSide, placeOf: EntryPlace): Diagnostic['related'] {
+  const place = entry && placeOf(entry);
+  return place ? [{ place, message: `${entry.file === 'facts' ? 'your fact' : 'your event'}: "${tidy(text)}"` }] : [];
 }

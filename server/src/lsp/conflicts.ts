@@ -8,6 +8,7 @@ import { factOf } from '../ide/review/facts.ts';
 import { conflictItems, staleItems, type ConflictListItem } from '../ide/review/items.ts';
 import { staleReview, type StaleReview } from '../ide/review/stale.ts';
 import { decisionFile } from './completion.ts';
+import { entryPlace } from './entry-places.ts';
 import { decisionEdit, NO_FOLDER, withPaths } from './decision-edits.ts';
 import { MOST_PLACES, type ConflictActionData, type ConflictItem, type DecideParams } from './protocol.ts';
 import { idOf, type Session } from './session.ts';
@@ -118,11 +119,17 @@ export function staleIn(session: Session, file: string): readonly StaleReview[] 
 /** All conflicts and stale entries for a view. */
 export function conflictList(session: Session): ConflictItem[] {
   const { corpus, positions } = session;
-  const item = ({ entry, dismissedAt, ...rest }: ConflictListItem, at = dismissedAt): ConflictItem => ({
-    ...rest, group: { ...rest.group }, canReopen: entry ?? false,
-    ...(at && { dismissedAt: positions.location(at) }),
-    sides: rest.sides.map(({ text, places }) => ({ text, places: places.map((each) => ({ ...positions.location(each.place), text: each.text })) })),
-  });
+  const item = ({ entry: canReopen, dismissedAt, ...rest }: ConflictListItem, at = dismissedAt): ConflictItem => {
+    const article = rest.sides.flatMap(({ places }) => places)[0]?.place.article;
+    return {
+      ...rest, group: { ...rest.group }, canReopen: canReopen ?? false,
+      ...(at && { dismissedAt: positions.location(at) }),
+      sides: rest.sides.map(({ text, places, entry }) => {
+        const written = entry && article !== undefined ? entryPlace(session, article, entry) : undefined;
+        return { text, places: places.map((each) => ({ ...positions.location(each.place), text: each.text })), ...(written && { entry: { ...positions.location(written), text } }) };
+      }),
+    };
+  };
   const entries = new Map(reviewFiles(session).flatMap((file) => placedIn(session, file).map(({ decision, at }) => [reviewKey(decision), { article: file, ...at }] as const)));
   const reviewed = new Map(corpus.reviewed().map(({ conflict, dismissed }) => [conflict.id, dismissed]));
   const entryOf = (id: string) => {

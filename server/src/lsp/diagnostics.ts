@@ -6,6 +6,7 @@ import { diagnostics, problemDiagnostic } from '../ide/diagnostics.ts';
 import { toDiagnostic } from './convert.ts';
 import { reviewFiles } from './conflicts.ts';
 import { decisionDiagnostics, Otherwise } from './decision-diagnostics.ts';
+import { entryPlace, heldAgainst } from './entry-places.ts';
 import { idOf, type Session } from './session.ts';
 import { slicer } from './timing.ts';
 
@@ -52,7 +53,7 @@ export class Diagnostics {
 
   private report(article: string): Report {
     const { corpus, library } = this.session;
-    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article, this.session.optionsOf(article).severities), ...decisionDiagnostics(this.session, article)];
+    const found = [...library.problems(article).map(problemDiagnostic), ...diagnostics(corpus, article, this.session.optionsOf(article).severities, (entry) => entryPlace(this.session, article, entry)), ...decisionDiagnostics(this.session, article)];
     const items = found.map((diagnostic) => toDiagnostic(this.session, article, diagnostic));
     return { resultId: items.length === 0 ? EMPTY_ID : hash(JSON.stringify(items)), items };
   }
@@ -97,7 +98,7 @@ export class Diagnostics {
     const { library, options } = this.session;
     // What the settings make louder or silence can stand in any article; any change of an article can make a dismissal stale.
     const changed = options === this.options ? new Set(touched.size > 0 ? [...touched, ...reviewFiles(this.session)] : []) : new Set([...touched, ...library.ids()]);
-    for (const file of this.otherwise.files()) changed.add(file);
+    for (const each of [...this.otherwise.files(), ...heldAgainst(this.session, touched)]) changed.add(each);
     this.options = options;
     if (!this.session.client.pullDiagnostics) return this.push(changed);
     for (const { sent, send } of this.subscribers) {

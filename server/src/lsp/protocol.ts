@@ -227,8 +227,8 @@ export const ConflictItem = z.object({
   dismissedAt: LspLocation.optional(),
   /** The event or story that it belongs to. */
   group: z.object({ id: z.string(), label: z.string() }),
-  /** Each with at most `MOST_PLACES` places. */
-  sides: z.array(z.object({ text: z.string(), places: z.array(ModelMention) })),
+  /** Each with at most `MOST_PLACES` places in articles, or with the place in `newsmodel` at which the reader says so. */
+  sides: z.array(z.object({ text: z.string(), places: z.array(ModelMention), entry: ModelMention.optional() })),
 });
 export type ConflictItem = z.infer<typeof ConflictItem>;
 

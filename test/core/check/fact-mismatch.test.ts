@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCorpus } from '../../../server/src/core/corpus.ts';
-import { decider, readFacts } from '../../../server/src/core/decisions/index.ts';
+import { decider, factKey, readFacts } from '../../../server/src/core/decisions/index.ts';
 import { cases } from '../../support/cases.ts';
 import { conflictLines } from '../../support/corpus.ts';
 
@@ -63,7 +63,7 @@ describe('fact.mismatch', () => {
   it('names the fact and its source', () => {
     const [conflict] = corpusWith(terms('Aino Hakala has begun her third term as minister.')).conflicts();
     expect(conflict!.message).toBe('“third term” does not fit the facts: Aino Hakala, terms as minister: 2011, 2015, 2019, 2023 (the register). By them number 3 began in 2019, number 4 in 2023.');
-    expect(conflict!.sides[1]).toEqual({ value: '2011, 2015, 2019, 2023', text: 'Aino Hakala, terms as minister: 2011, 2015, 2019, 2023', spans: [] });
+    expect(conflict!.sides[1]).toEqual({ value: '2011, 2015, 2019, 2023', text: 'Aino Hakala, terms as minister: 2011, 2015, 2019, 2023', spans: [], entry: { file: 'facts', key: factKey({ subject: 'Aino Hakala', attribute: 'terms as minister' }) } });
   });
 
   it('follows the facts without reading the article again', () => {

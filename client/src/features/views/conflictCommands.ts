@@ -9,7 +9,7 @@ import { askReason } from './askReason.ts';
 import { chosen, sayWritten } from './asking.ts';
 import type { ConflictFilter } from './conflictFilter.ts';
 import type { ConflictNode, ConflictsNode } from './conflictsView.ts';
-import { conflictTitle } from './conflictText.ts';
+import { conflictPlaces, conflictTitle } from './conflictText.ts';
 import type { Decisions } from './decide.ts';
 
 const NONE = 'choose a conflict in the view "Conflicts" first.';
@@ -33,7 +33,7 @@ export function registerConflictCommands(client: LanguageClient, commands: Comma
   commands.register('crosscheck.compareConflict', async (node, nodes) => {
     const [conflict] = await asked(node, nodes, ['open', 'dismissed']);
     const here = vscode.window.activeTextEditor?.document.uri;
-    const places = conflict?.sides.flatMap((side) => side.places) ?? [];
+    const places = conflict ? conflictPlaces(conflict) : [];
     // The peek opens where the reader is.
     const first = places.find(({ uri }) => here !== undefined && client.code2ProtocolConverter.asUri(here) === uri);
     await revealAll(client, first ? [first, ...places.filter((place) => place !== first)] : places);

@@ -1,4 +1,4 @@
-import type { ConflictItem } from '../../../../server/src/lsp/protocol.ts';
+import type { ConflictItem, ModelMention } from '../../../../server/src/lsp/protocol.ts';
 import { fileName } from '../../words.ts';
 
 /** Conflicts under one heading. */
@@ -22,6 +22,9 @@ export function groupConflicts(conflicts: readonly ConflictItem[], shown: readon
     { id: 'dismissed', label: 'Dismissed', conflicts: of('dismissed'), closed: true },
   ].filter((group) => group.conflicts.length > 0);
 }
+
+/** The words of all sides, what the reader holds true among them. */
+export const conflictPlaces = ({ sides }: ConflictItem): ModelMention[] => sides.flatMap(({ places, entry }) => [...places, ...(entry ? [entry] : [])]);
 
 /** "depth: 14km / 41 kilometers". */
 export function conflictTitle({ about, sides }: ConflictItem): string {

@@ -3,7 +3,7 @@ import { COMMANDS, type ConflictItem, type LspLocation, type Status } from '../.
 import { followModel, type Model } from '../../model.ts';
 import { count } from '../../words.ts';
 import type { ConflictFilter } from './conflictFilter.ts';
-import { conflictDescription, conflictLabel, conflictTitle, groupConflicts, type ConflictGroup } from './conflictText.ts';
+import { conflictDescription, conflictLabel, conflictPlaces, conflictTitle, groupConflicts, type ConflictGroup } from './conflictText.ts';
 import { mentionItem, mentionNodes, type MentionNode } from './mentionItem.ts';
 
 interface GroupNode {
@@ -31,7 +31,7 @@ export function createConflictsView(model: Model, filter: ConflictFilter, status
     async getChildren(node) {
       if (node === undefined) return groupConflicts(await model.conflicts(), filter.shown).map((group) => ({ kind: 'group', group }));
       if (node.kind === 'group') return node.group.conflicts.map((conflict) => ({ kind: 'conflict', conflict }));
-      return node.kind === 'conflict' ? mentionNodes(node.conflict.id, node.conflict.sides.flatMap(({ places }) => places)) : [];
+      return node.kind === 'conflict' ? mentionNodes(node.conflict.id, conflictPlaces(node.conflict)) : [];
     },
     getTreeItem(node) {
       if (node.kind === 'mention') return mentionItem(node);
@@ -62,7 +62,7 @@ function groupItem({ id, label, conflicts, closed }: ConflictGroup): vscode.Tree
 
 function conflictItem(conflict: ConflictItem): vscode.TreeItem {
   const { id, severity, state, message, canReopen, group } = conflict;
-  const places = conflict.sides.flatMap((side) => side.places);
+  const places = conflictPlaces(conflict);
   const item = new vscode.TreeItem(conflictTitle(conflict), places.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   item.id = `${state}:${id}`;
   item.description = conflictDescription(conflict);

@@ -77,9 +77,10 @@ function internalConflict(code: string, values: string, findings: readonly Artic
     severity: severity !== undefined && severity !== 'off' ? severity : first.severity,
     message: first.message,
     slot: { subject: first.subject, attribute: first.attribute },
-    sides: first.sides.map(({ value, text }, i) => ({
+    sides: first.sides.map(({ value, text, entry }, i) => ({
       value,
       text,
+      ...(entry && { entry }),
       spans: findings.flatMap(({ sides }) => [...(sides[i]!.span ? [sides[i]!.span] : []), ...(sides[i]!.also ?? [])]).map(({ start, end }) => ({ article, start, end })),
     })),
   };

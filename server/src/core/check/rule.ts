@@ -1,6 +1,6 @@
 import type { EventDecision, Fact } from '../decisions/index.ts';
 import type { Match, SlotClaim } from '../model/same-slot.ts';
-import type { Analysis, Conflict, ConflictSeverity, DateMention, FigureMention, Span } from '../types.ts';
+import type { Analysis, Conflict, ConflictSeverity, DateMention, EntryReference, FigureMention, Span } from '../types.ts';
 
 /** What a rule says of two claims that fill one slot and cannot both hold. */
 export interface Finding {
@@ -25,6 +25,8 @@ export interface ArticleSide {
   readonly span?: Span;
   /** Where else it stands. */
   readonly also?: readonly Span[];
+  /** The entry of the reader's that says so. */
+  readonly entry?: EntryReference;
 }
 
 /** What an article says in ways that cannot all be right. */

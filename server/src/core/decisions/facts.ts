@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DateRange, Problem } from '../types.ts';
+import type { DateRange, Problem, Span } from '../types.ts';
 import { firstOfEach, readEntries, type FileKind } from './entries.ts';
 import { days, rangeOf, spelling, words } from './fields.ts';
 import { oneOrMore } from './scope.ts';
@@ -30,7 +30,9 @@ const entry = z.strictObject({
   source: words('Say where the fact is from, so that others can check it: write "source:".', 500),
 });
 
-const KIND: FileKind<z.output<typeof entry>> = { key: 'facts', entry, fields: FACT_FIELDS, example: '- subject: Aino Hakala' };
+type FactEntry = z.output<typeof entry>;
+
+const KIND: FileKind<FactEntry> = { key: 'facts', entry, fields: FACT_FIELDS, example: '- subject: Aino Hakala' };
 
 export interface ReadFacts {
   /** Nothing when the file cannot be read at all. */
@@ -42,13 +44,26 @@ export interface ReadFacts {
 export function readFacts(text: string): ReadFacts {
   const { entries, problems } = readEntries(text, KIND);
   if (!entries) return { problems };
-  const { first, repeated } = firstOfEach(entries, ({ subject, attribute, when }) => JSON.stringify([subject, attribute, when]).toLowerCase());
+  const { first, repeated } = firstOfEach(entries, keyOfEntry);
   return {
-    decisions: first.map(({ value: { subject, attribute, value, when, source } }) => {
-      const range = when === undefined ? undefined : rangeOf(when);
-      return { subject, attribute, values: value, ...(range && { range }), source };
-    }),
+    decisions: first.map(({ value }) => factOf(value)),
     problems: [...problems, ...repeated.map((each) =>
       warning(each.spanAt('attribute'), `This is said of "${each.value.subject}" more than once; the first counts. Write several values as a list, or give the time of each with "when:".`, 'newsmodel.repeated'))],
   };
 }
+
+/** What a fact is about, and when: the same for those of which only one counts. */
+export const factKey = ({ subject, attribute, range }: Pick<Fact, 'subject' | 'attribute' | 'range'>): string => JSON.stringify([subject, attribute, range]).toLowerCase();
+
+/** Where the values of each fact of the file stand, by its key. */
+export function factPlaces(text: string): ReadonlyMap<string, Span> {
+  const { entries = [] } = readEntries(text, KIND);
+  return new Map(firstOfEach(entries, keyOfEntry).first.map(({ value, spanAt }) => [keyOfEntry(value), spanAt('value')]));
+}
+
+function factOf({ subject, attribute, value, when, source }: FactEntry): Fact {
+  const range = when === undefined ? undefined : rangeOf(when);
+  return { subject, attribute, values: value, ...(range && { range }), source };
+}
+
+const keyOfEntry = (entry: FactEntry): string => factKey(factOf(entry));

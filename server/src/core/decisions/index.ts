@@ -13,7 +13,7 @@ export { ANNOTATION_WORDS, annotationEntries, annotationKey, articleOfKey, asWri
 export { readArticleDecisions, type ArticleDecision } from './articles.ts';
 export { ENTITY_TYPES, readEntities, type EntityDecision } from './entities.ts';
 export { EVENT_TYPES, eventIds, isEventId, particularity, readEvents, type EventDecision, type EventFinder } from './events.ts';
-export { readFacts, type Fact } from './facts.ts';
+export { factKey, factPlaces, readFacts, type Fact } from './facts.ts';
 export { placedReview, readReview, reviewKey, type PlacedReview, type ReviewDecision, type ReviewSide } from './review.ts';
 export { REASONS, type Reason } from './reasons.ts';
 export { holdsQuote, isQuotedAt, quoteAround, quotePattern } from './quotes.ts';

@@ -1,5 +1,5 @@
 import { addEntry, apply, listFile, proven, unreadable, type Fields, type Written } from './edit-list.ts';
-import { readFacts, type Fact } from './facts.ts';
+import { factKey, readFacts, type Fact } from './facts.ts';
 import { writtenRange } from './fields.ts';
 
 const fileOf = listFile('facts', 'What the reader of these articles holds true');
@@ -8,7 +8,7 @@ const fileOf = listFile('facts', 'What the reader of these articles holds true')
 export function writeFact(text: string, fact: Fact): Written {
   const { decisions, problems } = readFacts(text);
   if (!decisions) return unreadable(fileOf(text), problems);
-  const known = decisions.find(({ subject, attribute, range }) => JSON.stringify([subject, attribute, range]).toLowerCase() === JSON.stringify([fact.subject, fact.attribute, fact.range]).toLowerCase());
+  const known = decisions.find((each) => factKey(each) === factKey(fact));
   if (known) return { reason: `newsmodel/facts.yaml says already of "${fact.subject}": ${fact.attribute} ${known.values.join(', ')}. Change it there.` };
   const made = addEntry(fileOf(text), fieldsOf(fact));
   if ('reason' in made) return made;

@@ -1,7 +1,7 @@
 import type { Dismissal, Reviewed } from '../../core/check/review.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import { reviewKey } from '../../core/decisions/index.ts';
-import type { Conflict, Location } from '../../core/types.ts';
+import type { Conflict, EntryReference, Location } from '../../core/types.ts';
 import type { MentionItem } from '../items.ts';
 import { tidy } from '../render.ts';
 import { REASON_NAMES } from './dismiss.ts';
@@ -28,7 +28,7 @@ export interface ConflictListItem {
   readonly dismissedAt?: Location;
   /** The story that it belongs to, by its main event. */
   readonly group: { readonly id: string; readonly label: string };
-  readonly sides: readonly { readonly text: string; readonly places: readonly MentionItem[] }[];
+  readonly sides: readonly { readonly text: string; readonly places: readonly MentionItem[]; readonly entry?: EntryReference }[];
 }
 
 /** All conflicts, open and dismissed, the most severe first. */
@@ -43,8 +43,9 @@ function conflictItem(corpus: Corpus, { conflict, dismissed }: Reviewed, mostPla
   return {
     id, rule, severity, state: dismissed ? 'dismissed' : 'open', about: tidy(slot.attribute || rule), message: tidy(message, 500),
     ...(dismissed && reasonOf(dismissed)),
-    sides: sides.map(({ text, spans }) => ({
+    sides: sides.map(({ text, spans, entry }) => ({
       text: tidy(text),
+      ...(entry && { entry }),
       places: spans.slice(0, mostPlaces).map((place) => ({ place, text: tidy(corpus.get(place.article)?.text.slice(place.start, place.end) ?? '') })),
     })),
   };

@@ -1,4 +1,4 @@
-import type { Fact } from '../../decisions/index.ts';
+import { factKey, type Fact } from '../../decisions/index.ts';
 import { perObject } from '../../memo.ts';
 import { lemmatize } from '../../read/lemma.ts';
 import { readValue, type StatedValue } from '../../recognise/value.ts';
@@ -38,7 +38,10 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The fact as the last side of a finding. */
-export const factSide = ({ subject, attribute, values }: Fact): ArticleSide => ({ value: values.join(', '), text: `${subject}, ${attribute}: ${values.join(', ')}` });
+export function factSide(fact: Fact): ArticleSide {
+  const value = fact.values.join(', ');
+  return { value, text: `${fact.subject}, ${fact.attribute}: ${value}`, entry: { file: 'facts', key: factKey(fact) } };
+}
 
 /** "Vladimir Putin, presidential terms: 2000, 2004 (the electoral commission)". */
 export const sayFact = (fact: Fact): string => `${factSide(fact).text} (${fact.source})`;

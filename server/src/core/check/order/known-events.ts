@@ -57,7 +57,7 @@ function decidedEvent(decision: EventDecision | undefined): readonly Dated[] {
   return [{
     range, names: [...participants, ...(where === undefined ? [] : [where])],
     isKind: (event) => (type === undefined ? families.has(event.lemma) : event.type === type),
-    side: { value: days, text: `${label}: ${days}` }, said: `${label}: ${days} (newsmodel/events.yaml)`,
+    side: { value: days, text: `${label}: ${days}`, entry: { file: 'events', key: id } }, said: `${label}: ${days} (newsmodel/events.yaml)`,
   }];
 }
 
