@@ -123,3 +123,26 @@ cases('date.mismatch finds whoever is meant', conflicts, [
     expected: ['information date.mismatch: a “March 2009” / b “May 2009”'],
   },
 ]);
+
+const quake = (sentence: string, published: string): string => `---
+published: ${published}
+---
+Earthquake in Limari
+
+LIMARI, Chile - Rescuers searched for survivors in three villages of Limari. ${sentence}
+
+The regional office in Limari will rent flats for those who lost their homes.
+`;
+
+cases('date.mismatch finds by the one earthquake of a story', conflicts, [
+  {
+    name: 'a day between commas, and one before the word',
+    input: [quake("The road was cut by Tuesday's earthquake.", '2024-03-13'), quake('A house fell on March 11, when an earthquake ran through the valley.', '2024-03-21')],
+    expected: ['information date.mismatch: a “Tuesday” / b “March 11”'],
+  },
+]);
+
+cases('date.mismatch leaves alone', conflicts, [
+  { name: 'a day on which something was done for those whom the earthquake hit', input: [quake("The road was cut by Tuesday's earthquake.", '2024-03-13'), quake('Soldiers gave out bread, tents and water Monday to survivors of the earthquake.', '2024-03-19')], expected: [] },
+  { name: 'an earthquake of another year', input: [quake("The road was cut by Tuesday's earthquake.", '2024-03-13'), quake('The road was cut by the earthquake on Tuesday. In September 2015, an earthquake cut it, too.', '2024-03-13')], expected: [] },
+]);

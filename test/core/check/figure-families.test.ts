@@ -135,3 +135,14 @@ cases('storms and elections', conflicts, [
   { name: 'votes of two', input: [election('Ibarra won 52.3 percent of the vote.'), election('Speke got 45.1 percent of the vote.')], expected: [] },
   { name: 'votes so far', input: [election('Ibarra won 52.3 percent of the vote.'), election('With half of the ballots counted, Ibarra had 55.3 percent of the vote.')], expected: [] },
 ]);
+
+cases('what works cost', conflicts, [
+  {
+    name: 'a slip of a scale word between an estimate and a plan',
+    input: [ship('The harbour office put the cost of rebuilding at $34 million.'), ship('Rebuilding will cost $34 billion, the plan says.')],
+    expected: ['warning figure.scale-slip: a “$34 million” / b “$34 billion”'],
+  },
+  { name: 'a bound that holds', input: [ship('The cost of the repairs is estimated at $34 million.'), ship('Repairs would cost not less than $30 million.')], expected: [] },
+  { name: 'an estimate and what was paid', input: [ship('Repairs will cost $34 billion.'), ship('The repairs cost $34 million.')], expected: [] },
+  { name: 'other works', input: [ship('The clean-up will cost $34 million.'), ship('Rebuilding will cost $34 billion.')], expected: [] },
+]);

@@ -6,7 +6,7 @@ import { happeningGroup, inCommon, type Happening } from './happenings.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
-import { COUNTED_OFTEN, familyOf, FATE } from '../relate/lexicon.ts';
+import { COUNTED_OFTEN, familyOf, FATE, HAZARD } from '../relate/lexicon.ts';
 import type { Claim, ClaimValue, PublicationDate, Span } from '../types.ts';
 
 /** A claim with what it takes to compare it with those of other articles. */
@@ -62,10 +62,10 @@ const YEARS_MISTAKEN = 10;
 const OF_EACH_PLACE = new Set(['votes', 'share of votes', 'number', 'result']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
-const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'cost of damage', 'share in favour',
+const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'share in favour',
   'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', AGE_OF_SUSPECT]);
 
-const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|block|number|size) of /.test(attribute);
+const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|block|number|size|cost) of /.test(attribute);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
@@ -133,11 +133,13 @@ const isSameAttribute = (a: Claim, b: Claim): boolean => a.attribute === b.attri
 /** From how many points in common two happenings are likely one, and certain to be. */
 const LIKELY = 3, CERTAIN = 4;
 
+/** The one earthquake or storm that both articles date is that of their story. */
 function sameHappening(a: SlotClaim, b: SlotClaim, x: Happening, y: Happening): Match | undefined {
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied' || tooFarApart(a, b)) return undefined;
   const around = ({ claim }: SlotClaim): readonly string[] => claim.context.filter((word) => familyOf(word) !== x.family && familyOf(word) !== y.family);
   const alike = likeness(around(a), around(b));
-  const points = inCommon(x, y, alike >= VERY_LIKE_CONTEXT ? 2 : alike >= LIKE_CONTEXT ? 1 : 0);
+  const isOfTheStory = x.family === y.family && HAZARD.has(x.family) && isAlone(a) && isAlone(b);
+  const points = inCommon(x, y, alike >= VERY_LIKE_CONTEXT ? 2 : alike >= LIKE_CONTEXT ? 1 : 0) + (isOfTheStory ? LIKELY : 0);
   return points < LIKELY ? undefined : { certainty: points >= CERTAIN ? 'certain' : 'likely', period: 'same' };
 }
 

@@ -217,7 +217,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
         ...happening(claim),
         published: analysis.published,
-        rivals: claim.value.kind === 'word' ? rivalWords(claim, sameGroup) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
+        rivals: claim.value.kind === 'word' ? rivalWords(claim, sameGroup) : claim.value.kind === 'date' ? sameGroup.filter((other) => !agree(other.value, claim.value)).map((other) => other.value.value) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
       };
     });
   });

@@ -33,7 +33,7 @@ function valueOf(date: ResolvedDate): ClaimValue | undefined {
   return timex === UNSAID ? undefined : { kind: 'date', text: date.text, timex, value: 0, min: -Infinity, max: Infinity, unit: 'day' };
 }
 
-const YEAR = /\b\d{4}\b/, MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[./-]/i, DAY = /(?<!\d)\d{1,2}(?!\d)/, WEEKDAY = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+const YEAR = /\b\d{4}\b/, MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[./-]\d/i, DAY = /(?<!\d)\d{1,2}(?!\d)/, WEEKDAY = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
 
 /** The parts of a date that its words name, as a TIMEX3 value: "March 20" is "XXXX-03-20" whatever year is inferred for it, "Friday" is "XXXX-WXX-5". */
 function asWritten({ text, value, range }: ResolvedDate): string {
