@@ -58,6 +58,11 @@ cases('figure.arithmetic finds years, ages and lengths', lines, [
   { input: 'Calder was born in 1950 and died in 2010 at the age of 45.', expected: ['warning “1950” / “2010” / “45”'] },
   { input: 'Ailsa Mackellar, 45, runs it. Mackellar was born in 1950.', expected: ['warning “45” / “1950”'] },
   { input: 'He stays from 3 May to 10 May 2013, a five-day visit.', expected: ['warning “3 May” / “10 May 2013” / “five-day”'] },
+  { input: 'The company, founded in 1950, marked its 50th anniversary in 2013.', expected: ['warning “1950” / “50th” / “2013”'] },
+  { input: 'Founded in 1950, the company celebrates its 50th anniversary this year.', expected: ['warning “1950” / “50th” / “this year”'] },
+  { input: 'The club, established in 1950, marks its 50th anniversary.', expected: ['information “1950” / “50th”'] },
+  { input: 'The fair lasted three weeks, from June 3 to June 7.', expected: ['information “three weeks” / “June 3” / “June 7”'] },
+  { input: 'The road was closed for six days, from 3 June 2013 to 30 June 2013.', expected: ['warning “six days” / “3 June 2013” / “30 June 2013”'] },
   { input: 'He led it from 2001 to 2011, seven years in all.', expected: ['warning “2001” / “2011” / “seven years”'] },
 ]);
 
@@ -71,6 +76,9 @@ cases('figure.arithmetic leaves alone', lines, [
   { name: 'some of them', input: 'The bus carried 12 people, including seven men and four women. The 12 people, two drivers and three guards, waited.', expected: [] },
   { name: 'other counts', input: 'She had 14 points, nine boards and four blocks. The bill passed 52-48 in the 100-seat chamber.', expected: [] },
   { name: 'an anniversary of the past', input: 'He had spoken at the 10th anniversary of the 2001 fire. Norwick marks the 12th anniversary of the 2001 fire, and next year marks the 10th anniversary of the 2004 flood.', expected: [] },
+  { name: 'an anniversary that fits', input: 'The company, founded in 1963, marked its 50th anniversary in 2013. The club, established in late 1962, marks its 50th anniversary.', expected: [] },
+  { name: 'an anniversary of another thing', input: 'The hall, opened in 1985 as the town marked its 200th anniversary in 1985, is large. The hall, opened in 1985 by a club that marked its 10th anniversary in 1985, is large.', expected: [] },
+  { name: 'a length that fits, or goes on', input: 'The fair lasted three weeks, from June 3 to June 24. The road was closed for six days, from June 3 to June 5 and from June 10 to June 12. She played for ten years, from 2001 to 2005 as captain. It is open for five days, from June 3 to June 9.', expected: [] },
   { name: 'another year', input: 'It began four years ago, in 2009. Two years ago in the 2008 hall, he sang.', expected: [] },
   { name: 'ages that are right', input: 'Ailsa Mackellar, 62, runs it. Mackellar was born in December 1950. Calder was born in 1950 and died in 2010 at the age of 59.', expected: [] },
   { name: 'an age of then', input: 'Ailsa Mackellar, 45 when she came, runs it. Mackellar was born in 1950.', expected: [] },

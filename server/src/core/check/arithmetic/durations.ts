@@ -4,10 +4,11 @@ import { phrases } from '../phrases.ts';
 import { sideOf, type ArticleFinding } from '../rule.ts';
 import { meets, type Interval } from './interval.ts';
 
-/** "From 3 to 10 May, a five-day visit", "a five-day visit from 3 to 10 May", "the five-day visit (3-10 May)". */
+/** "From 3 to 10 May, a five-day visit", "a five-day visit from 3 to 10 May", "the five-day visit (3-10 May)", "lasted five days, from 3 to 10 May". */
 const STRETCHES = [
   phrases(/\bfrom <date:first> (?:to|until|till|through) <date:last>(?:,| -| \() ?(?:a |an |or |some |in all |a total of )?<duration:length>(?! (?:ago|later|earlier|before|after|from|old|to|apart))/i),
   phrases(/<duration:length>(?: [a-z-]+){1,3},? (?:from |between |\()<date:first> ?(?:to|until|till|through|and|-) ?<date:last>(?! (?:of|each|every)\b)/i),
+  phrases(/\b(?:last(?:s|ed)?|runs?|ran|for|took|takes) <duration:length>(?:,| \() ?(?:from |between )?<date:first> ?(?:to|until|till|through|and|-) ?<date:last>(?=[.;)\n]| in all\b|,(?! (?:and|then|before|in|from)\b))/i),
 ];
 
 /** Days of a unit, and how far so many of them may be off. Both ways of counting, with and without the last day, are right. */
@@ -46,5 +47,5 @@ const NAMES: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'mon
 
 function sayLength({ low, high }: Interval, unit: string): string {
   const [from, to] = [low, high].map((days) => Math.round(days / UNITS[unit]!.days));
-  return `${from === to ? from : `${from} to ${to}`} ${NAMES[unit]}`;
+  return from === to && to === 1 ? `one ${NAMES[unit]!.slice(0, -1)}` : `${from === to ? from : `${from} to ${to}`} ${NAMES[unit]}`;
 }

@@ -9,6 +9,10 @@ import { sayDate } from '../wording.ts';
 const NOW = phrases(/\b(?:marks?|marking|is marking|celebrates?|celebrating|commemorates?|commemorating|ahead of|today is|to (?:mark|celebrate|commemorate)) (?:the|its|their|his|her) <ordinal:nth> anniversary of (?:the |its |his |her |their )?(?:[A-Z'-]+ ){0,6}?(?:in |on )?<date:then>(?! (?:to|until|through)\b|-)/i);
 const THEN = phrases(/<day:now>,? (?:is |was |marks |marked )?(?:the|its|their) <ordinal:nth> anniversary of (?:the |its |his |her |their )?(?:[A-Z'-]+ ){0,6}?(?:in |on )?<date:then>/i);
 
+/** "Founded in 1950, it marked its 50th anniversary in 2013"; "… it marks its 50th anniversary": it is now. */
+const SINCE = phrases(/\b(?:founded|established|opened|formed|launched|incorporated|started|created|born) (?:on |in )<date:then>,?(?: (?!(?:as|when|while|where|after|before|year|day|month|that|who|whose|by|since|for|to|if|until)\b)[a-z'-]+){0,4} (?:marked|celebrated|will mark|will celebrate|marks|celebrates|to mark|to celebrate) (?:its|their|his|her) <ordinal:nth> (?:anniversary|birthday),? (?:in |on )?<date:now>/i);
+const SINCE_THEN = phrases(/\b(?:founded|established|opened|formed|launched|incorporated|started|created|born) (?:on |in )<date:then>,?(?: (?!(?:as|when|while|where|after|before|year|day|month|that|who|whose|by|since|for|to|if|until)\b)[a-z'-]+){0,4} (?:marks|celebrates|is marking|is celebrating) (?:its|their|his|her) <ordinal:nth> (?:anniversary|birthday)(?=[.,;\n])/i);
+
 /** "Five years ago, in 2005". */
 const AGO = phrases(/<date:ago>(?:,? in |,? on | \()<date:then>/i);
 
@@ -19,6 +23,8 @@ const LIFE = phrases(/\bborn (?:on |in )?<date:born>[^.\n\uE000]{0,60} died (?:o
 export const years = (analysis: Analysis): readonly ArticleFinding[] => [
   ...NOW(analysis).flatMap((phrase) => anniversary(phrase, analysis)),
   ...THEN(analysis).flatMap((phrase) => anniversary(phrase, analysis, phrase.date('now'))),
+  ...SINCE(analysis).flatMap((phrase) => anniversary(phrase, analysis, phrase.date('now'), 1)),
+  ...SINCE_THEN(analysis).flatMap((phrase) => anniversary(phrase, analysis)),
   ...AGO(analysis).flatMap((phrase) => yearsAgo(phrase, analysis)),
   ...LIFE(analysis).flatMap((phrase) => ageAtDeath(phrase)),
   ...ages(analysis),
@@ -29,17 +35,17 @@ function yearOf({ text, value, basis }: DateMention): number | undefined {
   return basis === 'certain' && text.includes(value.slice(0, 4)) && /^\d{4}(?:-\d\d){0,2}$/.test(value) ? Number(value.slice(0, 4)) : undefined;
 }
 
-function anniversary(phrase: Phrase, { published }: Analysis, day?: DateMention): readonly ArticleFinding[] {
+function anniversary(phrase: Phrase, { published }: Analysis, day?: DateMention, slack = day ? 0 : 1): readonly ArticleFinding[] {
   const [nth, then] = [phrase.figure('nth'), phrase.date('then')];
   const first = yearOf(then);
   const now = day ? day.range?.[0] : published && published.basis !== 'inferred' ? published.value : undefined;
   if (first === undefined || now === undefined) return [];
   const real = Number(now.slice(0, 4)) - first;
   // What is marked may lie in the year before or after.
-  if (Math.abs(real - nth.value) <= (day ? 0 : 1)) return [];
+  if (Math.abs(real - nth.value) <= slack) return [];
   return [{
     severity: day ? (day.basis === 'certain' ? 'warning' : 'information') : 'information',
-    subject: '', attribute: 'anniversary', sides: [...(day ? [sideOf(day)] : []), sideOf(nth), sideOf(then)],
+    subject: '', attribute: 'anniversary', sides: [...(day ? [day] : []), nth, then].sort((a, b) => a.start - b.start).map(sideOf),
     message: `From ${first} to ${now.slice(0, 4)} it is ${real} years, not “${nth.text}”.`,
   }];
 }

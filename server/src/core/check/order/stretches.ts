@@ -18,6 +18,14 @@ const LIVES = [
   phrases(/\bborn (?:on |in )?<date:first>(?:,? in [^,;.\n]{1,30})?,?;? (?:and )?(?:he |she )?(?:died|dead) (?:on |in )?<date:last>/i),
 ];
 
+/** "Began on 5 July and ended on 3 July"; "the strike, which ended on 3 July, began on 5 July". A place that closed may open again, and a strike start again. */
+const TOLD = [
+  phrases(/\b(?:began|begun|started|opened|kicked off|commenced|broke out) (?:on |in )?<date:first>,? and (?:had |was to |is to |will |is due to |was due to )?(?:end(?:ed|s)?|conclude[ds]?|finish(?:ed|es)?|closed?|closes) (?:on |in )?<date:last>/i),
+  phrases(/\b(?:founded|established|formed|created|launched) (?:on |in )<date:first>,? and (?:was |were )?(?:dissolved|disbanded|abolished|scrapped|shut down|wound up) (?:on |in )<date:last>/i),
+  phrases(/\b(?:which|that) (?:had )?(?:began|begun|started|opened|broke out) (?:on |in )?<date:first>,? (?:ended|concluded|closed) (?:on |in )?<date:last>/i),
+  phrases(/\b(?:which|that) (?:had )?(?:ended|concluded) (?:on |in )?<date:last>,? (?:had )?(?:began|begun|started|broke out|commenced) (?:on |in )?<date:first>(?! (?:again|anew|as|with)\b)/i),
+];
+
 /** A stretch of time or a life that ends before it begins. */
 export function stretches(analysis: Analysis): readonly ArticleFinding[] {
   const told = FROM_TO(analysis).filter((phrase) => !MOVES.test(phrase.before)).flatMap((phrase) => backwards(phrase.date('first'), phrase.date('last'), 'stretch of time'));
@@ -27,12 +35,13 @@ export function stretches(analysis: Analysis): readonly ArticleFinding[] {
     const start = analysis.text.lastIndexOf(text, last.start);
     return backwards({ ...last, text, value: text, range: [`${text}-01-01`, `${text}-12-31`], start, end: start + text.length }, last, 'life');
   });
-  return [...told, ...lives, ...years];
+  const verbs = TOLD.flatMap((find) => find(analysis)).flatMap((phrase) => backwards(phrase.date('first'), phrase.date('last'), 'stretch of time'));
+  return [...told, ...verbs, ...lives, ...years];
 }
 
 function backwards(first: DateMention, last: DateMention, attribute: string): readonly ArticleFinding[] {
   const severity = isStated(first) && isStated(last) ? isBackwards(first.range, last.range) : severityInMonth(first, last);
-  return severity ? [{ severity, subject: '', attribute, sides: [sideOf(first), sideOf(last)], message: `The ${attribute} from “${first.text}” to “${last.text}” ends before it begins.` }] : [];
+  return severity ? [{ severity, subject: '', attribute, sides: [first, last].sort((a, b) => a.start - b.start).map(sideOf), message: `The ${attribute} from “${first.text}” to “${last.text}” ends before it begins.` }] : [];
 }
 
 /** Written with its year. */
