@@ -206,11 +206,20 @@ function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'un
 /** Both name places, and none of them is the other's. A country that both name tells nothing where both name a town, and a town may lie in any country that its article speaks of. */
 function inDifferentPlaces(a: SlotClaim, b: SlotClaim): boolean {
   const [x, y] = [a, b].map(({ where }) => new Set([...where].filter((place) => !isCountryConcept(place)))) as [Set<string>, Set<string>];
-  if (x.size > 0 && y.size > 0) return areApart(x, y);
+  if (x.size > 0 && y.size > 0) return areApart(x, y) && ![...x].some((place) => [...y].some((other) => isPartOfName(place, other) || isPartOfName(other, place)));
   if (x.size > 0 && x.size === a.where.size) return areApart(b.where, a.countries);
   if (y.size > 0 && y.size === b.where.size) return areApart(a.where, b.countries);
   return areApart(a.where, b.where);
 }
+
+/** Letters from which the start of a word may stand for it. */
+const SHORT_FORM = 4;
+
+/** "thing:ne phila" and "thing:philadelphia": a word of one, in full or cut short, is in the other. */
+const isPartOfName = (place: string, other: string): boolean => {
+  const [words, others] = [place, other].map((concept) => concept.slice(concept.indexOf(':') + 1).split(' '));
+  return words!.some((word) => word.length >= SHORT_FORM && others!.some((each) => each.startsWith(word)));
+};
 
 function tooFarApart(a: SlotClaim, b: SlotClaim): boolean {
   if (!a.published || !b.published) return false;
