@@ -59,9 +59,7 @@ export class Decisions {
         return [];
       }
       try {
-        const files = await this.#apply(answer.edit);
-        if (tries === MOST_TRIES || (await isKept(this.#written.at(-1) ?? []))) return files;
-        this.#written.pop();
+        return await this.#apply(answer.edit);
       } catch (error) {
         if (!(error instanceof Overtaken) || tries === MOST_TRIES) throw error;
         // Another window was faster: what it has written comes first, and the decision is made of that.
@@ -90,8 +88,7 @@ export class Decisions {
       const after = document.getText();
       // What the reader is typing there is the reader's to save; the decision holds all the same.
       if (!unsaved.has(uri.toString()) && !(await document.save())) throw new Overtaken(`${vscode.workspace.asRelativePath(uri)} could not be saved: the decision holds in this window only.`, written, document);
-      const back = difference(after, before[i]!);
-      written.push({ uri, back, after: digest(after), lines: wholeLines(after.slice(back.start, back.end)) });
+      written.push({ uri, back: difference(after, before[i]!), after: digest(after) });
     }
     this.#written.push(written);
     if (this.#written.length > MOST_UNDONE) this.#written.shift();
@@ -118,8 +115,6 @@ interface FileChange {
   readonly uri: vscode.Uri;
   readonly back: Change;
   readonly after: string;
-  /** The lines that it puts into the file. */
-  readonly lines: readonly string[];
 }
 
 interface Change {
@@ -129,19 +124,6 @@ interface Change {
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
-
-const wholeLines = (text: string): readonly string[] => text.split('\n').slice(1, -1);
-
-/** How long another window may take from looking at a file to writing it, in milliseconds. */
-const MEETING_MS = 150;
-
-/** Whether the files still hold a decision: an editor looks whether a file has changed and then writes it, and between the two another window may have written. */
-async function isKept(changes: readonly FileChange[]): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, MEETING_MS));
-  await seeDisk();
-  const texts = await Promise.all(changes.map(({ uri }) => textOf(uri)));
-  return changes.every(({ lines, after }, i) => digest(texts[i]!) === after || lines.every((line) => texts[i]!.includes(line)));
-}
 
 /** Makes files what they were before a decision; not where they have changed since. */
 async function takeBack(changes: readonly FileChange[]): Promise<void> {
