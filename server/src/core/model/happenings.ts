@@ -37,21 +37,21 @@ export function happeningOf(event: ArticleEvent, nouns: readonly string[], entit
 }
 
 /**
- * How much two happenings of one family have in common, in points: one for each who takes part in both and for one place (at most two), one for each noun of both clauses (at
- * most two), one or two for sentences that are alike; one less where roles differ. Nothing where they must be two: others take part. (Of pairs that name two places, as many agree as of others: an article tells the
- * town and another the district.)
+ * How much two happenings have in common, in points: one for each who takes part in both and for one place (at most two), one for each noun of both clauses (at most two); two for all of
+ * several, or for the one victim; one less where roles differ. Undefined where they must be two: others take part, or they are of two families. (Of pairs that name two places, as many agree as
+ * of others: an article tells the town and another the district.)
  *
  * In folders of one story each, nine in ten pairs that share two of these agree on their dates, and two in three of those that share only a name.
  */
-export function inCommon(a: Happening, b: Happening, alike: 0 | 1 | 2): number {
-  if (areApart(a.who, b.who)) return 0;
+export function inCommon(a: Happening, b: Happening): number | undefined {
+  if (areApart(a.who, b.who)) return undefined;
   const shared = Math.min(2, countShared(a.who, b.who) + (meet(a.where, b.where) ? 1 : 0));
   // All that one names of two or more, the other names, too.
   const isWhole = shared > 1 && [[a, b], [b, a]].some(([one, other]) => [...one!.who, ...one!.where].every((each) => other!.who.has(each) || other!.where.has(each)));
   // One and the same victim, whatever the word for it.
   const isOneVictim = ONCE_IN_A_LIFE.has(a.family) && ONCE_IN_A_LIFE.has(b.family) && meet(victims(a), victims(b));
-  if (a.family !== b.family && !isOneVictim) return 0;
-  return shared + Math.min(2, countShared(a.nouns, b.nouns)) + alike + (isOneVictim || isWhole ? WHOLE : 0) - (areApart(a.agents, b.agents) || areApart(a.patients, b.patients) ? 1 : 0);
+  if (a.family !== b.family && !isOneVictim) return undefined;
+  return shared + Math.min(2, countShared(a.nouns, b.nouns)) + (isOneVictim || isWhole ? WHOLE : 0) - (areApart(a.agents, b.agents) || areApart(a.patients, b.patients) ? 1 : 0);
 }
 
 /** Who is killed, dies or is born. */

@@ -136,12 +136,20 @@ const LIKELY = 3, CERTAIN = 4;
 /** The one earthquake or storm that both articles date is that of their story. */
 function sameHappening(a: SlotClaim, b: SlotClaim, x: Happening, y: Happening): Match | undefined {
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied' || tooFarApart(a, b)) return undefined;
+  const isOfTheStory = x.family === y.family && HAZARD.has(x.family) && isAlone(a) && isAlone(b);
+  const points = (inCommon(x, y) ?? -Infinity) + (isOfTheStory ? LIKELY : 0);
+  const all = points >= CERTAIN || points + MOST_ALIKE < LIKELY ? points : points + alikePoints(a, b, x, y);
+  return all < LIKELY ? undefined : { certainty: all >= CERTAIN ? 'certain' : 'likely', period: 'same' };
+}
+
+/** One point for sentences that are alike, apart from what happened, two for those that are very much so. */
+function alikePoints(a: SlotClaim, b: SlotClaim, x: Happening, y: Happening): number {
   const around = ({ claim }: SlotClaim): readonly string[] => claim.context.filter((word) => familyOf(word) !== x.family && familyOf(word) !== y.family);
   const alike = likeness(around(a), around(b));
-  const isOfTheStory = x.family === y.family && HAZARD.has(x.family) && isAlone(a) && isAlone(b);
-  const points = inCommon(x, y, alike >= VERY_LIKE_CONTEXT ? 2 : alike >= LIKE_CONTEXT ? 1 : 0) + (isOfTheStory ? LIKELY : 0);
-  return points < LIKELY ? undefined : { certainty: points >= CERTAIN ? 'certain' : 'likely', period: 'same' };
+  return alike >= VERY_LIKE_CONTEXT ? MOST_ALIKE : alike >= LIKE_CONTEXT ? 1 : 0;
 }
+
+const MOST_ALIKE = 2;
 
 /** Two quotations of one sentence; likely when both name the speaker or nearly all words are the same, and neither may be a translation. */
 function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Match | undefined {

@@ -151,3 +151,13 @@ function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup | undefi
   const passive = main.pos === 'VERB_PART' && (be || !finite);
   return { from, to: i, head, passive, negated, tense, ...(modal !== undefined && { modal }) };
 }
+
+/** A participle that describes a noun to come: "leading industrial countries", "Ames's honored presence". */
+export function isAttributive({ tokens, verbs }: { readonly tokens: readonly Token[]; readonly verbs: readonly VerbGroup[] }, index: number): boolean {
+  const { pos } = tokens[index]!;
+  const group = verbs.find(({ head }) => head === index);
+  if ((pos !== 'VERB_PART' && pos !== 'VERB_ING') || group?.from !== index || group.tense === 'past') return false;
+  let next = index + 1;
+  while (tokens[next] && DESCRIBING.has(tokens[next]!.pos)) next++;
+  return isNominal(tokens[next] ?? tokens[index]!);
+}
