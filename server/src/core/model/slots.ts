@@ -32,8 +32,9 @@ export class SlotIndex {
   /** Adds or replaces an article's claims. Those that are what they were, wherever they stand now, keep their links. */
   put(analysis: Analysis): SlotChanges {
     const { article } = analysis;
-    const { claims, keys } = slotClaims(analysis, this.entities);
-    const isRefiled = this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published, happeningsOf(analysis));
+    const happenings = happeningsOf(analysis);
+    const { claims, keys } = slotClaims(analysis, this.entities, happenings);
+    const isRefiled = this.#stories.put(article, anchorConcepts(this.entities, analysis), analysis.published, happenings);
     const before = (claim: SlotClaim): SlotClaim | undefined => this.#claims.get(claim.key);
     const kept = new Set(isRefiled ? [] : claims.filter((claim) => sameContent(before(claim), claim, WHERE_IT_STANDS)).map(({ key }) => key));
     const moved = claims.filter((claim) => kept.has(claim.key) && !sameContent(before(claim)!.places, claim.places)).map(({ key }) => key);
@@ -181,14 +182,14 @@ function byGroups(claims: readonly SlotClaim[]): ReadonlyMap<string, readonly Sl
 const MOST_OF_ATTRIBUTE = 24, MOST_OF_NAMES = 200;
 
 /** An article's claims for comparison: those that say the same are one, with all their places. */
-function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
+function slotClaims(analysis: Analysis, entities: EntityIndex, happenings: readonly string[]): { readonly claims: readonly SlotClaim[]; readonly keys: ReadonlyMap<string, string> } {
   const local = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const concepts = new Map([...local.values()].map((entity) => [entity.id, byNameAlone(conceptOf(entities, analysis.article, entity))]));
+  const concepts = new Map([...local.values()].map((entity) => [entity.id, asThing(conceptOf(entities, analysis.article, entity))]));
   const setOf = sharedSets();
   const named = setOf([...concepts.values()]);
   const countries = setOf([...named].filter(isCountryConcept));
   const conceptAt = ({ mention, value }: Claim): string => analysis.mentions.flatMap((each) => (each.kind === 'entity' && each.id === mention ? concepts.get(each.entity)! : []))[0] ?? conceptOfWords(value.text);
-  const ofUnrest = happeningsOf(analysis).some((family) => UNREST.has(family));
+  const ofUnrest = happenings.some((family) => UNREST.has(family));
   const isPlace = (id: string): boolean => local.get(id)!.type === 'place' || local.get(id)!.type === 'facility';
   const events = new Map(analysis.events.map((event) => [event.id, event]));
   const happening = ({ value, event, modifiers }: Claim): Pick<SlotClaim, 'happening'> => {
@@ -198,6 +199,11 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, groupOf).values()].flatMap((sameGroup) => {
     const valuesIn = groupBy(sameGroup.map(({ value }) => inBaseUnit(value)), ({ unit }) => unit);
+    const rivalsOf = (claim: Claim, { unit, value }: ClaimValue): readonly number[] => {
+      if (claim.value.kind === 'word') return rivalWords(claim, sameGroup);
+      if (claim.value.kind === 'date') return sameGroup.filter((other) => !agree(other.value, claim.value)).map((other) => other.value.value);
+      return [...new Set(valuesIn.get(unit)!.map((one) => one.value))].filter((other) => other !== value);
+    };
     return [...groupBy(sameGroup, signatureOf).values()].slice(0, MOST_OF_ATTRIBUTE).map((alike): SlotClaim => {
       const claim = alike[0]!;
       const key = `${analysis.article}#${claim.id}`;
@@ -217,7 +223,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
         ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
         ...happening(claim),
         published: analysis.published,
-        rivals: claim.value.kind === 'word' ? rivalWords(claim, sameGroup) : claim.value.kind === 'date' ? sameGroup.filter((other) => !agree(other.value, claim.value)).map((other) => other.value.value) : [...new Set(valuesIn.get(value.unit)!.map((one) => one.value))].filter((other) => other !== value.value),
+        rivals: rivalsOf(claim, value),
       };
     });
   });
@@ -234,7 +240,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex): { readonly claim
 }
 
 /** A name of several words is one name, also where one article takes a ship for a person: "person:agia thekla" -> "thing:agia thekla". */
-const byNameAlone = (concept: string): string => concept.replace(/^person:(?=[^ ]+ [^/]+$)/, 'thing:');
+const asThing = (concept: string): string => concept.replace(/^person:(?=[^ ]+ [^/]+$)/, 'thing:');
 
 /** Whom or what a claim is said of; where the reader says it, also what the article does not name. */
 function subjectOf({ subject: { text, entities, given } }: Claim, concepts: ReadonlyMap<string, string>): readonly string[] {

@@ -47,7 +47,7 @@ export function antecedent(article: Article, related: RelatedEntities, at: Span)
   if (!here) return undefined;
   const end = firstEndingAfter(related.mentions, at.start);
   const before = article.paragraphs.slice(Math.max(0, index - REACH), index + 1);
-  const lastNamed = related.mentions.slice(0, end).findLast(({ type, start }) => type === 'person' && start < here.start)?.start ?? here.start;
+  const lastNamed = related.mentions.findLast(({ type, start }) => type === 'person' && start < here.start)?.start ?? here.start;
   const first = Math.max(0, before.findLastIndex(({ start }) => start <= lastNamed));
   const from = before[first]!.start;
   const known = (entity: string): string | undefined => pronounOf(related.entities.find(({ id }) => id === entity)?.roles ?? []);

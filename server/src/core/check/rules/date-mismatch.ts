@@ -1,7 +1,7 @@
 import { countShared } from '../../collections.ts';
 import { familyIn } from '../../model/happenings.ts';
 import type { Match, SlotClaim } from '../../model/same-slot.ts';
-import { differIn, partsOf } from '../../times.ts';
+import { differIn, partsOf, type DateParts } from '../../times.ts';
 import type { ClaimValue } from '../../types.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../../values.ts';
@@ -58,7 +58,7 @@ function isNearMiss(x: ClaimValue, y: ClaimValue): boolean {
 /** Two dates of which one at least is known in part: a month, a year, a day without its year, a day of the week. */
 function isSlipOfPart(a: SlotClaim, b: SlotClaim, match: Match): boolean {
   const [x, y] = [a.claim.value, b.claim.value];
-  const [p, q] = [x, y].map(({ timex = '' }) => partsOf(timex)) as [ReturnType<typeof partsOf>, ReturnType<typeof partsOf>];
+  const [p, q] = [x, y].map(({ timex = '' }) => partsOf(timex)) as [DateParts, DateParts];
   // Of what is to come there is one, told alike.
   const isOne = (ONCE.has(familyIn(a.claim.attribute)) && ONCE.has(familyIn(b.claim.attribute))) || (a.claim.modality === 'forecast' && match.certainty === 'certain');
   switch (differIn(x.timex ?? '', y.timex ?? '')) {
@@ -71,7 +71,7 @@ function isSlipOfPart(a: SlotClaim, b: SlotClaim, match: Match): boolean {
 }
 
 /** Days between two days of one year. */
-const daysApart = (p: ReturnType<typeof partsOf>, q: ReturnType<typeof partsOf>): number => Math.abs(Date.UTC(2000, p.month! - 1, p.day) - Date.UTC(2000, q.month! - 1, q.day)) / 86_400_000;
+const daysApart = (p: DateParts, q: DateParts): number => Math.abs(Date.UTC(2000, p.month! - 1, p.day) - Date.UTC(2000, q.month! - 1, q.day)) / 86_400_000;
 
 /** Two days of the week that follow each other; those further apart are rather of two events. */
 const isNextDay = (a: number, b: number): boolean => [1, 6].includes(Math.abs(a - b));

@@ -6,7 +6,6 @@ import { fold } from './fold.ts';
 import { COMMON_WORD, gazetteer } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './lexicon.ts';
 import { linesOf } from './lines.ts';
-
 import { wordOf } from './words.ts';
 
 type Name = Span & { readonly type: EntityType };
