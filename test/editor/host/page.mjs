@@ -38,6 +38,7 @@ export async function openPage(executablePath, { width = 1280, height = 800, sca
   const browser = await chromium.launch({ executablePath, args: flags, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   try {
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: 'reduce', serviceWorkers: 'allow' });
+    context.setDefaultTimeout(60_000); // far more than anything takes: machines are shared
     return { browser, page: await context.newPage() };
   } catch (error) {
     await browser.close();

@@ -2,7 +2,7 @@
 // Plays desktop VS Code for `runTests` of @vscode/test-electron: takes VS Code's command line, runs the tests in the
 // server host shown by headless Chromium, and exits with the tests' exit code.
 //
-// Environment: EDITOR_HOST newest (default) or oldest; EDITOR_TIMEOUT seconds for the whole run (600);
+// Environment: EDITOR_HOST newest (default) or oldest; EDITOR_TIMEOUT seconds for the whole run (1800);
 // EDITOR_OUTPUT a folder for the log and pictures. The line `@@screenshot NAME` on the extension host's console saves
 // NAME.png there; `@@act {"answer": NAME, "do": …}` acts in the window and saves the answer as NAME.json.
 import { createWriteStream, existsSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { openPage, remoteUri, workbenchAddress } from './page.mjs';
 import { quietSettings, startServer } from './server.mjs';
 
 const hostName = /** @type {import('./install.mjs').HostName} */ (process.env['EDITOR_HOST'] ?? 'newest');
-const limit = Number(process.env['EDITOR_TIMEOUT'] ?? 600) * 1000;
+const limit = Number(process.env['EDITOR_TIMEOUT'] ?? 1800) * 1000;
 const output = process.env['EDITOR_OUTPUT'];
 if (output) process.env['EDITOR_CAMERA'] = output; // tells the tests that someone takes pictures
 
@@ -70,7 +70,7 @@ async function main() {
       return second;
     };
     /** The window in which a test wants to act. @param {string | undefined} name */
-    const windowOf = (name) => (name === 'other' ? (other ??= openOther()) : Promise.resolve(page));
+    const windowOf = (name) => (name === 'other' ? (other ??= openOther().catch((error) => ((other = undefined), Promise.reject(error)))) : Promise.resolve(page));
 
     /** @type {Promise<number>} */
     const finished = new Promise((resolve) => {

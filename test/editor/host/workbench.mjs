@@ -47,6 +47,10 @@ export async function withWorkbench({ folder, settings = {}, host = 'newest', ..
   }
 }
 
+/** How often something is tried at the keyboard, and how long each time. */
+const ATTEMPTS = 6;
+const SOON = { timeout: 10_000 };
+
 /** What a person does at the keyboard. */
 export class Workbench {
   /** @param {import('playwright-core').Page} page */
@@ -56,23 +60,40 @@ export class Workbench {
 
   /** Opens a file of the folder, at a line and column counted from 1. @param {string} file @param {number} [line] @param {number} [column] */
   async open(file, line = 1, column = 1) {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-box input');
-    await input.fill(file);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).first().waitFor();
-    await input.press('Enter');
-    await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
+    const name = path.basename(file);
+    await this.#persist(async () => {
+      await this.page.keyboard.press('Control+P');
+      const input = this.page.locator('.quick-input-box input');
+      await input.fill(file, SOON);
+      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor(SOON);
+      await input.press('Enter', SOON);
+      await this.page.locator('.tab.active', { hasText: name }).waitFor(SOON);
+    });
     await this.page.locator('.editor-instance .view-line').first().waitFor();
     await this.goTo(line, column);
   }
 
   /** Moves the cursor. @param {number} line @param {number} column */
   async goTo(line, column) {
-    await this.page.keyboard.press('Control+G');
-    const input = this.page.locator('.quick-input-box input');
-    await input.fill(`:${line}:${column}`);
-    await input.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await this.#persist(async () => {
+      await this.page.keyboard.press('Control+G');
+      const input = this.page.locator('.quick-input-box input');
+      await input.fill(`:${line}:${column}`, SOON);
+      await input.press('Enter', SOON);
+      await input.waitFor({ ...SOON, state: 'hidden' });
+    });
+  }
+
+  /** Does something that may be done again until it has come about: a window that is loading, or waits for its turn on a busy machine, drops keys. @param {() => Promise<void>} attempt */
+  async #persist(attempt) {
+    for (let left = ATTEMPTS; left > 1; left--) {
+      try {
+        return await attempt();
+      } catch {
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    await attempt();
   }
 
   /** Shows the hover at the cursor and waits for it. */
@@ -123,9 +144,11 @@ export class Workbench {
 
   /** Runs a command from the palette. @param {string} name */
   async command(name) {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-box input').fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.#persist(async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-box input').fill(`>${name}`, SOON);
+      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor(SOON);
+    });
     await this.page.keyboard.press('Enter');
   }
 

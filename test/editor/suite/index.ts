@@ -7,7 +7,7 @@ import path from 'node:path';
 import Mocha from 'mocha';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: Boolean(process.env['CI']), reporter: Report });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, retries: 1, forbidOnly: Boolean(process.env['CI']), reporter: Report });
   const isSecond = process.env['EDITOR_LAUNCH'] === 'second';
   const only = process.env['EDITOR_ONLY'] ?? '';
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js') && name.includes('.second.') === isSecond && name.includes(only)).sort()) {
@@ -40,6 +40,7 @@ class Report extends Mocha.reporters.Base {
     super(runner, options);
     runner.on('pass', (test) => console.log(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
     runner.on('pending', (test) => console.log(`  - ${test.fullTitle()}`));
+    runner.on('retry', (test, error: Error) => console.log(`  ↻ ${test.fullTitle()}: once more, after ${error.message}`));
     runner.on('fail', (test, error: Error) => console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
   }
 }
