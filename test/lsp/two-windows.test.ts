@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ANNOTATE, AnnotationList, ANNOTATIONS, DECIDE, DecideAnswer, ENTITIES, EntityList, IMPORT, ImportAnswer, type AnnotateParams } from '../../server/src/lsp/protocol.ts';
+import { ANNOTATE, AnnotationList, ANNOTATIONS, DECIDE, DecideAnswer, ENTITIES, EntityList, HOLD, IMPORT, ImportAnswer, LET_GO, type AnnotateParams } from '../../server/src/lsp/protocol.ts';
 import { FIRST, SECOND } from './support/articles.ts';
 import { Folder, start, type Client } from './support/client.ts';
 import { applyOnDisk, CREATES } from './support/edits.ts';
@@ -33,6 +33,33 @@ describe('two windows on one folder', () => {
     const tags = [...read(MARKS)!.matchAll(/tag: (t\d+)/g)].map(([, tag]) => tag);
     expect(tags.sort()).toEqual(marked.map((_, i) => `t${i}`).sort());
     for (const window of both) expect(AnnotationList.parse(await window.request(ANNOTATIONS, {})).annotations.filter(({ place }) => place)).toHaveLength(marked.length);
+  });
+
+  it('lose no mark that both make at once, each while it holds the folder', async () => {
+    const folder = new Folder({ 'first.txt': FIRST, 'second.txt': SECOND });
+    const both = await windows(folder);
+    const marked = WORDS.slice(0, 12);
+    const mark = async (window: Client, i: number): Promise<void> => {
+      await window.request(HOLD, {});
+      const answer = DecideAnswer.parse(await window.request(ANNOTATE, { uri: folder.uri('first.txt'), ranges: [marked[i]!], everywhere: false, mark: { kind: 'tag', tag: `t${i}` } } satisfies AnnotateParams));
+      await applyOnDisk(window, folder, (answer as { edit: WorkspaceEdit }).edit, readFrom(folder));
+      await window.notify(LET_GO, undefined);
+    };
+    for (let i = 0; i < marked.length; i += 2) await Promise.all(both.map((window, k) => mark(window, i + k)));
+    const tags = [...readFrom(folder)(MARKS)!.matchAll(/tag: (t\d+)/g)].map(([, tag]) => tag);
+    expect(tags.sort()).toEqual(marked.map((_, i) => `t${i}`).sort());
+  });
+
+  it('go on when the one that holds the folder is closed', async () => {
+    const folder = new Folder({ 'first.txt': FIRST });
+    const [one, other] = await windows(folder);
+    await one.request(HOLD, {});
+    let held = false;
+    const waiting = other.request(HOLD, {}).then(() => (held = true));
+    await other.request(ANNOTATIONS, {});
+    expect(held).toBe(false);
+    await one.stop();
+    await waiting;
   });
 
   it('lose no decision on an entity of each other, nor what was written by hand', async () => {

@@ -20,10 +20,9 @@ export function registerBratImport(client: LanguageClient, commands: CommandRegi
       const params = await documentsIn(folder, progress, token);
       if (token.isCancellationRequested) return undefined;
       if (params.documents.length === 0) throw new Error('there are no .ann files of brat, each with its .txt file, in that folder.');
-      return ImportAnswer.parse(await client.sendRequest(IMPORT, params, token));
+      return decisions.write(async () => ImportAnswer.parse(await client.sendRequest(IMPORT, params, token)));
     });
     if (!answer) return undefined;
-    if (answer.edit !== undefined) await decisions.apply(answer.edit);
     void sayDone(answer);
     return answer;
   });

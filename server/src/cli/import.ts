@@ -5,6 +5,7 @@ import { ExportSource, importDocuments, type NamedDocument } from '../export/ind
 import { LARGEST_MARKS_FILE } from '../workspace/decode.ts';
 import { DECISIONS_FOLDER } from '../workspace/decision-files.ts';
 import { isMissing, readText } from '../workspace/find.ts';
+import { holding } from '../workspace/hold.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import { requireFolder, withSlashes } from './articles.ts';
 import { readFolder } from './check.ts';
@@ -37,7 +38,7 @@ export async function importFolder(folder: string, { into = folder }: ImportOpti
   const { articles, unplaced, known } = importDocuments(new ExportSource(await readFolder(into, true)), documents);
   for (const { name, line, words, reason } of unplaced) complain(`${join(folder, `${name}.ann`)}:${line}: ${words === '' ? '' : `“${words.slice(0, 80)}”: `}${reason}`);
   const annotations = articles.flatMap((each) => each.annotations);
-  const written = annotations.length > 0 ? await add(join(into, DECISIONS_FOLDER), annotations) : undefined;
+  const written = annotations.length > 0 ? await holding(into, () => add(join(into, DECISIONS_FOLDER), annotations)) : undefined;
   const left = unplaced.length + unread;
   await write(`${annotations.length} marks${written === undefined ? '' : ` in ${written}`}; ${known} say what is recognised anyway; ${left} could not be placed\n`);
   if (left > 0) exitWith(EXIT.warnings);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { readPageFile } from '../pages/run.ts';
+import { hold } from '../workspace/hold.ts';
 import { nodeFileSystem } from '../workspace/node-file-system.ts';
 import type { Host } from './host.ts';
 
@@ -13,6 +14,7 @@ export const nodeHost: Host = {
   },
   toUri: (path) => URI.file(path).toString(),
   readPage: readPageFile,
+  hold,
   pause: () => setImmediate(),
   now: () => performance.now(),
 };

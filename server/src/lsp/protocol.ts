@@ -359,6 +359,14 @@ export type NextUnreviewedParams = z.input<typeof NextUnreviewedParams>;
 export const MODEL_CHANGED = 'crosscheck/modelChanged';
 
 /**
+ * Request, client to server, `{}`: answers when no other window on these folders decides, and keeps all from it until `LET_GO`, or for a minute. In between the client asks for what is to be written, and writes
+ * it, so that what is decided is made of what the files hold.
+ */
+export const HOLD = 'crosscheck/hold';
+/** Notification, client to server, without parameters: others may decide again. */
+export const LET_GO = 'crosscheck/letGo';
+
+/**
  * Request, client to server: the change of a file in `newsmodel` that writes a decision on events or entities (by model id). The client applies the edit
  * and saves the file. Answers `DecideAnswer`.
  */

@@ -7,6 +7,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { offerCompletion } from './completion.ts';
 import { offerExport } from './export.ts';
+import { offerHold } from './hold.ts';
 import { offerImport } from './import.ts';
 import { registerFeatures } from './features.ts';
 import { Folders, type ReadFolder } from './folders.ts';
@@ -57,6 +58,7 @@ function serve(session: Session, roots: readonly WorkspaceFolder[]): void {
   const diagnostics = new Diagnostics(session, started.passed);
   registerFeatures(session);
   offerExport(session);
+  offerHold(session);
   offerImport(session);
 
   const settled = new Debouncer(SETTLE_MS, guard.safely('publishing', async () => {

@@ -84,6 +84,10 @@ export class Library {
     return this.folders.length;
   }
 
+  folderIds(): readonly string[] {
+    return this.folders.map(({ id }) => id);
+  }
+
   /** The innermost folder that holds a file, and its path below it; of a file in no folder, its id. */
   whereIs(id: string): { readonly folder?: string; readonly path: string } {
     const folder = this.folders.find((candidate) => id.startsWith(`${candidate.id}/`))?.id;

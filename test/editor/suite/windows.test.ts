@@ -64,4 +64,28 @@ describe('Two windows on one folder', () => {
     await act({ do: 'command', name: 'Focus on Annotations View', window: 'other' });
     await eventually('the other window lists both', async () => (await listedThere('cake')) && listedThere('canteen'));
   });
+
+  it('mark at the same time, and nothing is lost', async function () {
+    this.timeout(180_000);
+    const rounds = [['email', 'company'], ['winds', 'coils'], ['pocket', 'takeover'], ['founder', 'woman']] as const;
+    for (const [i, [here, there]] of rounds.entries()) {
+      await select(here);
+      await selectThere(there);
+      const markHere = async (): Promise<void> => {
+        // Sooner or later by a little, so that the two meet at every step.
+        await new Promise((resolve) => setTimeout(resolve, i * 60));
+        await vscode.commands.executeCommand('crosscheck.markAsPerson');
+      };
+      await Promise.all([markHere(), press('Alt+a', 'o')]);
+      await eventually(`both marks are written: ${here} and ${there}`, () => holds(here) && holds(there)).catch(async (error: unknown) => {
+        const told = await act({ do: 'read', selector: '.notification-list-item-message, .quick-input-title, .statusbar-item[id="status.message"]', window: 'other' });
+        throw new Error(`${String(error)}\nThe other window says: ${told.join(' / ')}\n${written()}`);
+      });
+    }
+    for (const word of [...rounds.flat(), 'canteen', 'cake']) {
+      assert.ok(holds(word), `${word} in\n${written()}`);
+      await saysHere(word);
+    }
+    assert.equal(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).length, 0);
+  });
 });

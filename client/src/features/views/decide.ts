@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
-import { ANNOTATE, ATTACH, DECIDE, DecideAnswer, type AnnotateParams, type AttachParams, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
+import { ANNOTATE, ATTACH, DECIDE, DecideAnswer, HOLD, LET_GO, type AnnotateParams, type AttachParams, type DecideParams } from '../../../../server/src/lsp/protocol.ts';
 import { seeDisk } from '../../seeDisk.ts';
 
 export type Decision = DecideParams['decision'];
 
-/** Writes the reader's decisions into the files of `newsmodel`, one after the other: each sees what the one before wrote. */
+/**
+ * Writes the reader's decisions into the files of `newsmodel`, one after the other: each sees what the one before wrote. From reading the disk to saving, no other window on these folders decides: an
+ * editor looks whether a file has changed and then writes it, and what is written between the two would be lost; and who reads while another writes may see a file without its text.
+ */
 export class Decisions {
   #last: Promise<unknown> = Promise.resolve();
   /** What was written, decision by decision, the last at the end. */
@@ -16,64 +19,72 @@ export class Decisions {
 
   /** Writes one decision and answers the files that hold it now; where it cannot be written the reader is told why. */
   decide(decision: Decision): Promise<readonly vscode.Uri[]> {
-    return this.#next(DECIDE, { decision } satisfies DecideParams);
+    return this.#request(DECIDE, { decision } satisfies DecideParams);
   }
 
   /** Marks words of an article, likewise. */
   annotate(params: AnnotateParams): Promise<readonly vscode.Uri[]> {
-    return this.#next(ANNOTATE, params);
+    return this.#request(ANNOTATE, params);
   }
 
   /** Puts a mark on other words, likewise. */
   attach(params: AttachParams): Promise<readonly vscode.Uri[]> {
-    return this.#next(ATTACH, params);
+    return this.#request(ATTACH, params);
   }
 
   /** Takes the last decision back that was written from here, then the one before it; not where the file has changed since. */
   undo(): Promise<void> {
-    const undone = this.#last.catch(() => undefined).then(() => this.#undo());
-    this.#last = undone;
-    return undone;
+    return this.#next(async () => {
+      const last = this.#written.at(-1);
+      if (!last) throw new Error('there is no decision left to take back that was taken in this window.');
+      await seeDisk();
+      await takeBack(last);
+      this.#written.pop();
+    });
   }
 
-  async #undo(): Promise<void> {
-    const last = this.#written.at(-1);
-    if (!last) throw new Error('there is no decision left to take back that was taken in this window.');
-    await seeDisk();
-    await takeBack(last);
-    this.#written.pop();
+  /** Writes what an answer of the server says of files in `newsmodel`, and answers it. It is asked again when the files have changed meanwhile. */
+  write<T extends object>(ask: () => Promise<T>): Promise<T> {
+    return this.#next(async () => (await this.#write(ask)).answer);
   }
 
-  #next(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
-    const written = this.#last.catch(() => undefined).then(() => this.#write(request, params));
-    this.#last = written;
-    return written;
+  #request(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
+    return this.#next(async () => {
+      const { answer, files } = await this.#write(async () => DecideAnswer.parse(await this.client.sendRequest(request, params)));
+      if ('problem' in answer) void vscode.window.showWarningMessage(`Crosscheck: ${answer.problem}`);
+      return files;
+    });
   }
 
-  async #write(request: string, params: unknown): Promise<readonly vscode.Uri[]> {
+  /** Does it after what is being written, while no other window decides. */
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.catch(() => undefined).then(async () => {
+      await this.client.sendRequest(HOLD, {});
+      try {
+        return await work();
+      } finally {
+        // A server that has ended meanwhile holds nothing.
+        await this.client.sendNotification(LET_GO).catch(() => undefined);
+      }
+    });
+    this.#last = done;
+    return done;
+  }
+
+  async #write<T extends object>(ask: () => Promise<T>): Promise<{ readonly answer: T; readonly files: readonly vscode.Uri[] }> {
     for (let tries = 1; ; tries++) {
       await seeDisk();
-      const answer = DecideAnswer.parse(await this.client.sendRequest(request, params));
-      if ('problem' in answer) {
-        void vscode.window.showWarningMessage(`Crosscheck: ${answer.problem}`);
-        return [];
-      }
+      const answer = await ask();
+      if (!('edit' in answer)) return { answer, files: [] };
       try {
-        return await this.#apply(answer.edit);
+        return { answer, files: await this.#apply(answer.edit) };
       } catch (error) {
         if (!(error instanceof Overtaken) || tries === MOST_TRIES) throw error;
-        // Another window was faster: what it has written comes first, and the decision is made of that.
+        // Another program was faster: what it has written comes first, and the decision is made of that.
         if (error.unsaved) await takeFromDisk(error.unsaved);
         await takeBack(error.written);
       }
     }
-  }
-
-  /** Makes the edits of files in `newsmodel` that the server has answered otherwise than as a decision. */
-  apply(edit: unknown): Promise<readonly vscode.Uri[]> {
-    const applied = this.#last.catch(() => undefined).then(() => this.#apply(edit));
-    this.#last = applied;
-    return applied;
   }
 
   async #apply(answered: unknown): Promise<readonly vscode.Uri[]> {
@@ -96,10 +107,10 @@ export class Decisions {
   }
 }
 
-/** How often a decision is made anew when another window writes at the same time. */
+/** How often a decision is made anew when another program writes at the same time. */
 const MOST_TRIES = 5;
 
-/** A decision that could not be written as a whole, most likely since another window has written meanwhile. */
+/** A decision that could not be written as a whole, most likely since another program has written meanwhile. */
 class Overtaken extends Error {
   /** @param written files that were, and are saved; @param unsaved the one that could not be saved */
   constructor(message: string, readonly written: readonly FileChange[], readonly unsaved?: vscode.TextDocument) {
