@@ -146,3 +146,18 @@ cases('what works cost', conflicts, [
   { name: 'an estimate and what was paid', input: [ship('Repairs will cost $34 billion.'), ship('The repairs cost $34 million.')], expected: [] },
   { name: 'other works', input: [ship('The clean-up will cost $34 million.'), ship('Rebuilding will cost $34 billion.')], expected: [] },
 ]);
+
+cases('times of day', conflicts, [
+  { name: 'of one happening in other words', input: [crime('Gunfire was reported at about 3 p.m. in Marlow.'), crime('Speke followed him to the house at 3:40 p.m.')], expected: ['information figure.mismatch: a “about 3 p.m.” / b “3:40 p.m.”'] },
+  { name: 'of a stop by police', input: [crime('Speke was pulled over shortly after 2 a.m.'), crime('Speke was driving east just after 2:30 a.m. when he was stopped.')], expected: ['information figure.mismatch: a “2 a.m.” / b “2:30 a.m.”'] },
+  { name: 'of an earthquake, on one clock', input: [storm('The quake struck at 7:26 a.m. local time.'), storm('The tremor struck at 7:52 a.m. local time.')], expected: ['information figure.mismatch: a “7:26 a.m. local time” / b “7:52 a.m. local time”'] },
+  { name: 'of an earthquake, on other clocks', input: [storm('The quake struck at 7:26 a.m.'), storm('The tremor struck at 9:26 a.m. EDT.')], expected: [] },
+  { name: 'just after the hour and some minutes past it', input: [crime('Speke was shot just after 3 p.m.'), crime('The shooting occurred at 3:10 p.m.')], expected: [] },
+  { name: 'two moments that one article tells apart', input: [crime('Police were called at 3 p.m. and Speke was shot at 3:40 p.m.'), crime('Police were called at 3 p.m.'), crime('Speke was shot at 3:40 p.m.')], expected: [] },
+  { name: 'far apart', input: [crime('The shop was searched at 10 a.m.'), crime('A neighbour was questioned at 3 p.m.')], expected: [] },
+  { name: 'on two days', input: [crime('Speke was shot at 3 p.m. on Monday.'), crime('The vigil began at 3:45 p.m. on Tuesday.')], expected: [] },
+  { name: 'a bound', input: [crime('Speke was dead by 4 p.m.'), crime('Speke died at 3:30 p.m.')], expected: [] },
+  { name: 'the clock of a game', input: [game('They led 45-36 with 13:41 to play.'), game('Their lead was gone with 13:10 to play.')], expected: [] },
+  { name: 'a meeting to come', input: [game('They advanced to a 1:35 p.m. semifinal.'), game('The coach spoke at 2 p.m.')], expected: [] },
+  { name: 'when a page was updated', input: [crime('Updated at 3:40 p.m.'), crime('Speke was shot at 3 p.m.')], expected: [] },
+]);

@@ -1,6 +1,7 @@
 import { groupBy } from '../collections.ts';
 import { hashOf } from '../read/hash.ts';
 import { LinkGraph } from '../model/link-graph.ts';
+import { areTwoMoments } from '../model/moments.ts';
 import { countsBoth, type Match, type SlotClaim } from '../model/same-slot.ts';
 import type { Slot } from '../model/slots.ts';
 import type { Analysis, ClaimValue, Conflict, ConflictSeverity, ConflictSide } from '../types.ts';
@@ -38,7 +39,7 @@ export function checkSlot(slot: Slot, optionsOf: (article: string) => CheckOptio
     for (const [b, match] of slot.linked(a)) {
       if (b.key < a.key || isTolerated(a.value, b.value, Math.min(optionsOf(a.article).tolerance ?? 0, optionsOf(b.article).tolerance ?? 0))) continue;
       const pair = firstFinding(a, b, match, (rule) => isOff(rule, a) || isOff(rule, b));
-      if (!pair || acknowledges(a, b) || acknowledges(b, a)) continue;
+      if (!pair || acknowledges(a, b) || acknowledges(b, a) || areTwoMoments(a, b, byArticle)) continue;
       const dispute = pair.rule.joins ?? pair.rule.code;
       const pairs = found.get(dispute);
       if (pairs) pairs.push(pair);

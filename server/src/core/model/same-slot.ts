@@ -3,10 +3,12 @@ import { areApart, countShared } from '../collections.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { isBetweenSame, type Deed } from './deeds.ts';
 import { happeningGroup, inCommon, type Happening } from './happenings.ts';
+import { isMoment, sameMoment } from './moments.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
 import { COUNTED_OFTEN, familyOf, FATE, HAZARD } from '../relate/lexicon.ts';
+import { TIME_OF_DAY } from '../relate/claims/clock-times.ts';
 import type { Claim, ClaimValue, PublicationDate, Span } from '../types.ts';
 
 /** A claim with what it takes to compare it with those of other articles. */
@@ -65,7 +67,7 @@ const OF_EACH_PLACE = new Set(['votes', 'share of votes', 'number', 'result']);
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'share in favour',
   'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', AGE_OF_SUSPECT]);
 
-const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:time of day|block|number|size|cost) of /.test(attribute);
+const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:block|number|size|cost) of /.test(attribute);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
@@ -89,6 +91,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.deed || b.deed) return a.deed && b.deed && a.claim.attribute === b.claim.attribute && isBetweenSame(a.deed, b.deed) ? { certainty: 'likely', period: 'same' } : undefined;
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
   if (a.happening && b.happening && !(a.claim.marked && b.claim.marked)) return sameHappening(a, b, a.happening, b.happening);
+  if (isMoment(a.claim) && isMoment(b.claim)) return sameMoment(a, b);
   if (!isSameAttribute(a.claim, b.claim) || a.value.unit !== b.value.unit) return undefined;
   if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
   if ((a.claim.marked || b.claim.marked) && a.value.kind !== b.value.kind) return undefined;
@@ -122,7 +125,7 @@ function isOneCounted(a: Claim, b: Claim): boolean {
 }
 
 /** What claims meet under: a number of things that met a fate ("seized nine rifles") meets the numbers of such things ("with six rifles"). */
-export const groupOf = ({ attribute, counted, value }: Claim): string => (counted !== undefined && counted !== 'person' && value.kind === 'figure' ? counted : value.kind === 'date' ? happeningGroup(attribute) : attribute);
+export const groupOf = ({ attribute, counted, value }: Claim): string => (value.unit === 'minute of the day' ? TIME_OF_DAY : counted !== undefined && counted !== 'person' && value.kind === 'figure' ? counted : value.kind === 'date' ? happeningGroup(attribute) : attribute);
 
 /** Whether the article of one also counts as many of these things as the other: it knows of both. */
 export const countsBoth = (a: SlotClaim, b: SlotClaim): boolean => groupOf(a.claim) === a.claim.counted && a.rivals.includes(b.value.value);

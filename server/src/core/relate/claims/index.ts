@@ -16,6 +16,7 @@ import { awards } from './awards.ts';
 import { bests } from './bests.ts';
 import { builds } from './builds.ts';
 import { children } from './children.ts';
+import { clockTimes, TIME_OF_DAY } from './clock-times.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { costs } from './costs.ts';
@@ -24,7 +25,6 @@ import { damages } from './damages.ts';
 import { figureValue, placeOf, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
-import { eventTimes } from './event-times.ts';
 import { details } from './details/index.ts';
 import { distances } from './distances.ts';
 import { falls } from './falls.ts';
@@ -86,9 +86,9 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
       if (draft.basis === 'certain') previous = draft;
     }
   }
-  for (const view of views) drafts.push(...prisonTerms(view), ...timesServed(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
-  for (const event of events) drafts.push(...durations(event), ...eventDates(event), ...eventTimes(event));
   const bySentence = groupBy(events, ({ view }) => view);
+  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
+  for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
     .map((draft, i) => complete(draft, `c${i + 1}`, bySentence.get(draft.view) ?? [], sources));
@@ -157,6 +157,7 @@ function hazardOf({ tokens }: SentenceView, { from, to }: TokenRange): string | 
 /** The time that the value is of: the date nearest in its clause, else the only date of its sentence; for what became of somebody also the day of a time of day. */
 function periodOf(draft: ClaimDraft): Claim['period'] {
   const dates = draft.view.dates.filter((date) => date !== draft.mention);
+  if (draft.attribute.startsWith(TIME_OF_DAY)) return chosenOf(draft, draft.view.dates.flatMap((date) => (date === draft.mention ? dayOf(date) ?? [] : date)));
   const period = chosenOf(draft, dates.filter(({ type }) => type === 'DATE' || type === 'DURATION'));
   return period ?? (FATES.has(draft.attribute) ? chosenOf(draft, dates.flatMap((date) => dayOf(date) ?? [])) : undefined);
 }
@@ -177,7 +178,7 @@ function chosenOf({ view, range }: ClaimDraft, dates: readonly ResolvedDate[]): 
 /** The day of a time of day: "Wednesday night". */
 function dayOf(date: ResolvedDate): ResolvedDate | undefined {
   const day = date.type === 'TIME' ? date.value.slice(0, date.value.indexOf('T')) : '';
-  return day === '' ? undefined : { ...date, type: 'DATE', value: day };
+  return day === '' || day === 'XXXX-XX-XX' ? undefined : { ...date, type: 'DATE', value: day };
 }
 
 /** "from January to November", "between 2019 and 2021", "the first nine months of 2023": two dates that make one period. */
