@@ -1,3 +1,4 @@
+import { meet } from '../collections.ts';
 import { fold } from '../recognise/entities/fold.ts';
 import type { Analysis, Claim, QuoteMention } from '../types.ts';
 import { isTranscribed, withZ } from './name-variants.ts';
@@ -39,11 +40,10 @@ const isSpoken = ({ text }: Analysis, { speaker, speakerSpan }: QuoteMention): b
 /** The direct quotations of an article as claims on what somebody said. */
 export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly { readonly claim: Claim; readonly said: SaidWords; readonly speaker: string | undefined }[] {
   const byId = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  const translated = isTranscribed(analysis);
   const quotes = analysis.mentions.filter((mention): mention is QuoteMention => mention.kind === 'quote' && mention.type === 'direct');
   return quotes.flatMap((quote) => {
-    const words = wordsOf(quote.text);
-    if (words.length < SHORTEST) return [];
+    const said = readSaid(analysis, quote);
+    if (!said) return [];
     const entity = quote.speaker === undefined ? undefined : byId.get(quote.speaker);
     const claim: Claim = {
       start: quote.start,
@@ -59,8 +59,15 @@ export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly
       inHeadline: false,
       context: [],
     };
-    return [{ claim, said: { words, triples: triplesOf(words), opens: OPENING.test(quote.text), closes: CLOSING.test(quote.text), edited: EDITED.test(quote.text), spoken: isSpoken(analysis, quote), translated }, speaker: entity && conceptOf(entities, analysis.article, entity) }];
+    return [{ claim, said, speaker: entity && conceptOf(entities, analysis.article, entity) }];
   });
+}
+
+/** The words of a quotation that is long enough to be told from another. */
+export function readSaid(analysis: Analysis, quote: QuoteMention): SaidWords | undefined {
+  const words = wordsOf(quote.text);
+  if (words.length < SHORTEST) return undefined;
+  return { words, triples: triplesOf(words), opens: OPENING.test(quote.text), closes: CLOSING.test(quote.text), edited: EDITED.test(quote.text), spoken: isSpoken(analysis, quote), translated: isTranscribed(analysis) };
 }
 
 /** Folded words; what an editor put in brackets or left out with dots is not said. */
@@ -90,7 +97,7 @@ const SMALL = new Set("a an the and but so well that of to in on at it's its is 
  */
 export function differInWords(a: SaidWords, b: SaidWords): 'likely' | 'possible' | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (![...short.triples].some((triple) => long.triples.has(triple))) return undefined;
+  if (!meet(short.triples, long.triples)) return undefined;
   const pairs = common(short.words, long.words);
   if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1) return undefined;
   const isWhole = pairs.length >= MOST_OF_WHOLE * short.words.length && pairs.length >= MANY && !a.edited && !b.edited;
@@ -100,6 +107,13 @@ export function differInWords(a: SaidWords, b: SaidWords): 'likely' | 'possible'
   });
   if (!differ) return undefined;
   return pairs.length >= VERY_ALIKE * short.words.length && pairs.length >= MANY ? 'likely' : 'possible';
+}
+
+/** Whether two quotations give one sentence, of which the one may give only a part. */
+export function isOneSentence(a: SaidWords, b: SaidWords): boolean {
+  if (!meet(a.triples, b.triples)) return false;
+  const shortest = Math.min(a.words.length, b.words.length);
+  return shortest >= MANY && common(a.words, b.words).length >= MOST_OF_WHOLE * shortest;
 }
 
 /** Telling words of two quotations where they differ. */

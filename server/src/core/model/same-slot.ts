@@ -6,6 +6,7 @@ import { happeningGroup, inCommon, type Happening } from './happenings.ts';
 import { isMoment, sameMoment } from './moments.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
+import { saySame, type Speaker } from './speakers.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
 import { COUNTED_OFTEN, familyOf, FATE, HAZARD } from '../relate/lexicon.ts';
 import { TIME_OF_DAY } from '../relate/claims/clock-times.ts';
@@ -40,6 +41,8 @@ export interface SlotClaim {
   readonly name?: SpelledName;
   /** For a quotation. */
   readonly said?: SaidWords;
+  /** For who said something. */
+  readonly speaker?: Speaker;
   /** For what one does to another. */
   readonly deed?: Deed;
   /** For when something happened: what did. */
@@ -88,6 +91,7 @@ export const VERY_LIKE_CONTEXT = 0.5;
  */
 export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.said || b.said) return a.said && b.said ? sameWords(a, b, a.said, b.said) : undefined;
+  if (a.speaker || b.speaker) return a.speaker && b.speaker ? sameSpeech(a, b, a.speaker, b.speaker) : undefined;
   if (a.deed || b.deed) return a.deed && b.deed && a.claim.attribute === b.claim.attribute && isBetweenSame(a.deed, b.deed) ? { certainty: 'likely', period: 'same' } : undefined;
   if (a.name || b.name) return a.name && b.name ? sameName(a.name, b.name) : undefined;
   if (a.happening && b.happening && !(a.claim.marked && b.claim.marked)) return sameHappening(a, b, a.happening, b.happening);
@@ -161,6 +165,10 @@ function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Matc
   if (alike === undefined) return undefined;
   return { certainty: (subject === 'same' || alike === 'likely') && !x.translated && !y.translated ? 'likely' : 'possible', period: 'same' };
 }
+
+/** Two people, each of whom only one of the articles names, who say one sentence. */
+const sameSpeech = (a: SlotClaim, b: SlotClaim, x: Speaker, y: Speaker): Match | undefined =>
+  a.named.has(y.concept) || b.named.has(x.concept) || !saySame(x, y) ? undefined : { certainty: 'likely', period: 'same' };
 
 function sameName(a: SpelledName, b: SpelledName): Match | undefined {
   const variant = variantOf(a, b);

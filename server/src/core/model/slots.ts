@@ -10,6 +10,7 @@ import { LinkGraph } from './link-graph.ts';
 import { nameKey } from '../relate/names.ts';
 import { nameClaims } from './name-variants.ts';
 import { quoteClaims } from './said.ts';
+import { speakerClaims } from './speakers.ts';
 import { groupOf, LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
 import { anchorConcepts, conceptOf, isCountryConcept, StoryIndex, withContainers } from './story.ts';
 
@@ -228,15 +229,16 @@ function slotClaims(analysis: Analysis, entities: EntityIndex, happenings: reado
     });
   });
   /** A claim that is compared by what is more than a value, and by nothing around it. */
-  const compared = (claim: Claim, by: Pick<SlotClaim, 'name' | 'said' | 'deed'> & Partial<SlotClaim>): SlotClaim => {
+  const compared = (claim: Claim, by: Pick<SlotClaim, 'name' | 'said' | 'speaker' | 'deed'> & Partial<SlotClaim>): SlotClaim => {
     const key = `${analysis.article}#${claim.id}`;
     keys.set(claim.id, key);
     return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], ...by };
   };
   const names = nameClaims(analysis).slice(0, MOST_OF_NAMES).map(({ claim, name, places }) => compared(claim, { name, places }));
   const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }) => compared(claim, { said, subject: setOf(speaker === undefined ? [] : [speaker]) }));
+  const speakers = speakerClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, speaker, places }) => compared(claim, { speaker, places }));
   const deeds = deedClaims(analysis, entities).map(({ claim, deed }) => compared(claim, { deed }));
-  return { claims: [...claims, ...names, ...quotes, ...deeds], keys };
+  return { claims: [...claims, ...names, ...quotes, ...speakers, ...deeds], keys };
 }
 
 /** A name of several words is one name, also where one article takes a ship for a person: "person:agia thekla" -> "thing:agia thekla". */
