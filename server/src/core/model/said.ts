@@ -102,11 +102,12 @@ export function differInWords(a: SaidWords, b: SaidWords): 'likely' | 'possible'
   if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1) return undefined;
   const isWhole = pairs.length >= MOST_OF_WHOLE * short.words.length && pairs.length >= MANY && !a.edited && !b.edited;
   const differ = gapsOf(short, long, pairs).some(({ left, right, isAtEnd, isFirm }) => {
-    if (left.length > 0 && right.length > 0) return left.length + right.length <= (isAtEnd ? MOST_AT_END : MOST_REPLACED);
+    if (left.length > 0 && right.length > 0) return !isShortFor(left, right) && !isShortFor(right, left) && left.length + right.length <= (isAtEnd ? MOST_AT_END : MOST_REPLACED);
     return isWhole && isFirm && left.length + right.length > 0 && left.length + right.length <= MOST_LEFT_OUT;
   });
   if (!differ) return undefined;
-  return pairs.length >= VERY_ALIKE * short.words.length && pairs.length >= MANY ? 'likely' : 'possible';
+  const isMost = pairs.length >= VERY_ALIKE * short.words.length && pairs.length >= MANY;
+  return isMost || (isWholeSentence(short, long, pairs) && pairs.length >= MOST_OF_SENTENCE * long.words.length) ? 'likely' : 'possible';
 }
 
 /** Whether two quotations give one sentence, of which the one may give only a part. */
@@ -115,6 +116,13 @@ export function isOneSentence(a: SaidWords, b: SaidWords): boolean {
   const shortest = Math.min(a.words.length, b.words.length);
   return shortest >= MANY && common(a.words, b.words).length >= MOST_OF_WHOLE * shortest;
 }
+
+/** "IE" for "Internet Explorer". */
+const isShortFor = ([letters, ...more]: readonly string[], words: readonly string[]): boolean => more.length === 0 && words.length > 1 && letters === words.map((word) => word.charAt(0)).join('');
+
+/** Both begin where a sentence begins, and end with the same word. */
+const isWholeSentence = (a: SaidWords, b: SaidWords, pairs: readonly (readonly [number, number])[]): boolean =>
+  a.opens && b.opens && !a.edited && !b.edited && pairs.at(-1)![0] === a.words.length - 1 && pairs.at(-1)![1] === b.words.length - 1;
 
 /** Telling words of two quotations where they differ. */
 interface Gap {
@@ -137,6 +145,8 @@ function gapsOf(short: SaidWords, long: SaidWords, pairs: readonly (readonly [nu
   });
 }
 
+/** The share of the longer of two sentences that must be the same. */
+const MOST_OF_SENTENCE = 0.75;
 /** Words that are replaced at one place at most; more are another sentence. At the ends of a sentence fewer are. */
 const MOST_REPLACED = 6, MOST_AT_END = 3;
 /** Words that are left out at one place at most, and the share of the shorter quotation that must be the same for a slip. */
