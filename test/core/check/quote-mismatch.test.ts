@@ -42,6 +42,16 @@ cases('quote.mismatch finds', conflicts, [
     expected: ['information quote.mismatch: a “"Last week I was warned by an inspector about that roof,"” / b “"Yesterday I was warned by an inspector about that roof,"”'],
   },
   {
+    name: 'a short sentence but for its first words, when an article does not say who spoke',
+    input: [story('"Last week I was warned about that roof," said fire chief Jon Owen.'), story('"Yesterday I was warned about that roof." He would not say by whom.')],
+    expected: ['information quote.mismatch: a “"Last week I was warned about that roof,"” / b “"Yesterday I was warned about that roof."”'],
+  },
+  {
+    name: 'one sentence of two speakers',
+    input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Olds. "We could do nothing."')],
+    expected: ['information quote.mismatch: a “Jon Owen” / b “Jon Olds”'],
+  },
+  {
     name: 'the last words of a sentence',
     input: [story('Fire chief Jon Owen said: "The whole roof was ablaze within the hour."'), story('Fire chief Jon Owen said: "The whole roof was ablaze within the day."')],
     expected: ['information quote.mismatch: a “"The whole roof was ablaze within the hour."” / b “"The whole roof was ablaze within the day."”'],
@@ -61,5 +71,9 @@ cases('quote.mismatch leaves alone', conflicts, [
   { name: 'small words', input: [story('"Well, the whole roof was ablaze in a minute," said fire chief Jon Owen.'), story('"The whole roof is ablaze in the minute," said fire chief Jon Owen.')], expected: [] },
   { name: 'short forms', input: [story('"I know that the things I\'ve done hurt this town and I\'m sorry," said fire chief Jon Owen.'), story('"I know that the things that I have done hurt this town, and I am sorry," said fire chief Jon Owen.')], expected: [] },
   { name: 'another sentence', input: [story('"We will rebuild this house of ours by Easter," said fire chief Jon Owen.'), story('"We will rebuild the town and its schools, and nobody will stop us," said fire chief Jon Owen.')], expected: [] },
+  { name: 'a speaker with and without the given name', input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a minute or two the whole roof was ablaze," said Owen.')], expected: [] },
+  { name: 'a speaker whom the other article names, too', input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a minute or two the whole roof was ablaze," said Mayor Ada Field. Jon Owen stood beside her.')], expected: [] },
+  { name: 'somebody and those for whom he speaks', input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a minute or two the whole roof was ablaze," the fire department said.')], expected: [] },
+  { name: 'an abbreviation', input: [story('"The United Nations will pay for the whole roof of this church," said fire chief Jon Owen.'), story('"The UN will pay for the whole roof of this church," said fire chief Jon Owen.')], expected: [] },
   { name: 'two speakers', input: [story('"Within a minute or two the whole roof was ablaze," said fire chief Jon Owen.'), story('"Within a moment or two the entire roof was ablaze," said Mayor Ada Field.')], expected: [] },
 ]);

@@ -236,7 +236,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex, happenings: reado
   };
   const names = nameClaims(analysis).slice(0, MOST_OF_NAMES).map(({ claim, name, places }) => compared(claim, { name, places }));
   const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }) => compared(claim, { said, subject: setOf(speaker === undefined ? [] : [speaker]) }));
-  const speakers = speakerClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, speaker, places }) => compared(claim, { speaker, places }));
+  const speakers = speakerClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, speaker, places }) => compared(claim, { speaker: { ...speaker, concept: asThing(speaker.concept) }, places }));
   const deeds = deedClaims(analysis, entities).map(({ claim, deed }) => compared(claim, { deed }));
   return { claims: [...claims, ...names, ...quotes, ...speakers, ...deeds], keys };
 }

@@ -23,22 +23,22 @@ export function speakerClaims(analysis: Analysis, entities: EntityIndex): readon
   const named = quotes.filter((quote) => quote.speaker !== undefined && byId.get(quote.speaker)!.type === 'person' && quote.speakerSpan !== undefined && !quotes.some((other) => overlap(other, quote.speakerSpan!)));
   return [...groupBy(named, ({ speaker }) => speaker!)].flatMap(([id, own]) => {
     const entity = byId.get(id)!;
-    const isNamed = ({ speakerSpan }: QuoteMention): boolean => analysis.mentions.some((mention) => mention.kind === 'entity' && mention.entity === id && overlap(mention, speakerSpan!));
-    const said = own.filter(isNamed).slice(0, MOST_SENTENCES).flatMap((quote) => {
-      const words = readSaid(analysis, quote);
-      return words ? [{ quote, words }] : [];
-    });
+    const said = own.flatMap((quote) => {
+      const name = analysis.mentions.find((mention) => mention.kind === 'entity' && mention.entity === id && overlap(mention, quote.speakerSpan!));
+      const words = name && readSaid(analysis, quote);
+      return words ? [{ quote, name, words }] : [];
+    }).slice(0, MOST_SENTENCES);
     const words = personWords(entity.name);
     const first = said[0];
     if (!first || words.length === 0) return [];
     const claim: Claim = {
-      start: first.quote.speakerSpan!.start,
-      end: first.quote.speakerSpan!.end,
+      start: first.name.start,
+      end: first.name.end,
       id: `words by ${id}`,
       subject: { text: first.quote.text, entities: [] },
       attribute: 'speaker',
       basis: 'certain',
-      mention: first.quote.id,
+      mention: first.name.id,
       value: { kind: 'name', text: entity.name, value: 0, min: 0, max: 0, unit: '' },
       modality: 'actual',
       scope: [],
@@ -46,7 +46,7 @@ export function speakerClaims(analysis: Analysis, entities: EntityIndex): readon
       context: [],
     };
     const speaker = { concept: conceptOf(entities, analysis.article, entity), words, said: said.map((each) => each.words) };
-    return [{ claim, speaker, places: said.map(({ quote }) => quote.speakerSpan!) }];
+    return [{ claim, speaker, places: said.map(({ name }) => ({ start: name.start, end: name.end })) }];
   });
 }
 

@@ -38,8 +38,10 @@ function endOfStreet({ tokens }: SentenceView, from: number): number {
   return 0;
 }
 
-/** "West Oak Ave." is "west oak avenue". */
+const COMPASS = /^(?:north|south|east|west|[nsew]\.?)$/i;
+
+/** "West Oak Ave." is "oak avenue": some articles leave out on which side of the town it lies. */
 const streetOf = ({ tokens }: SentenceView, from: number, to: number): string =>
-  tokens.slice(from, to).map(({ text }, i, all) => (i === all.length - 1 ? WAYS.get(bare(text))! : bare(text))).join(' ');
+  tokens.slice(COMPASS.test(tokens[from]!.text) && to - from > 2 ? from + 1 : from, to).map(({ text }, i, all) => (i === all.length - 1 ? WAYS.get(bare(text))! : bare(text))).join(' ');
 
 const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');

@@ -7,6 +7,7 @@ import { courts } from './courts.ts';
 import { causesOfDeath, placesOfDeath } from './deaths.ts';
 import { departures } from './departures.ts';
 import type { Detail } from './detail.ts';
+import { finders } from './finders.ts';
 import { injuredSides, injuries } from './injuries.ts';
 import { kin } from './kin.ts';
 import { positions, posts } from './positions.ts';
@@ -15,7 +16,7 @@ import { standsAt, type Degree } from './scale.ts';
 import { vehicles } from './vehicles.ts';
 import { weapons } from './weapons.ts';
 
-const DETAILS: readonly Detail[] = [weapons, conditions, causesOfDeath, placesOfDeath, ...courts, departures, ...vehicles, injuries, injuredSides, ranks, ...positions, posts, kin, bearings, parts, headings, ...contraries];
+const DETAILS: readonly Detail[] = [weapons, conditions, causesOfDeath, placesOfDeath, ...finders, ...courts, departures, ...vehicles, injuries, injuredSides, ranks, ...positions, posts, kin, bearings, parts, headings, ...contraries];
 
 /** Attributes that tell what somebody is, and nobody is two of at a time. */
 export const POSITIONS: ReadonlySet<string> = new Set([ranks, ...positions, posts].map(({ attribute }) => attribute));
