@@ -21,7 +21,7 @@ const files = async (folder: string): Promise<readonly string[]> =>
 describe('crosscheck export', () => {
   it.each([
     ['w3c', ['annotations.jsonld', 'below/herald.txt.jsonld', 'conflicts.jsonld', 'gazette.txt.jsonld', 'post.txt.jsonld']],
-    ['brat', ['annotation.conf', 'below/herald.ann', 'below/herald.txt', 'gazette.ann', 'gazette.txt', 'post.ann', 'post.txt']],
+    ['brat', ['annotation.conf', 'below/herald.ann', 'below/herald.txt', 'gazette.ann', 'gazette.txt', 'post.ann', 'post.txt', 'tools.conf', 'visual.conf']],
     ['inception', ['below/herald.txt.json', 'gazette.txt.json', 'post.txt.json']],
     ['ftm', ['entities.ftm.json']],
     ['schema-org', ['schema-org.jsonld']],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANNOTATION_WORDS, ENTITY_TYPES, EVENT_TYPES, type Annotation } from '../../server/src/core/decisions/index.ts';
 import { quoteAt } from '../../server/src/core/selectors.ts';
-import { importBrat, type Imported } from '../../server/src/export/index.ts';
-import { ARTICLES, exported, MARKS, sourceOf } from './support.ts';
+import { importBrat, importDocuments, type Imported } from '../../server/src/export/index.ts';
+import { ARTICLES, exported, mark, MARKS, sourceOf } from './support.ts';
 
 const source = sourceOf();
 const marked = exported('brat', sourceOf(ARTICLES, MARKS));
@@ -97,6 +97,24 @@ describe('brat standoff', () => {
 
   it('names a document after its article, so that it is found again', () => {
     expect(documents.sort()).toEqual(['coast/herald.md', 'coast/post', 'gazette, morning', 'hostile']);
+  });
+
+  it('keeps words with a tab or a line end between them in one field', () => {
+    const text = 'Mayor Maria\tOjala and Bo\nEk spoke.';
+    const marks = [mark('a.txt', 'Maria\tOjala', { kind: 'tag', tag: 'x' }, text), mark('a.txt', 'Bo\nEk', { kind: 'tag', tag: 'y' }, text)];
+    const [tags] = [exported('brat', sourceOf({ 'a.txt': text }, marks)).get('a.ann')!.match(/^T\d+\tTag .*$/gm)!];
+    expect(tags.map((each) => each.replace(/^T\d+/, 'T'))).toEqual(['T\tTag 6 11;12 17\tMaria Ojala', 'T\tTag 22 24;25 27\tBo Ek']);
+  });
+
+  it('tells brat how each label looks, in its own syntax: no blank in a value', () => {
+    const drawn = files.get('visual.conf')!.split('[drawing]\n')[1]!.split('\n').filter(Boolean);
+    for (const each of drawn) expect(each).toMatch(/^\w+\t\w+:[^\s,]+(?:, \w+:[^\s,]+)*$/);
+    const names = drawn.map((each) => each.split('\t')[0]!);
+    expect(names).toEqual(expect.arrayContaining([...entityLabels, ...section('attributes').map((each) => each.split('\t')[0]!)]));
+    for (const attribute of section('attributes')) {
+      const [name = '', rest = ''] = attribute.split('\t');
+      expect(drawn.find((each) => each.startsWith(`${name}\t`))!.split('|')).toHaveLength(rest.split('Value:')[1]!.split('|').length);
+    }
   });
 
   it('writes entities, events with roles, speakers, what is meant, and what disagrees', () => {
@@ -221,6 +239,37 @@ describe('import of brat standoff', () => {
     const now = ARTICLES['coast/post.txt']!.replace('TURKU, Finland - ', 'TURKU, Finland (updated) - ');
     const { annotations } = imported([line('T900', 'Verify', 'questioned')], { now, before: '' });
     expect(annotations.map(({ position }) => now.slice(position!.start, position!.end))).toEqual(['questioned']);
+  });
+
+  it('reads what UIMA writes: the label is an attribute, and how the text is cut up is no mark', () => {
+    const type = (name: string): string => `de-tudarmstadt-ukp-dkpro-core-api-${name}`;
+    const { annotations, unplaced } = imported([
+      line('T900', type('ner-type-NamedEntity'), 'Niemi'), 'A900\tvalue T900 PER', line('T901', 'custom-Span', 'questioned'), 'A901\tlabel T901 to check',
+      line('T902', type('segmentation-type-Token'), 'captain'), `E902\t${type('segmentation-type-Token')}:T902 `,
+    ], { before: '' });
+    expect(unplaced).toEqual([]);
+    expect(annotations.map(({ exact, kind, type, tag }) => [exact, kind, type ?? tag])).toEqual([['Niemi', 'entity', 'person'], ['questioned', 'tag', 'to check']]);
+  });
+
+  it('lists what marks have no place for, each kind once, but for our own', () => {
+    const { annotations, unplaced } = imported([
+      line('T900', 'Person', 'Niemi'), line('T901', 'Bridge', 'bridge'), 'R900\tOwns Arg1:T900 Arg2:T901', 'R901\tOwns Arg1:T901 Arg2:T900', 'A900\tNegation T900', 'A901\tOccurrence E1 denied',
+      'N900\tReference T900 Wikipedia:534366\tOlli Niemi', 'E900\tBridge:T901 Site:T900 Agent2:T900', '*\tEquiv T900 T901',
+    ], { before: '' });
+    expect(annotations).toHaveLength(2);
+    expect(unplaced.map(({ line, words, reason }) => `${line} ${words}: ${reason}`)).toEqual([
+      '3 Owns: marks here hold no relations (2 times in this file)', '5 Negation: marks here hold no attributes', '7 Wikipedia: marks here hold no normalizations',
+      '8 Site: marks here hold no roles', '9 Equiv: marks here hold no equivalences',
+    ]);
+  });
+
+  it('finds an article by the name of its document, whatever its path holds', () => {
+    const text = 'The mayor Olli Niemi spoke.';
+    const odd = sourceOf({ 'who? #1.txt': text, 'b?.md': text });
+    const names = [...exported('brat', odd).keys()].filter((path) => path.endsWith('.ann')).map((path) => path.slice(0, -'.ann'.length));
+    expect(names.join()).not.toMatch(/[#?]/);
+    const ann = 'T1\tPerson 10 20\tOlli Niemi\n';
+    expect(importDocuments(odd, [...names, 'who? #1.txt'].map((name) => ({ name, text, ann }))).unplaced).toEqual([]);
   });
 
   it('lists what cannot be placed, and never guesses', () => {

@@ -30,7 +30,7 @@ describe('exports', () => {
       expect(whole).not.toContain('file:');
       expect(whole).not.toContain(folder.path);
     }
-    expect(Object.keys(await exported(client, 'brat')).sort()).toEqual(['annotation.conf', 'fire/first.ann', 'fire/first.txt', 'fire/second.ann', 'fire/second.txt', 'relay.ann', 'relay.txt']);
+    expect(Object.keys(await exported(client, 'brat')).sort()).toEqual(['annotation.conf', 'fire/first.ann', 'fire/first.txt', 'fire/second.ann', 'fire/second.txt', 'relay.ann', 'relay.txt', 'tools.conf', 'visual.conf']);
   });
 
   it('hold what the editor holds, and tell the articles of several folders apart', async () => {

@@ -10,7 +10,6 @@ import { schemaOrg } from './schema-org.ts';
 import type { ExportSource } from './source.ts';
 import { w3c } from './w3c.ts';
 
-export { documentName } from './brat/index.ts';
 export { importBrat, importDocuments, type Imported, type ImportedFolder, type NamedDocument } from './brat/import.ts';
 export type { FilePiece } from './file.ts';
 export { FORMAT_NAMES, FORMATS, type ExportFormat, type ExportFormatName } from './formats.ts';

@@ -26,7 +26,7 @@ describe('annotations.yaml', () => {
   it('reads back whatever was written, in order', () => {
     const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
     const line = fc.string({ minLength: 1, maxLength: 20 }).map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-    const annotation = fc.record({ exact: words, prefix: words, suffix: words, start: fc.nat(1000), article: fc.constantFrom('a.txt', 'b c/d: e.txt', '#f.txt'), note: line });
+    const annotation = fc.record({ exact: words, prefix: words, suffix: words, start: fc.nat(1000), article: fc.constantFrom('a.txt', 'b c/d: e.txt', '#f.txt', 'g [2] {x}*?.txt'), note: line });
     fc.assert(fc.property(fc.array(annotation, { minLength: 1, maxLength: 8 }), (list) => {
       const marks = list.map(({ start, exact, ...rest }): Annotation => ({ ...rest, exact, kind: 'note', position: { start, end: start + exact.length } }));
       let text = '';

@@ -9,7 +9,7 @@ import type { ReadEntries } from './entries.ts';
 import { EVENT_TYPES } from './events.ts';
 import { spelling, unknownWord, words } from './fields.ts';
 import { ManyEntries } from './many-entries.ts';
-import { articlePattern } from './scope.ts';
+import { articlePath } from './scope.ts';
 
 /** A mark by hand on words of an article: the W3C's TextQuoteSelector, with its TextPositionSelector as a hint only. */
 export interface Annotation extends Quote {
@@ -43,7 +43,7 @@ const LONGEST_NOTE = 5000;
 const verbatim = (missing: string): z.ZodString => z.string({ error: (issue) => (issue.input === undefined ? missing : 'Write words here, not a list.') });
 
 const entry = z.strictObject({
-  article: articlePattern.refine((path) => !/[*?[\]{}]/.test(path), 'Name one article: a mark stands in one place.'),
+  article: articlePath,
   kind: z.enum(ANNOTATION_KINDS, { error: ({ input }) => unknownWord(input, { what: 'kind', known: ANNOTATION_KINDS }) }),
   type: z.string().trim().optional(),
   name: spelling('Write the name to show, or remove the line.').optional(),

@@ -6,14 +6,16 @@ const LONGEST = 300;
 /** Each more would multiply what a long path costs to compare. */
 const MOST_STARS = 4;
 
-/** A path or glob pattern of articles, below the folder that holds `newsmodel`. */
-export const articlePattern = z.string({ error: (issue) => (issue.input === undefined ? 'Say which article: write "path:" and its path below the folder, such as path: clippings/fire.txt.' : 'Write the path of an article, such as clippings/fire.txt.') })
+/** The path of one article, below the folder that holds `newsmodel`. Whatever its name holds stands for itself. */
+export const articlePath = z.string({ error: (issue) => (issue.input === undefined ? 'Say which article: write "path:" and its path below the folder, such as path: clippings/fire.txt.' : 'Write the path of an article, such as clippings/fire.txt.') })
   .trim()
   .min(1, 'Write the path of an article, such as clippings/fire.txt.')
   .max(LONGEST, `This path is too long (at most ${LONGEST} characters).`)
-  .refine((pattern) => !pattern.includes('\\'), 'Write the path with "/" between folders, not "\\".')
-  .refine((pattern) => (pattern.match(/\*+/g) ?? []).length <= MOST_STARS, `Use at most ${MOST_STARS} times "*" or "**" in a path.`)
-  .refine((pattern) => !/^(?:\/|[a-z]:|\.\.)/i.test(pattern), 'Write the path as it is below the folder that holds "newsmodel", such as clippings/fire.txt.');
+  .refine((path) => !path.includes('\\'), 'Write the path with "/" between folders, not "\\".')
+  .refine((path) => !/^(?:\/|[a-z]:|\.\.)/i.test(path), 'Write the path as it is below the folder that holds "newsmodel", such as clippings/fire.txt.');
+
+/** A path or glob pattern of articles, below that folder. */
+export const articlePattern = articlePath.refine((pattern) => (pattern.match(/\*+/g) ?? []).length <= MOST_STARS, `Use at most ${MOST_STARS} times "*" or "**" in a path.`);
 
 /** A path as a pattern that means it: a character that patterns give a meaning stands for itself as "?". */
 export const asPattern = (path: string): string => path.replace(/[*?{}[\]()!+@\\]/g, '?');

@@ -7,7 +7,7 @@ import type { EntityType, EventType, Span } from '../../core/types.ts';
 import { markText } from '../../ide/marks/text.ts';
 import { speakAlike } from '../../ide/marks/wish.ts';
 import type { ExportArticle, ExportSource } from '../source.ts';
-import { bratDocument } from './index.ts';
+import { bratDocument, documentName } from './index.ts';
 import { ENTITY_LABELS, EVENT_LABELS, MARKED_EVENT, OTHER_LABELS } from './labels.ts';
 import { readStandoff, stretchOf, type TextBound } from './read.ts';
 
@@ -47,12 +47,12 @@ export interface ImportedFolder {
 
 /** Takes marks over from documents, each of which belongs to the article of its name. */
 export function importDocuments(source: ExportSource, documents: Iterable<NamedDocument>): ImportedFolder {
-  const byPath = new Map(source.articles.map((article) => [article.path, article]));
+  const byName = new Map(source.articles.map((article) => [documentName(article.path), article]));
   const articles: ImportedFolder['articles'][number][] = [];
   const unplaced: ImportedFolder['unplaced'][number][] = [];
   let known = 0;
   for (const { name, ...document } of documents) {
-    const article = byPath.get(`${name}.txt`) ?? byPath.get(name);
+    const article = byName.get(name) ?? byName.get(documentName(name));
     if (!article) {
       unplaced.push({ name, line: 1, words: '', reason: `there is no article ${name}.txt` });
       continue;
@@ -73,9 +73,12 @@ export function importBrat(source: ExportSource, article: ExportArticle, { text,
   const own = ownMarks(source, article);
   const here = groupBy(source.corpus.marksIn(article.id).placed, placeKey);
   const characters = new CodePoints(text);
-  const { textBounds, unread } = readStandoff(ann);
+  const { textBounds, unread, foreign } = readStandoff(ann);
   const annotations: Annotation[] = [];
-  const unplaced: Unplaced[] = unread.map(({ line, text: words }) => ({ line, words, reason: 'this is no line of brat standoff' }));
+  const unplaced: Unplaced[] = [
+    ...unread.map(({ line, text: words }) => ({ line, words, reason: 'this is no line of brat standoff' })),
+    ...foreign.map(({ what, label, line, count }) => ({ line, words: label, reason: `marks here hold no ${what}s${count > 1 ? ` (${count} times in this file)` : ''}` })),
+  ];
   let known = 0;
   for (const mark of textBounds) {
     const place = placeIn(article, text, characters, mark);

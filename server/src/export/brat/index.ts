@@ -6,12 +6,13 @@ import { amount } from '../../ide/words.ts';
 import type { FilePiece } from '../file.ts';
 import type { ExportArticle, ExportSource } from '../source.ts';
 import { markText } from '../../ide/marks/text.ts';
-import { annotationConf, BY_HAND, ENTITY_LABELS, EVENT_LABELS, MARK_NOTES, MARKED_EVENT, NOTES, OTHER_LABELS, PEOPLES_NOTES, ROLE_LABELS, SPEAKER } from './labels.ts';
+import { configuration } from './configuration.ts';
+import { BY_HAND, DATABASES, ENTITY_LABELS, EVENT_LABELS, MARK_NOTES, MARKED_EVENT, NOTES, OTHER_LABELS, PEOPLES_NOTES, ROLE_LABELS, SPEAKER } from './labels.ts';
 import { Standoff, type StandoffWriter } from './standoff.ts';
 
-/** brat standoff: the text of each article, beside it what stands in it, and the labels. */
+/** brat standoff: the text of each article, beside it what stands in it, and how brat shows it. */
 export function* brat(source: ExportSource): Generator<FilePiece> {
-  yield { path: 'annotation.conf', text: annotationConf() };
+  yield* configuration();
   for (const article of source.articles) {
     const document = documentName(article.path);
     yield { path: `${document}.txt`, text: article.analysis.text };
@@ -28,8 +29,8 @@ export function writeStandoff<T extends StandoffWriter>(source: ExportSource, ar
   return writer;
 }
 
-/** A document in brat is a `.txt` file; of others the whole name goes before that. */
-export const documentName = (path: string): string => path.replace(/\.txt$/, '');
+/** A document in brat is a `.txt` file; of others the whole name goes before that. What would end the name in the address of brat's page is replaced by what looks like it. */
+export const documentName = (path: string): string => path.replace(/\.txt$/, '').replaceAll('#', '\uFF03').replaceAll('?', '\uFF1F');
 
 type Note = Span & { readonly words: string };
 
@@ -84,9 +85,9 @@ class ArticleStandoff {
     const label = mention.kind === 'entity' ? ENTITY_LABELS[mention.type] : OTHER_LABELS[mention.kind];
     const line = this.#recognised(this.#textBound(label, mention), label, mention.kind === 'figure' ? amount(mention.value, mention.unit) : '');
     this.#lines.set(mention.id, line);
-    if (mention.kind === 'date') this.out.normalization(line, 'TIMEX3', mention.value.replace(/\s/g, '_'), mention.text);
+    if (mention.kind === 'date') this.out.normalization(line, DATABASES.date, mention.value.replace(/\s/g, '_'), mention.text);
     const entity = mention.kind === 'entity' ? this.source.corpus.entityOf(this.article.id, mention.entity) : undefined;
-    if (entity) this.out.normalization(line, 'Crosscheck', this.source.entityId(entity.id), entity.name);
+    if (entity) this.out.normalization(line, DATABASES.model, this.source.entityId(entity.id), entity.name);
   }
 
   /** Says that Crosscheck made a line, and what more it knows. */
@@ -110,7 +111,7 @@ class ArticleStandoff {
     const line = this.#recognised(this.#eventAt(label, { start, end }, roles), label);
     this.out.attribute('Occurrence', line, occurrence);
     const known = this.source.corpus.eventOf(this.article.id, id);
-    if (known) this.out.normalization(line, 'Crosscheck', this.source.eventId(known), known.label);
+    if (known) this.out.normalization(line, DATABASES.model, this.source.eventId(known), known.label);
   }
 
   #claim(claim: Analysis['claims'][number]): void {

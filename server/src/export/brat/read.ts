@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/collections.ts';
 import { CodePoints } from '../../core/selectors.ts';
 import type { Span } from '../../core/types.ts';
+import { foreignOf, isSegmentation, LABEL_OF_LAYER, type Foreign, type Saying } from './foreign.ts';
 import { BY_HAND, MARK_NOTES, NOTES } from './labels.ts';
 
 /** Words with a label, in an `.ann` file. */
@@ -28,33 +29,54 @@ export interface ReadStandoff {
   readonly textBounds: readonly TextBound[];
   /** Lines that are none of brat's. */
   readonly unread: readonly { readonly line: number; readonly text: string }[];
+  readonly foreign: readonly Foreign[];
 }
 
 const TEXT_BOUND = /^(T\d+)\t(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)\t(.*)$/;
-const EVENT = /^(E\d+)\t\S+?:(T\d+)(?: |$)/;
+const EVENT = /^(E\d+)\t\S+?:(T\d+)(?: (.*))?$/;
 const NOTE = /^#\d*\t(\S+) (\S+)\t(.*)$/;
-/** Relations, attributes, normalisations and equivalences, of which nothing is taken. */
-const OTHER = /^(?:[RAMN]\d+|\*)\t/;
+/** Relations, normalisations and equivalences: kind, label, and of a normalisation its database. */
+const OTHER = /^(?:([RN])\d+|(\*))\t(\S+)(?: \S+ ([^\s:]+):)?/;
+const OTHERS = { R: 'relation', N: 'normalization', '*': 'equivalence' } as const satisfies Readonly<Record<string, Saying['what']>>;
+/** Name, what it stands on, value. */
+const ATTRIBUTE = /^[AM]\d+\t(\S+) (\S+)(?: (.*))?$/;
 
 /** Reads brat standoff. Never throws. */
 export function readStandoff(ann: string): ReadStandoff {
   const found: Omit<TextBound, 'trigger' | 'notes' | 'recognised' | 'byHand'>[] = [];
   const triggers = new Map<string, string>();
+  const labels = new Map<string, string>();
   const notes: (Note & { readonly target: string })[] = [];
   const unread: { line: number; text: string }[] = [];
+  const others: Saying[] = [];
   for (const [i, text] of ann.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+    const line = i + 1;
     const textBound = TEXT_BOUND.exec(text);
     const event = EVENT.exec(text);
     const note = NOTE.exec(text);
-    if (textBound) found.push({ id: textBound[1]!, label: textBound[2]!, pieces: textBound[3]!.split(';').map(spanOf), words: textBound[4]!, line: i + 1 });
-    else if (event) triggers.set(event[1]!, event[2]!);
-    else if (note) notes.push({ kind: note[1]!, target: note[2]!, words: note[3]! });
-    else if (text.trim() !== '' && !OTHER.test(text)) unread.push({ line: i + 1, text });
+    const attribute = ATTRIBUTE.exec(text);
+    const other = OTHER.exec(text);
+    if (textBound) found.push({ id: textBound[1]!, label: textBound[2]!, pieces: textBound[3]!.split(';').map(spanOf), words: textBound[4]!, line });
+    else if (event) {
+      triggers.set(event[1]!, event[2]!);
+      others.push(...rolesOf(event[3] ?? '').map((label) => ({ what: 'role' as const, label, line })));
+    } else if (note) notes.push({ kind: note[1]!, target: note[2]!, words: note[3]! });
+    else if (attribute && LABEL_OF_LAYER.has(attribute[1]!) && attribute[3] !== undefined) labels.set(attribute[2]!, attribute[3]);
+    else if (attribute) others.push({ what: 'attribute', label: attribute[1]!, line });
+    else if (other) others.push({ what: OTHERS[(other[1] ?? other[2]) as keyof typeof OTHERS], label: (other[1] === 'N' && other[4]) || other[3]!, line });
+    else if (text.trim() !== '') unread.push({ line, text });
   }
   const isTrigger = new Set(triggers.values());
   const notesOn = groupBy(notes, ({ target }) => triggers.get(target) ?? target);
-  return { textBounds: found.map((each) => ({ ...each, trigger: isTrigger.has(each.id), ...notesOf(each.label, notesOn.get(each.id) ?? []) })), unread };
+  return {
+    textBounds: found.filter(({ label }) => !isSegmentation(label)).map((each) => ({ ...each, label: labels.get(each.id) ?? each.label, trigger: isTrigger.has(each.id), ...notesOf(each.label, notesOn.get(each.id) ?? []) })),
+    unread,
+    foreign: foreignOf(others),
+  };
 }
+
+/** Several arguments of one role are numbered. */
+const rolesOf = (args: string): readonly string[] => args.split(' ').filter(Boolean).map((argument) => argument.split(':')[0]!.replace(/(?<!\d)\d+$/, ''));
 
 interface Note {
   readonly kind: string;

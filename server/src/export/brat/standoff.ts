@@ -26,7 +26,7 @@ export class Standoff implements StandoffWriter {
     this.#characters = new CodePoints(text);
   }
 
-  /** T. Words over several lines are a piece a line, since a line of the file cannot hold them otherwise. */
+  /** T. Words with line ends or tabs between them are several pieces, since a field of the file cannot hold them otherwise. */
   textBound(label: string, span: Span): string {
     const pieces = piecesOf(this.text, span);
     const offsets = pieces.map(({ start, end }) => `${this.#characters.of(start)} ${this.#characters.of(end)}`).join(';');
@@ -41,7 +41,8 @@ export class Standoff implements StandoffWriter {
       counts.set(role, count);
       return ` ${role}${count === 1 ? '' : count}:${target}`;
     });
-    return this.#add('E', `${label}:${trigger}${given.join('')}`);
+    // brat writes the blank before arguments also where there are none, and some readers want it.
+    return this.#add('E', `${label}:${trigger}${given.join('') || ' '}`);
   }
 
   /** R. */
@@ -76,16 +77,16 @@ export class Standoff implements StandoffWriter {
   }
 }
 
-/** Line ends as readers of these files know them; some take the separators of Unicode for one. */
+/** What ends a line or a field of the file as its readers know them; some take the separators of Unicode for line ends. */
 // eslint-disable-next-line no-control-regex
-const LINE_ENDS = /[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]+/g;
+const BREAKS = /[\t\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]+/g;
 
-const oneLine = (words: string): string => words.replace(LINE_ENDS, ' ').replaceAll('\t', ' ');
+const oneLine = (words: string): string => words.replace(BREAKS, ' ');
 
-/** The parts of a span between line ends, without the blanks around them. */
+/** The parts of a span between line ends and tabs, without those that are blank. */
 function piecesOf(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end);
-  const ends = [...words.matchAll(LINE_ENDS)];
+  const ends = [...words.matchAll(BREAKS)];
   const pieces = [...ends, undefined].map((match, i) => {
     const previous = ends[i - 1];
     return { start: start + (previous ? previous.index + previous[0].length : 0), end: match ? start + match.index : end };
