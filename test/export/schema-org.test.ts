@@ -36,6 +36,29 @@ describe('schema.org', () => {
     expect(graph.flatMap(references).filter((id) => !ids.has(id))).toEqual([]);
   });
 
+  it('tells claims of one sentence that comes again apart', () => {
+    const twice = 'TURKU, Finland - At least 45 people were injured when a ferry ran aground off Turku on Tuesday.';
+    const nodes = (JSON.parse(exported('schema-org', sourceOf({ 'a.txt': `${twice}\n\nThe crew was safe.\n\n${twice}\n` })).get('schema-org.jsonld')!) as { '@graph': readonly Node[] })['@graph'];
+    const claims = nodes.filter((node) => node['@type'] === 'Claim' && String(node['name']).includes('45')).map((node) => node['@id']);
+    expect([claims.length, new Set(claims).size]).toEqual([2, 2]);
+  });
+
+  it('has only persons and organizations say something, and events only in places', () => {
+    const nodes = (JSON.parse(exported('schema-org', sourceOf({
+      'a.txt': 'MOSCOW, May 2 (Wire) - Moscow said 45 people were injured when a train left the rails near Tula on Tuesday. Finland said on Monday that 12 of its citizens were aboard.',
+    })).get('schema-org.jsonld')!) as { '@graph': readonly Node[] })['@graph'];
+    const types = new Map(nodes.map((node) => [node['@id'], node['@type']]));
+    const said = nodes.flatMap((node) => (node['author'] === undefined ? [] : [node['author'] as Node]));
+    expect(said).toContainEqual({ '@type': 'Organization', name: 'Moscow' });
+    expect(said.map((author) => author['@type'] ?? types.get(author['@id'])).filter((type) => type !== 'Person' && type !== 'Organization')).toEqual([]);
+    expect(nodes.flatMap((node) => (node['location'] === undefined || typeof node['location'] === 'string' ? [] : [types.get((node['location'] as Node)['@id'])])).filter((type) => type !== 'Place')).toEqual([]);
+  });
+
+  it('can stand in a page: no text ends the element that holds it', () => {
+    expect(text).toContain('\\u003cscript>alert(1)');
+    expect(text).not.toContain('<');
+  });
+
   it('reviews no claim', () => {
     expect([...new Set(graph.map((node) => node['@type']))].sort()).toEqual(expect.arrayContaining(['Claim', 'Event', 'NewsArticle', 'Organization', 'Person', 'Place']));
     expect(text).not.toMatch(/ClaimReview|reviewRating|claimReviewed/);

@@ -17,7 +17,8 @@ export function* jsonWithList(path: string, head: object, key: string, items: It
   yield { path, text: `${before}${before === '{' ? '' : ','}\n  ${JSON.stringify(key)}: [` };
   let separator = '\n';
   for (const item of items) {
-    yield { path, text: `${separator}    ${JSON.stringify(item)}` };
+    // Written so that the file can stand in a page (`script` of the type `application/ld+json`): no text ends the element.
+    yield { path, text: `${separator}    ${JSON.stringify(item).replaceAll('<', '\\u003c')}` };
     separator = ',\n';
   }
   yield { path, text: '\n  ]\n}\n' };

@@ -34,9 +34,18 @@ export class Distinct {
   readonly #seen = new Map<string, number>();
 
   uuid(...words: readonly string[]): string {
+    return uuid(...this.#told(words));
+  }
+
+  digest(...words: readonly string[]): string {
+    return digest(...this.#told(words));
+  }
+
+  /** The words, from the second time on with their number. */
+  #told(words: readonly string[]): readonly string[] {
     const key = JSON.stringify(words);
     const before = this.#seen.get(key) ?? 0;
     this.#seen.set(key, before + 1);
-    return before === 0 ? uuid(...words) : uuid(...words, String(before));
+    return before === 0 ? words : [...words, String(before)];
   }
 }

@@ -3,7 +3,7 @@ import { annotationKey } from '../core/decisions/index.ts';
 import type { Analysis, Claim, ModelEntity, ModelEvent, Occurrence } from '../core/types.ts';
 import { claimValue, slotText } from '../ide/slot.ts';
 import { jsonWithList, type FilePiece } from './file.ts';
-import { digest, pathReference, urn } from './ids.ts';
+import { digest, Distinct, pathReference, urn } from './ids.ts';
 import { imprintOf, sentenceAt, type ExportArticle, type ExportSource } from './source.ts';
 
 /**
@@ -22,7 +22,8 @@ function* nodes(source: ExportSource): Generator<Node> {
   for (const article of source.articles) yield newsArticle(source, article);
   for (const entity of source.entities) yield thing(source, entity);
   for (const event of source.events) yield happening(source, event);
-  for (const article of source.articles) for (const claim of article.analysis.claims) yield statement(source, article, claim);
+  const ids = new Distinct();
+  for (const article of source.articles) for (const claim of article.analysis.claims) yield statement(source, article, claim, ids);
 }
 
 const articleReference = ({ path }: ExportArticle): Reference => ({ '@id': pathReference(path) });
@@ -83,7 +84,7 @@ function happening(source: ExportSource, event: ModelEvent): SchemaEvent {
   return {
     '@type': 'Event', ...eventReference(source, event), name: label,
     ...(range && { startDate: range[0], endDate: range[1] }),
-    ...(where !== undefined && source.corpus.entityWith(where) && { location: entityReference(source, where) }),
+    ...(where !== undefined && place(source, where)),
     ...(about.length > 0 && { about: about.map((id) => entityReference(source, id)) }),
     ...(status ? { eventStatus: status } : occurrence === 'happened' ? {} : { description: `The articles say that this is ${occurrence}.` }),
     ...(larger && { superEvent: eventReference(source, larger) }),
@@ -91,12 +92,12 @@ function happening(source: ExportSource, event: ModelEvent): SchemaEvent {
   };
 }
 
-function statement(source: ExportSource, article: ExportArticle, claim: Claim): SchemaClaim {
+function statement(source: ExportSource, article: ExportArticle, claim: Claim, ids: Distinct): SchemaClaim {
   const { analysis } = article;
   const sentence = sentenceAt(analysis, claim);
   const about = entityReferences(source, article, claim.subject.entities);
   return {
-    '@type': 'Claim', '@id': urn('claim', digest(article.path, claim.attribute, words(analysis, sentence), String(claim.start - sentence.start))),
+    '@type': 'Claim', '@id': urn('claim', ids.digest(article.path, claim.attribute, words(analysis, sentence), String(claim.start - sentence.start))),
     name: [slotText(analysis, claim), claimValue(claim)].filter(Boolean).join(': '),
     text: words(analysis, sentence),
     appearance: articleReference(article),
@@ -105,11 +106,19 @@ function statement(source: ExportSource, article: ExportArticle, claim: Claim): 
   };
 }
 
-/** Who says so: somebody named, or only words for them. */
-function speaker(source: ExportSource, article: ExportArticle, { attribution }: Claim): { readonly author?: Reference | Person } {
+/** A place is referred to; of what else stands for one ("at the Guggenheim") schema.org takes the name. */
+function place(source: ExportSource, id: string): { readonly location?: Reference | string } {
+  const entity = source.corpus.entityWith(id);
+  if (!entity) return {};
+  return { location: TYPES[entity.type] === 'Place' ? entityReference(source, id) : entity.name };
+}
+
+/** Who says so: a person or organization of the model; a place that stands for its government, and others, by the words alone. */
+function speaker(source: ExportSource, article: ExportArticle, { attribution }: Claim): { readonly author?: Reference | Person | Organization } {
   if (!attribution) return {};
-  const [named] = attribution.entity === undefined ? [] : entityReferences(source, article, [attribution.entity]);
-  return { author: named ?? { '@type': 'Person', name: attribution.text } };
+  const entity = attribution.entity === undefined ? undefined : source.corpus.entityOf(article.id, attribution.entity);
+  if (entity?.type === 'person' || entity?.type === 'organization') return { author: entityReference(source, entity.id) };
+  return { author: { '@type': entity ? 'Organization' : 'Person', name: attribution.text } };
 }
 
 const words = ({ text }: Analysis, { start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end).replace(/\s+/g, ' ');
