@@ -42,6 +42,31 @@ describe('a saved page', () => {
       expected: { title: 'Ferry aground', published: '2024-05-15' },
     },
     {
+      name: 'from JSON-LD with several types, references, several authors and escaped words',
+      input: page(`<title>Ferry aground &amp; 45 hurt | The Post</title>${LD({
+        '@graph': [
+          { '@type': 'Organization', '@id': '#post', name: 'The Island Post' }, { '@type': 'Person', '@id': '#leena', name: 'Leena Aro' },
+          { '@type': ['NewsArticle', 'Article'], headline: 'Ferry aground &amp; 45 hurt', author: [{ '@id': '#leena' }, { '@type': 'Person', name: 'Bo Ek', url: 'https://post.example/bo' }, 'https://post.example/x'], publisher: { '@id': '#post' }, datePublished: '2024-05-15T23:30:00-05:00', mainEntityOfPage: { '@id': 'https://post.example/1' } },
+        ],
+      })}`),
+      expected: { title: 'Ferry aground & 45 hurt', source: 'The Island Post', author: 'Leena Aro, Bo Ek', url: 'https://post.example/1', published: '2024-05-15' },
+    },
+    {
+      name: 'from none of several articles that JSON-LD describes, where none is the page’s',
+      input: page(`<title>Ferry aground off Turku after a storm</title>${LD({ '@graph': [{ '@type': 'NewsArticle', headline: 'Other', datePublished: '2023-01-01' }, { '@type': 'NewsArticle', headline: 'Another', datePublished: '2023-01-02' }] })}`),
+      expected: { title: 'Ferry aground off Turku after a storm' },
+    },
+    {
+      name: 'with the name of the site left out of the title',
+      input: page('<title>Ferry aground off Turku – The Island Post</title>', `<article><h1>Ferry aground off Turku</h1>${BODY}</article>`),
+      expected: { title: 'Ferry aground off Turku' },
+    },
+    {
+      name: 'from JSON-LD that is broken or of strange shapes: nothing',
+      input: page(`<title>Ferry aground off Turku after a storm</title><script type="application/ld+json">{"@type":</script>${LD({ '@type': 'NewsArticle', headline: { toString: 1 }, author: { name: ['a', { b: 1 }] }, datePublished: [[['2024-05-14']]], url: {}, articleBody: 5 })}`),
+      expected: { title: 'Ferry aground off Turku after a storm' },
+    },
+    {
       name: 'from Open Graph',
       input: page('<meta property="og:title" content="Ferry # aground"><meta property="og:site_name" content="- The Post"><meta property="og:url" content="https://post.example/1"><meta property="article:published_time" content="2024-05-15T06:30:00Z"><meta name="author" content="By Leena Aro">'),
       expected: { title: 'Ferry # aground', source: '- The Post', author: 'Leena Aro', url: 'https://post.example/1', published: '2024-05-15' },
@@ -108,6 +133,33 @@ describe('a saved page', () => {
     const latin = page('<title>Ferry aground off Turku after a storm</title>').replace('utf-8', 'iso-8859-1').replace('Luz Marina', 'Luz Marín').replace(/[“”]/g, '"');
     expect(text(Uint8Array.from(latin, (character) => character.charCodeAt(0)))).toContain('Luz Marín');
     expect(text(new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...page('<title>Ferry aground off Turku after a storm</title>')].map((c) => c.charCodeAt(0))).buffer)]))).toContain('“The bridge was dark,”');
+  });
+
+  /** A page in an encoding of one byte a character; the typographical marks are those of Windows. */
+  const windows = (html: string): Uint8Array => Uint8Array.from(html, (character) => ({ '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '€': 0x80 })[character] ?? character.charCodeAt(0));
+  const title = '<title>Ferry aground off Turku after a storm</title>';
+
+  it.each(['windows-1252', 'iso-8859-1', ''])('reads the quotation marks of Windows in a page of the encoding "%s"', (name) => {
+    const bytes = windows(page(title, `<article>${BODY}<p>It’s €5 – no more.</p></article>`).replace('<meta charset="utf-8">', name && `<meta charset="${name}">`));
+    expect(text(bytes)).toContain('“The bridge was dark,”');
+    expect(text(bytes)).toContain('It’s €5 – no more.');
+  });
+
+  it('reads UTF-8 also where the page names an older encoding, and with a byte that is none', () => {
+    expect(text(page(title).replace('utf-8', 'us-ascii'))).toContain('“The bridge was dark,”');
+    const bytes = new TextEncoder().encode(page(title, `<article>${BODY}<p>One wrong byte: ~</p></article>`));
+    expect(text(bytes.map((byte) => (byte === 0x7e ? 0xff : byte)))).toContain('“The bridge was dark,”');
+  });
+
+  it('takes the whole text that a page states where it shows only the beginning', () => {
+    const body = 'The harbour was closed on Tuesday after a spill &amp; a storm, the mayor of Turku said at noon.\n\nIt will open again on Friday, said Aino Hakala of the harbour office, who had walked along the quay for two hours.';
+    const stub = (articleBody: string): string => text(page(`${title}${LD({ '@type': 'NewsArticle', headline: 'Harbour closed', articleBody })}`, '<article><h1>Harbour closed</h1><p>The harbour was closed.</p><p>Log in to read on.</p></article>'));
+    expect(stub(body)).toMatch(/spill & a storm, .+ at noon\.\n\nIt will open/);
+    expect(stub(`<p>${body}</p><script>alert(1)</script>`)).not.toContain('alert');
+  });
+
+  it('does without a stray character that no text has', () => {
+    expect(text(page(title, `<article>${BODY}<p>\0 end</p></article>`))).toContain('“The bridge was dark,”');
   });
 
   cases('is refused with a reason', (input: string) => text(input), [

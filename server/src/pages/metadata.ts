@@ -1,8 +1,10 @@
 import { readWrittenDate } from '../core/read/index.ts';
+import { clean } from './text.ts';
 
 /** What is used of a page's document. */
 export interface PageDocument {
   querySelector(selector: string): { getAttribute(name: string): string | null } | null;
+  querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }>;
 }
 
 /** What a page says of itself outside its text. */
@@ -10,9 +12,11 @@ export interface PageMetadata {
   readonly url?: string;
   /** ISO date. */
   readonly published?: string;
+  /** Its headings of the first order, and its title. */
+  readonly headings: readonly string[];
 }
 
-/** Where pages say when they were published, the surest first. What Readability finds (JSON-LD, Open Graph) goes before. */
+/** Where pages say when they were published, the surest first. What JSON-LD says and Readability finds (Open Graph) goes before. */
 const DATES: readonly (readonly [selector: string, attribute: string])[] = [
   ['[itemprop="datePublished"]', 'datetime'], ['[itemprop="datePublished"]', 'content'],
   ['meta[name="date" i], meta[name="pubdate" i], meta[name="publishdate" i], meta[name="dc.date" i], meta[name="dcterms.date" i], meta[name="dc.date.issued" i], meta[name="sailthru.date" i]', 'content'],
@@ -27,8 +31,15 @@ const ADDRESSES: readonly (readonly [selector: string, attribute: string])[] = [
 export function metadataOf(document: PageDocument, html: string): PageMetadata {
   const url = firstOf([...valuesOf(document, ADDRESSES), savedFrom(html)], webAddress);
   const published = firstOf(valuesOf(document, DATES), dayOf);
-  return { ...(url !== undefined && { url }), ...(published !== undefined && { published }) };
+  const headings = [...document.querySelectorAll('h1, head title')].map(({ textContent }) => clean(textContent ?? '')).filter((heading) => heading !== '');
+  return { ...(url !== undefined && { url }), ...(published !== undefined && { published }), headings };
 }
+
+/** What stands between the title of an article and the name of the site: "Harbour closed | The Tide". */
+const SITE = /^\s+[|\-–—·•:»/]\s/;
+
+/** The title of a page without the name of the site, where a heading says where it ends. */
+export const titleOf = (title: string, headings: readonly string[]): string => headings.find((heading) => title.startsWith(heading) && SITE.test(title.slice(heading.length))) ?? title;
 
 const valuesOf = (document: PageDocument, places: readonly (readonly [string, string])[]): readonly (string | null | undefined)[] =>
   places.map(([selector, attribute]) => document.querySelector(selector)?.getAttribute(attribute));
@@ -44,7 +55,7 @@ function firstOf(values: readonly (string | null | undefined)[], read: (value: s
   return undefined;
 }
 
-function webAddress(value: string): string | undefined {
+export function webAddress(value: string): string | undefined {
   return /^https?:/i.test(value) && value.length <= 2000 && URL.canParse(value) ? new URL(value).href : undefined;
 }
 

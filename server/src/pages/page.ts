@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { stringify } from 'yaml';
 import { decodePage, LARGEST_PAGE, tooLarge } from './decode.ts';
-import { dayOf, metadataOf, type PageDocument } from './metadata.ts';
+import { linkedDataOf, type ScriptsDocument } from './linked-data.ts';
+import { dayOf, metadataOf, titleOf, webAddress, type PageDocument } from './metadata.ts';
 import { clean, paragraphsOf, type PageNode } from './text.ts';
 
 /** A saved page as an article file, or why it gives none, for people. */
@@ -26,25 +27,39 @@ const LONGEST_FIELD = 300;
 export function articleOfPage(bytes: Uint8Array): PageArticle {
   if (bytes.length > LARGEST_PAGE) return { problem: tooLarge(bytes.length) };
   const html = decodePage(bytes);
-  if (html.includes('\0') || !/<(?:!doctype|html|head|body|p|div|article|h1|meta)[\s>]/i.test(html)) return { problem: 'This is not an HTML page. Save the page as "Web Page, HTML Only" or "Complete".' };
-  const { document } = parseHTML(html) as unknown as { document: PageDocument & PageNode };
+  if (isBinary(html) || !/<(?:!doctype|html|head|body|p|div|article|h1|meta)[\s>]/i.test(html)) return { problem: 'This is not an HTML page. Save the page as "Web Page, HTML Only" or "Complete".' };
+  const { document } = parseHTML(html) as unknown as { document: PageDocument & ScriptsDocument & PageNode };
   const obstacle = obstacleIn(document);
   if (obstacle !== undefined) return { problem: obstacle };
   // Readability changes the document, so what the page says of itself is read first.
-  const { url, published: told } = metadataOf(document, html);
+  const { url, published, headings } = metadataOf(document, html);
+  const told = linkedDataOf(document, (title) => headings.some((heading) => heading.startsWith(title)));
   const found = readable(document);
   if (found === 'broken') return { problem: 'The markup of the page is too broken to find an article in it.' };
-  const paragraphs = found?.content ? paragraphsOf(found.content) : [];
-  if (paragraphs.join(' ').length < SHORTEST) return { problem: 'No article was found in the page. It may be a list of articles, or its text may come only when its scripts run.' };
-  const title = clean(found?.title ?? '');
-  const front = fields({ title, source: found?.siteName, author: found?.byline?.replace(/^\s*by[\s:]+/i, ''), url, published: dayOf(found?.publishedTime ?? '') ?? told });
+  const paragraphs = longer(found?.content ? paragraphsOf(found.content) : [], told.paragraphs);
+  if (lengthOf(paragraphs) < SHORTEST) return { problem: 'No article was found in the page. It may be a list of articles, or its text may come only when its scripts run.' };
+  const title = told.title ?? titleOf(clean(found?.title ?? ''), headings);
+  const front = fields({
+    title, source: told.source ?? found?.siteName, author: (told.author ?? found?.byline)?.replace(/^\s*by[\s:]+/i, ''),
+    url: url ?? webAddress(told.url ?? ''), published: dayOf(told.published ?? '') ?? dayOf(found?.publishedTime ?? '') ?? published,
+  });
   const body = paragraphs[0] === title || title === '' ? paragraphs : [title, ...paragraphs];
   return { text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n` };
 }
 
+/** Here and there a page has such a character; what is full of them is no text. */
+const isBinary = (html: string): boolean => html.includes('\0') && html.split('\0').length > html.length / 100;
+
+/** A page shows only the beginning when it states several times as much. */
+const TEASER = 3;
+
+const lengthOf = (paragraphs: readonly string[]): number => paragraphs.join(' ').length;
+
+const longer = (shown: readonly string[], stated: readonly string[]): readonly string[] => (lengthOf(stated) > lengthOf(shown) * TEASER ? stated : shown);
+
 function readable(document: PageDocument & PageNode): ReturnType<Readability<PageNode>['parse']> | 'broken' {
   try {
-    return new Readability<PageNode>(document, { serializer: (node: PageNode) => node }).parse();
+    return new Readability<PageNode>(document, { serializer: (node: PageNode) => node, disableJSONLD: true }).parse();
   } catch {
     return 'broken'; // it counts on a tree as browsers build it
   }
