@@ -272,6 +272,17 @@ describe('import of brat standoff', () => {
     expect(importDocuments(odd, [...names, 'who? #1.txt'].map((name) => ({ name, text, ann }))).unplaced).toEqual([]);
   });
 
+  it('lists names, events and claims over several paragraphs, which have no effect, and no tags', () => {
+    const text = ARTICLES['coast/post.txt']!;
+    const [first, second] = text.trimEnd().split('\n\n').slice(-2);
+    const words = `${first!.split(' ').at(-1)}\n\n${second!.split(' ')[0]}`;
+    const start = text.indexOf(words);
+    const over = (id: string, label: string): string => `${id}\t${label} ${start} ${start + words.length}\t${words.replace(/\s+/g, ' ')}`;
+    const { annotations, unplaced, idle } = imported([over('T900', 'Person'), over('T901', 'Claim'), over('T902', 'Verify'), line('T903', 'PER', 'Niemi')], { before: '' });
+    expect(idle.map(({ line: at, reason }) => [at, reason])).toEqual([[1, expect.stringContaining('one paragraph')], [2, expect.stringContaining('one paragraph')]]);
+    expect({ unplaced, kinds: annotations.map(({ kind }) => kind) }).toEqual({ unplaced: [], kinds: ['entity', 'claim', 'tag', 'entity'] });
+  });
+
   it('lists what cannot be placed, and never guesses', () => {
     const text = ARTICLES['coast/post.txt']!;
     const { annotations, unplaced } = imported([

@@ -43,3 +43,18 @@ describe('marks that name an event or an article that there is not', () => {
     await client.until(async () => (await told(client, files)).length === 1);
   });
 });
+
+describe('a mark over several paragraphs', () => {
+  it('is told of as long as they are several', async () => {
+    const text = 'annotations:\n  - article: first.txt\n    kind: event\n    exact: "the mill.\\n\\nMayor Pekka Rautio visited"\n    prefix: ""\n    suffix: ""\n';
+    const files = new Folder({ 'first.txt': FIRST, [MARKS]: text });
+    const client = await start({ folders: [files] });
+    await client.ready();
+    await client.until(async () => (await told(client, files)).length === 1);
+    expect(await told(client, files)).toMatchObject([{ code: 'newsmodel.no-effect', severity: 2, message: expect.stringContaining('one paragraph') as string }]);
+    files.write('first.txt', FIRST.replace('the mill.\n\nMayor', 'the mill. Mayor'));
+    await client.watched([files.uri('first.txt'), 2]);
+    // The words are others now: the mark is orphaned, and no longer without effect.
+    await client.until(async () => (await told(client, files)).length === 0);
+  });
+});

@@ -60,12 +60,12 @@ async function textOf(file: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 }
 
-async function sayDone({ marks, known, unplaced, problems }: ImportAnswer): Promise<void> {
-  const said = [`${count(marks, 'mark')} imported`, known > 0 && `${known} known already`, unplaced.length > 0 && `${unplaced.length} could not be placed`].filter(Boolean).join(', ');
+async function sayDone({ marks, known, unplaced, idle, problems }: ImportAnswer): Promise<void> {
+  const said = [`${count(marks, 'mark')} imported`, known > 0 && `${known} known already`, unplaced.length > 0 && `${unplaced.length} could not be placed`, idle.length > 0 && `${idle.length} without effect`].filter(Boolean).join(', ');
   if (problems.length > 0) void vscode.window.showErrorMessage(`Crosscheck: ${problems.join(' ')}`);
-  if (unplaced.length === 0) return void vscode.window.showInformationMessage(`Crosscheck: ${said}.`);
+  if (unplaced.length + idle.length === 0) return void vscode.window.showInformationMessage(`Crosscheck: ${said}.`);
   const show = 'Show List';
   if ((await vscode.window.showWarningMessage(`Crosscheck: ${said}.`, show)) !== show) return;
-  const lines = unplaced.map(({ name, line, words, reason }) => `${name}.ann:${line}: ${words === '' ? '' : `“${words.slice(0, 80)}”: `}${reason}`);
+  const lines = [...unplaced, ...idle].map(({ name, line, words, reason }) => `${name}.ann:${line}: ${words === '' ? '' : `“${words.slice(0, 80)}”: `}${reason}`);
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'log', content: `${lines.join('\n')}\n` }));
 }

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../core/corpus.ts';
-import type { Problem } from '../core/types.ts';
+import type { Problem, Span } from '../core/types.ts';
 import { LineIndex } from '../ide/lines.ts';
 import { tidy } from '../ide/render.ts';
 import { reasonOf, type FileKind } from '../workspace/file-system.ts';
@@ -22,12 +22,13 @@ export interface ReadOptions {
   readonly published?: string;
   /** What the settings say of paths below a folder. */
   readonly selected?: Selection;
+  /** Knows what is decided for them. */
+  readonly decisions?: ReaderDecisions;
 }
 
 /** The articles among some files and folders, one at a time. What cannot be read is said on standard error; the rest goes on. */
-export async function* readArticles(paths: readonly string[], { all = false, published, selected = NOTHING_SAID }: ReadOptions): AsyncGenerator<ArticleFile> {
+export async function* readArticles(paths: readonly string[], { all = false, published, selected = NOTHING_SAID, decisions: reader = new ReaderDecisions() }: ReadOptions): AsyncGenerator<ArticleFile> {
   for (const path of paths) await kindOf(path);
-  const reader = new ReaderDecisions();
   let leftOut = 0;
   for await (const { path, relative, named } of findArticles(nodeFileSystem, paths, { selected, onProblem: (place, { message }) => fail(`${place}: ${message}`) })) {
     const { text, problems } = await readText(nodeFileSystem, path);
@@ -51,7 +52,7 @@ export async function* readArticles(paths: readonly string[], { all = false, pub
 const NOTHING_SAID = selection([], []);
 
 /** Says what is wrong with a text, each at its place. */
-export function sayProblems(path: string, text: string, problems: readonly Problem[]): void {
+export function sayProblems(path: string, text: string, problems: readonly (Span & Pick<Problem, 'message'>)[]): void {
   if (problems.length === 0) return;
   const lines = new LineIndex(text);
   for (const { start, message } of problems) {

@@ -35,13 +35,13 @@ export async function importFolder(folder: string, { into = folder }: ImportOpti
       unread++;
     }
   }
-  const { articles, unplaced, known } = importDocuments(new ExportSource(await readFolder(into, true)), documents);
-  for (const { name, line, words, reason } of unplaced) complain(`${join(folder, `${name}.ann`)}:${line}: ${words === '' ? '' : `“${words.slice(0, 80)}”: `}${reason}`);
+  const { articles, unplaced, idle, known } = importDocuments(new ExportSource(await readFolder(into, true)), documents);
+  for (const { name, line, words, reason } of [...unplaced, ...idle]) complain(`${join(folder, `${name}.ann`)}:${line}: ${words === '' ? '' : `“${words.slice(0, 80)}”: `}${reason}`);
   const annotations = articles.flatMap((each) => each.annotations);
   const written = annotations.length > 0 ? await holding(into, () => add(join(into, DECISIONS_FOLDER), annotations)) : undefined;
   const left = unplaced.length + unread;
-  await write(`${annotations.length} marks${written === undefined ? '' : ` in ${written}`}; ${known} say what is recognised anyway; ${left} could not be placed\n`);
-  if (left > 0) exitWith(EXIT.warnings);
+  await write(`${annotations.length} marks${written === undefined ? '' : ` in ${written}`}; ${known} say what is recognised anyway; ${left} could not be placed${idle.length > 0 ? `; ${idle.length} ${idle.length === 1 ? 'has' : 'have'} no effect` : ''}\n`);
+  if (left + idle.length > 0) exitWith(EXIT.warnings);
 }
 
 /** The `.ann` files of a folder and below, without their ending. */

@@ -60,7 +60,7 @@ function program(): Command {
     .action(withModels(exportFolder));
   command('import')
     .summary('take over marks made in another tool')
-    .description('Take over marks made in another tool as annotations (newsmodel/annotations.yaml). What cannot be placed is listed.\nExit status 0: all is placed; 1: something is not; 2: the call or the input is wrong.')
+    .description('Take over marks made in another tool as annotations (newsmodel/annotations.yaml). What cannot be placed, or has no effect, is listed.\nExit status 0: nothing is listed; 1: something is; 2: the call or the input is wrong.')
     .argument('<folder>', 'the documents of the other tool')
     .addOption(new Option('--format <format>', 'what to read').choices(['brat']).makeOptionMandatory())
     .option('--into <folder>', 'the folder of the articles, when they are not the documents themselves')

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
 import type { Corpus } from '../core/corpus.ts';
-import type { Conflict, ConflictSeverity, ConflictSide, Location } from '../core/types.ts';
+import type { Conflict, ConflictSeverity, ConflictSide, EntryReference, Location } from '../core/types.ts';
 import { linesOf } from '../ide/lines.ts';
 import { tidy } from '../ide/render.ts';
 import { withSlashes } from './articles.ts';
@@ -23,32 +23,48 @@ export function wantsColor(env: NodeJS.ProcessEnv = process.env, isTerminal: boo
   return isTerminal === true && env['TERM'] !== 'dumb';
 }
 
-/**
- * The conflicts for a person to read: each side with its words, underlined where they stand.
- * @param stale what to say of decisions that dismiss nothing any more
- */
-export function prettyReport(corpus: Corpus, folder: string, stale: readonly string[] = [], color = wantsColor()): string {
+/** What the reader's files add to a report. */
+export interface OfDecisions {
+  /** What to say of decisions that dismiss nothing any more. */
+  readonly stale?: readonly string[];
+  /** "file:line:column" of an entry that articles are held against. */
+  readonly placeOf?: (entry: EntryReference) => string | undefined;
+}
+
+/** The conflicts for a person to read: each side with its words, underlined where they stand. */
+export function prettyReport(corpus: Corpus, folder: string, { stale = [], placeOf = () => undefined }: OfDecisions = {}, color = wantsColor()): string {
   const colors = pc.createColors(color);
   const conflicts = corpus.conflicts();
-  return [...conflicts.map((conflict) => prettyConflict(corpus, folder, conflict, colors)), ...stale.map((line) => `${colors.bold(colors.dim('stale'))} ${visible(line)}\n`), summary(corpus, conflicts)].join('\n');
+  const context: Context = { corpus, folder, placeOf, colors };
+  return [...conflicts.map((conflict) => prettyConflict(conflict, context)), ...stale.map((line) => `${colors.bold(colors.dim('stale'))} ${visible(line)}\n`), summary(corpus, conflicts)].join('\n');
 }
 
-function prettyConflict(corpus: Corpus, folder: string, { rule, severity, message, sides }: Conflict, colors: Colors): string {
+interface Context extends Required<Pick<OfDecisions, 'placeOf'>> {
+  readonly corpus: Corpus;
+  readonly folder: string;
+  readonly colors: Colors;
+}
+
+function prettyConflict({ rule, severity, message, sides }: Conflict, context: Context): string {
+  const { colors } = context;
   const paint = { warning: colors.yellow, information: colors.cyan, hint: colors.dim }[severity];
-  return [`${colors.bold(paint(NAMES[severity]))} ${colors.bold(tidy(message, 400))} ${colors.dim(`[${rule}]`)}`, ...sides.flatMap((side) => prettySide(corpus, folder, side, colors)), ''].join('\n');
+  return [`${colors.bold(paint(NAMES[severity]))} ${colors.bold(tidy(message, 400))} ${colors.dim(`[${rule}]`)}`, ...sides.flatMap((side) => prettySide(side, context)), ''].join('\n');
 }
 
-function prettySide(corpus: Corpus, folder: string, { text, spans }: ConflictSide, colors: Colors): string[] {
+function prettySide({ text, spans, entry }: ConflictSide, context: Context): string[] {
+  const { colors, placeOf } = context;
   const more = spans.length - PLACES;
+  const place = entry && placeOf(entry);
   return [
     `  ${colors.bold(tidy(text))}`,
-    ...spans.slice(0, PLACES).flatMap((span) => frame(corpus, folder, span, colors)),
+    ...(place === undefined ? [] : [`    ${colors.cyan(visible(place))}`]),
+    ...spans.slice(0, PLACES).flatMap((span) => frame(span, context)),
     ...(more > 0 ? [colors.dim(`    and ${more} more ${more === 1 ? 'place' : 'places'}`)] : []),
   ];
 }
 
 /** "file:line:column" and the line with the words underlined. */
-function frame(corpus: Corpus, folder: string, { article, start, end }: Location, colors: Colors): string[] {
+function frame({ article, start, end }: Location, { corpus, folder, colors }: Context): string[] {
   const analysis = corpus.get(article)!;
   const lines = linesOf(analysis);
   const { line, character } = lines.positionAt(start);

@@ -9,7 +9,7 @@ import { isUndated, publishedElsewhere, type PublicationClue } from './model/pub
 import { SlotIndex } from './model/slots.ts';
 import { readArticle } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
-import type { Mark } from './recognise/marks.ts';
+import { idleMarks, type IdleMark, type Mark } from './recognise/marks.ts';
 import { relate } from './relate/index.ts';
 import type { Analysis, Article, Claim, Conflict, ConflictSeverity, Location, ModelEntity, ModelEvent } from './types.ts';
 
@@ -40,6 +40,8 @@ export interface ArticleMarks {
   /** In text order. */
   readonly placed: readonly Mark[];
   readonly orphaned: readonly Annotation[];
+  /** Those that are placed and have no effect. */
+  readonly idle: readonly IdleMark[];
 }
 
 /**
@@ -127,7 +129,7 @@ const KEPT_FOR_EDITS = 32;
 /** How many articles on one story a look at events takes in at most. */
 const NEARBY_ARTICLES = 50;
 
-const NO_MARKS: ArticleMarks = { placed: [], orphaned: [] };
+const NO_MARKS: ArticleMarks = { placed: [], orphaned: [], idle: [] };
 
 /** The conflicts of one slot, and all its claims. */
 interface Findings {
@@ -174,7 +176,7 @@ class ArticleCorpus implements Corpus {
     this.#touchUndated(input.id);
     this.#analyses.set(input.id, analysis);
     this.#keep(input.id, input.decisions);
-    this.#keepMarks(input.id, marks, input.decisions?.marks);
+    this.#keepMarks(article, analysis, marks, input.decisions?.marks);
     const renamed = this.#entities.put(analysis);
     for (const other of renamed) this.#reindex(other);
     this.#index(analysis);
@@ -218,10 +220,10 @@ class ArticleCorpus implements Corpus {
     else this.#decisions.delete(id);
   }
 
-  #keepMarks(id: string, placed: readonly Mark[], annotations: readonly Annotation[] = []): void {
+  #keepMarks(article: Article, { claims }: Analysis, placed: readonly Mark[], annotations: readonly Annotation[] = []): void {
     const found = new Set(placed.map(({ annotation }) => annotation));
-    if (annotations.length > 0) this.#marks.set(id, { placed, orphaned: annotations.filter((annotation) => !found.has(annotation)) });
-    else this.#marks.delete(id);
+    if (annotations.length > 0) this.#marks.set(article.id, { placed, orphaned: annotations.filter((annotation) => !found.has(annotation)), idle: idleMarks(article, placed, claims) });
+    else this.#marks.delete(article.id);
   }
 
   get(id: string): Analysis | undefined {

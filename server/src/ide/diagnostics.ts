@@ -1,6 +1,7 @@
 import type { Severities } from '../core/check/index.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Conflict, ConflictSide, EntryReference, Location, Problem, Severity, Span } from '../core/types.ts';
+import { ignoreDiagnostics } from './ignores.ts';
 import { locate } from './mentions.ts';
 import { publishedDiagnostic } from './published.ts';
 import { tidy } from './render.ts';
@@ -28,7 +29,7 @@ export type EntryPlace = (entry: EntryReference) => Location | undefined;
 export function diagnostics(corpus: Corpus, article: string, severities?: Severities, placeOf: EntryPlace = () => undefined): readonly Diagnostic[] {
   const analysis = corpus.get(article);
   if (!analysis) return [];
-  return [...analysis.problems.map(problemDiagnostic), ...publishedDiagnostic(analysis, severities, corpus.publishedElsewhere(article)), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article, placeOf))];
+  return [...analysis.problems.map(problemDiagnostic), ...ignoreDiagnostics(analysis), ...publishedDiagnostic(analysis, severities, corpus.publishedElsewhere(article)), ...corpus.conflictsIn(article).flatMap((conflict) => conflictDiagnostics(conflict, article, placeOf))];
 }
 
 export const problemDiagnostic = ({ start, end, severity, code, message }: Problem): Diagnostic => ({ start, end, severity, code, message, related: [] });

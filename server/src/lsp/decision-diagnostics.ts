@@ -1,21 +1,21 @@
 import type { Decisions } from '../core/decisions/index.ts';
 import type { Diagnostic } from '../ide/diagnostics.ts';
-import { unknownDiagnostics } from '../ide/decision-file/unknown.ts';
-import { unusedDiagnostics, unusedEvents } from '../ide/decision-file/unused.ts';
+import { fileDiagnostics } from '../ide/decision-file/diagnostics.ts';
+import { idleIn } from '../ide/decision-file/idle.ts';
+import { unusedEvents } from '../ide/decision-file/unused.ts';
 import { staleDiagnostic } from '../ide/review/stale.ts';
 import { decisionFile } from './completion.ts';
 import { staleIn } from './conflicts.ts';
 import type { Session } from './session.ts';
 
-/** What is to be said of a file of decisions beside its mistakes: what finds nothing, is needless now, or names what is not there. Nothing of articles. */
+/** What is to be said of a file of decisions beside its mistakes: what finds nothing, has no effect, is needless now, or names what is not there. Nothing of articles. */
 export function decisionDiagnostics(session: Session, id: string): readonly Diagnostic[] {
-  const { corpus, library, loaded } = session;
+  const { library, loaded } = session;
   const kind = library.decisionKind(id);
   if (kind === 'review') return staleIn(session, id).map(staleDiagnostic);
   if (!loaded || (kind !== 'events' && kind !== 'annotations')) return [];
   const file = decisionFile(session, id);
-  if (!file) return [];
-  return kind === 'events' ? unusedDiagnostics(corpus, file.decisions.events, file.text) : unknownDiagnostics(file, eventsAreKnown(session, id));
+  return file ? fileDiagnostics(file, eventsAreKnown(session, id)) : [];
 }
 
 /** While a file of events has mistakes, nobody knows all that it says. */
@@ -43,6 +43,6 @@ export class Otherwise {
     const { events = [], annotations = [] }: Partial<Decisions> = library.decisionsAround(file) ?? {};
     const kind = library.decisionKind(file);
     if (kind === 'events') return [unusedEvents(corpus, events).join(' ')];
-    return kind === 'annotations' && annotations.length > 0 ? [annotations, events, eventsAreKnown(this.session, file), library.pathsRevision] : [];
+    return kind === 'annotations' && annotations.length > 0 ? [annotations, events, eventsAreKnown(this.session, file), library.pathsRevision, [...idleIn(corpus, annotations, library.articlesAround(file))].join('\n')] : [];
   }
 }

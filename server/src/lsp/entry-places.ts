@@ -1,9 +1,6 @@
-import { eventIds, factPlaces } from '../core/decisions/index.ts';
 import type { EntryReference, Location, Span } from '../core/types.ts';
+import { ENTRY_PLACES } from '../ide/decision-file/entries.ts';
 import type { Session } from './session.ts';
-
-/** How the places of a file's entries are read. */
-const READERS: Readonly<Record<EntryReference['file'], (text: string) => ReadonlyMap<string, Span>>> = { facts: factPlaces, events: eventIds };
 
 type Places = Map<string, { readonly text: string; readonly spans: ReadonlyMap<string, Span> }>;
 
@@ -18,7 +15,7 @@ export function entryPlace(session: Session, article: string, { file: kind, key 
   const places: Places = known.get(session) ?? new Map();
   known.set(session, places);
   const before = places.get(file);
-  const { spans } = before?.text === text ? before : { spans: READERS[kind](text) };
+  const { spans } = before?.text === text ? before : { spans: ENTRY_PLACES[kind](text) };
   if (before?.text !== text) places.set(file, { text, spans });
   const span = spans.get(key);
   return span && { article: file, ...span };

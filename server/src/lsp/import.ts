@@ -22,7 +22,7 @@ export function offerImport(session: Session): void {
 /** What marks made elsewhere write into the files of their articles' folders. */
 function takeOver(session: Session, documents: ImportParams['documents']): ImportAnswer {
   const { corpus, library } = session;
-  const { articles, unplaced, known } = importDocuments(new ExportSource(corpus, pathsOf(session)), documents);
+  const { articles, unplaced, idle, known } = importDocuments(new ExportSource(corpus, pathsOf(session)), documents);
   const added = articles.flatMap(({ article: { id }, annotations }) => {
     const path = library.pathBeside(id, id);
     return path === undefined ? [] : annotations.map((annotation) => ({ id, annotation: { ...annotation, article: path } }));
@@ -33,5 +33,5 @@ function takeOver(session: Session, documents: ImportParams['documents']): Impor
     if (typeof edit === 'string') problems.push(edit);
     else edits.push(edit);
   }
-  return { ...(edits.length > 0 && { edit: joinEdits(edits) }), marks: added.length, known, unplaced: [...unplaced], problems };
+  return { ...(edits.length > 0 && { edit: joinEdits(edits) }), marks: added.length, known, unplaced: [...unplaced], idle: [...idle], problems };
 }

@@ -497,6 +497,7 @@ export const ImportParams = z.object({
   documents: z.array(z.object({ name: z.string(), text: z.string(), ann: z.string() })),
 });
 export type ImportParams = z.infer<typeof ImportParams>;
+const ListedMark = z.object({ name: z.string(), line: z.int().min(1), words: z.string(), reason: z.string() });
 export const ImportAnswer = z.object({
   /** An LSP `WorkspaceEdit`; missing when there is nothing to write. */
   edit: z.unknown().optional(),
@@ -504,7 +505,9 @@ export const ImportAnswer = z.object({
   /** How many say what is recognised, or marked here already. */
   known: z.int().min(0),
   /** What could not be taken over, with the line of the `.ann` file. */
-  unplaced: z.array(z.object({ name: z.string(), line: z.int().min(1), words: z.string(), reason: z.string() })),
+  unplaced: z.array(ListedMark),
+  /** Those of the marks that have no effect, and why. */
+  idle: z.array(ListedMark),
   /** Files that could not be written, and why. */
   problems: z.array(z.string()),
 });

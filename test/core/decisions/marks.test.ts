@@ -69,7 +69,7 @@ describe('a mark', () => {
     expect(names(read(marks, moved), 'quiet')).toEqual(['entity organization: quiet hands']);
     const gone = read(marks, TEXT.replace('quiet hands', 'loud feet'));
     expect(names(gone, 'loud')).toEqual([]);
-    expect(gone.marksIn('a.txt')).toEqual({ placed: [], orphaned: marks });
+    expect(gone.marksIn('a.txt')).toEqual({ placed: [], orphaned: marks, idle: [] });
   });
 
   it('is coloured, and said in a hover with its note and tag', () => {

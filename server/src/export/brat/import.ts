@@ -5,6 +5,7 @@ import type { Mark } from '../../core/recognise/marks.ts';
 import { CodePoints } from '../../core/selectors.ts';
 import type { EntityType, EventType, Span } from '../../core/types.ts';
 import { markText } from '../../ide/marks/text.ts';
+import { isPlaced } from '../../ide/marks/words.ts';
 import { speakAlike } from '../../ide/marks/wish.ts';
 import type { ExportArticle, ExportSource } from '../source.ts';
 import { bratDocument, documentName } from './index.ts';
@@ -22,8 +23,8 @@ export interface NamedDocument extends BratDocument {
   readonly name: string;
 }
 
-/** A mark that could not be taken over. */
-export interface Unplaced {
+/** A mark that could not be taken over, or that has no effect here. */
+export interface Listed {
   /** Of the `.ann` file, counted from one. */
   readonly line: number;
   readonly words: string;
@@ -32,7 +33,9 @@ export interface Unplaced {
 
 export interface Imported {
   readonly annotations: readonly Annotation[];
-  readonly unplaced: readonly Unplaced[];
+  readonly unplaced: readonly Listed[];
+  /** Those of the annotations that have no effect. */
+  readonly idle: readonly Listed[];
   /** How many marks say only what Crosscheck says itself, or what is marked here already. */
   readonly known: number;
 }
@@ -41,7 +44,8 @@ export interface Imported {
 export interface ImportedFolder {
   readonly articles: readonly { readonly article: ExportArticle; readonly annotations: readonly Annotation[] }[];
   /** With the names of their documents; a document without an article is one on line 1. */
-  readonly unplaced: readonly (Unplaced & { readonly name: string })[];
+  readonly unplaced: readonly (Listed & { readonly name: string })[];
+  readonly idle: ImportedFolder['unplaced'];
   readonly known: number;
 }
 
@@ -50,6 +54,7 @@ export function importDocuments(source: ExportSource, documents: Iterable<NamedD
   const byName = new Map(source.articles.map((article) => [documentName(article.path), article]));
   const articles: ImportedFolder['articles'][number][] = [];
   const unplaced: ImportedFolder['unplaced'][number][] = [];
+  const idle: ImportedFolder['idle'][number][] = [];
   let known = 0;
   for (const { name, ...document } of documents) {
     const article = byName.get(name) ?? byName.get(documentName(name));
@@ -60,9 +65,10 @@ export function importDocuments(source: ExportSource, documents: Iterable<NamedD
     const imported = importBrat(source, article, document);
     articles.push({ article, annotations: imported.annotations });
     unplaced.push(...imported.unplaced.map((each) => ({ ...each, name })));
+    idle.push(...imported.idle.map((each) => ({ ...each, name })));
     known += imported.known;
   }
-  return { articles, unplaced, known };
+  return { articles, unplaced, idle, known };
 }
 
 /**
@@ -75,19 +81,22 @@ export function importBrat(source: ExportSource, article: ExportArticle, { text,
   const characters = new CodePoints(text);
   const { textBounds, unread, foreign } = readStandoff(ann);
   const annotations: Annotation[] = [];
-  const unplaced: Unplaced[] = [
+  const unplaced: Listed[] = [
     ...unread.map(({ line, text: words }) => ({ line, words, reason: 'this is no line of brat standoff' })),
     ...foreign.map(({ what, label, line, count }) => ({ line, words: label, reason: `marks here hold no ${what}s${count > 1 ? ` (${count} times in this file)` : ''}` })),
   ];
+  const idle: Listed[] = [];
   let known = 0;
   for (const mark of textBounds) {
     const place = placeIn(article, text, characters, mark);
     const taken = typeof place === 'string' ? place : annotationOf(article, mark, place, mark.recognised || own.has(keyOf(mark, place)), here.get(placeKey(place)) ?? []);
     if (typeof taken === 'string') unplaced.push({ line: mark.line, words: mark.words, reason: taken });
-    else if (taken) annotations.push(taken);
-    else known++;
+    else if (taken) {
+      annotations.push(taken);
+      if (!isPlaced(article.analysis, place as Span, taken.kind)) idle.push({ line: mark.line, words: mark.words, reason: 'a name, an event or a claim stands in one paragraph of the text, and these words do not: the mark is taken over, but has no effect' });
+    } else known++;
   }
-  return { annotations, unplaced, known };
+  return { annotations, unplaced, idle, known };
 }
 
 /** What a mark says of words here: nothing that is not known, or why it cannot be said. */

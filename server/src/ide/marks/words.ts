@@ -1,4 +1,5 @@
 import { Names, type AnnotationKind } from '../../core/decisions/index.ts';
+import { perObject } from '../../core/memo.ts';
 import { readArticle } from '../../core/read/index.ts';
 import { contains } from '../../core/span.ts';
 import { oneLine } from '../../core/text.ts';
@@ -29,13 +30,15 @@ function wordAt(text: string, offset: number): Span | undefined {
   return start < end && end - start <= LONGEST ? { start, end } : undefined;
 }
 
-/** Why words cannot be marked so, if they cannot: what a sentence tells stands in one paragraph. */
-export function misplaced({ article, text }: Analysis, words: readonly Span[], kind: AnnotationKind): string | undefined {
-  if (kind === 'note' || kind === 'tag') return undefined;
-  const { paragraphs } = readArticle(article, text);
-  const within = (span: Span): boolean => paragraphs.some(({ start, content }) => contains({ start, end: start + content.text.length }, span));
-  return words.every(within) ? undefined : 'A name, an event or a claim stands in one paragraph, and these words are in several. Select those of one, or add a note or a tag.';
-}
+const paragraphsOf = perObject(({ article, text }: Analysis): readonly Span[] => readArticle(article, text).paragraphs.map(({ start, content }) => ({ start, end: start + content.text.length })));
+
+/** Whether words may be marked so: what a sentence tells stands in one paragraph. */
+export const isPlaced = (analysis: Analysis, words: Span, kind: AnnotationKind): boolean =>
+  kind === 'note' || kind === 'tag' || paragraphsOf(analysis).some((paragraph) => contains(paragraph, words));
+
+/** Why words cannot be marked so, if they cannot. */
+export const misplaced = (analysis: Analysis, words: readonly Span[], kind: AnnotationKind): string | undefined =>
+  (words.every((each) => isPlaced(analysis, each, kind)) ? undefined : 'A name, an event or a claim stands in one paragraph, and these words are in several. Select those of one, or add a note or a tag.');
 
 /** All places of an article where the same words stand as words of their own. */
 export function sameWords({ text, sections }: Analysis, { start, end }: Span): readonly Span[] {
