@@ -55,6 +55,14 @@ describe('crosscheck export', () => {
     });
   });
 
+  it('says in one line that there is no place below a file', async () => {
+    await withArticles(async (path) => {
+      const { status, stderr } = await crosscheck(['export', '--force', '--format', 'csv', '--out', join(path, 'in', 'post.txt', 'x'), join(path, 'in')]);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/post\.txt.x cannot be written: it is not a folder\n$/) as string });
+      expect(stderr).not.toContain('    at ');
+    });
+  });
+
   it('does not write among the articles what would be read as one', async () => {
     await withArticles(async (path) => {
       expect(await crosscheck(['export', '--format', 'brat', '--out', join(path, 'in', 'out'), join(path, 'in')])).toMatchObject({ status: 2, stderr: expect.stringContaining('read as articles') });

@@ -46,6 +46,13 @@ describe.concurrent('crosscheck check on the files of decisions', () => {
     expect(stderr).not.toContain('fery');
   });
 
+  it('says all that is to be done', async () => {
+    const path = await folder({ 'newsmodel/events.yaml': 'events:\n<<<<<<< ours\n=======\n>>>>>>> theirs\n' });
+    const { status, stderr } = await crosscheck(['check', path]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/events\.yaml:2:1: .*delete the lines that begin with <<<<<<<, ======= and >>>>>>>\./);
+  });
+
   it('tells of a note that ignores a rule that there is not', async () => {
     const path = await folder({ 'gazette.txt': CONTRADICTION['gazette.txt']!.replace('VARNA, B', '<!-- crosscheck-ignore figure.mismach -->\nVARNA, B') });
     const { status, stderr } = await crosscheck(['check', path]);

@@ -122,6 +122,12 @@ describe('a saved page', () => {
     }), { numRuns: 300 });
   });
 
+  it('clips a title without end', () => {
+    const written = text(page(`<meta property="og:title" content="${'Ferry aground '.repeat(100_000)}">`));
+    expect(written.length).toBeLessThan(3000);
+    expect(written).toContain('The bridge was dark');
+  });
+
   it('lets no words of the page into the header', () => {
     const written = text(page('<meta property="og:title" content="A\n---\npublished: 1999-01-01\nb: &quot;"><meta property="og:site_name" content="[x, {y: z}] # \u202E*a">'));
     const { frontMatter } = readFrontMatter(written);

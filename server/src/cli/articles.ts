@@ -51,13 +51,16 @@ export async function* readArticles(paths: readonly string[], { all = false, pub
 
 const NOTHING_SAID = selection([], []);
 
+/** Longest message, in characters: what to do often stands at its end. */
+const LONGEST = 500;
+
 /** Says what is wrong with a text, each at its place. */
 export function sayProblems(path: string, text: string, problems: readonly (Span & Pick<Problem, 'message'>)[]): void {
   if (problems.length === 0) return;
   const lines = new LineIndex(text);
   for (const { start, message } of problems) {
     const { line, character } = lines.positionAt(start);
-    complain(`${path}:${line + 1}:${character + 1}: ${tidy(message)}`);
+    complain(`${path}:${line + 1}:${character + 1}: ${tidy(message, LONGEST)}`);
   }
 }
 

@@ -40,7 +40,8 @@ export async function writeFolder(out: string, pieces: Iterable<FilePiece>): Pro
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(`${out} cannot be written: ${reasonOf(error)}`);
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    // Where nothing could be written, nothing can be removed either.
+    await rm(beside, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -38,7 +38,7 @@ export function articleOfPage(bytes: Uint8Array): PageArticle {
   if (found === 'broken') return { problem: 'The markup of the page is too broken to find an article in it.' };
   const paragraphs = longer(found?.content ? paragraphsOf(found.content) : [], told.paragraphs);
   if (lengthOf(paragraphs) < SHORTEST) return { problem: 'No article was found in the page. It may be a list of articles, or its text may come only when its scripts run.' };
-  const title = told.title ?? titleOf(clean(found?.title ?? ''), headings);
+  const title = (told.title ?? titleOf(clean(found?.title ?? ''), headings)).slice(0, LONGEST_FIELD).trim();
   const front = fields({
     title, source: told.source ?? found?.siteName, author: (told.author ?? found?.byline)?.replace(/^\s*by[\s:]+/i, ''),
     url: url ?? webAddress(told.url ?? ''), published: dayOf(told.published ?? '') ?? dayOf(found?.publishedTime ?? '') ?? published,
