@@ -161,3 +161,19 @@ cases('times of day', conflicts, [
   { name: 'a meeting to come', input: [game('They advanced to a 1:35 p.m. semifinal.'), game('The coach spoke at 2 p.m.')], expected: [] },
   { name: 'when a page was updated', input: [crime('Updated at 3:40 p.m.'), crime('Speke was shot at 3 p.m.')], expected: [] },
 ]);
+
+cases('prison terms', conflicts, [
+  { name: 'however a term is told', input: [crime('Ian Speke was sentenced to 25 years in prison.'), crime('Ian Speke got a 20-year prison term.')], expected: ['warning figure.mismatch: a “25 years” / b “20-year”'] },
+  { name: 'behind bars', input: [crime('Ian Speke was given 12 years in jail.'), crime('Ian Speke received 10 years behind bars.')], expected: ['warning figure.mismatch: a “12 years” / b “10 years”'] },
+  { name: 'the longest that the law knows', input: [crime('The charge carries a maximum sentence of five years in prison.'), crime('Speke faces up to seven years in prison if convicted.')], expected: ['information figure.mismatch: a “five years” / b “up to seven years”'] },
+  { name: 'the longest and the actual one', input: [crime('Ian Speke could get up to 25 years in prison.'), crime('Ian Speke was sentenced to 12 years in prison.')], expected: [] },
+  { name: 'years at work', input: [crime('Ian Speke was given 12 years at the mill.'), crime('Ian Speke got 10 years in office.')], expected: [] },
+]);
+
+cases('lengths of time', conflicts, [
+  { name: 'of a trial', input: [crime('The trial lasted six weeks.'), crime('The eight-week trial ended.')], expected: ['information figure.mismatch: a “six weeks” / b “eight-week”'] },
+  { name: 'days and the hours in them', input: [crime('After four days of deliberations he was convicted.'), crime('The jury deliberated for 30 hours.')], expected: [] },
+  { name: 'a bound', input: [crime('The trial lasted more than six weeks.'), crime('The eight-week trial ended.')], expected: [] },
+  { name: 'nearly', input: [crime('The trial lasted nearly eight weeks.'), crime('The seven-week trial ended.')], expected: [] },
+  { name: 'offers to one player', input: [game('They offered him a seven-year contract.'), game('He asked for a contract over eight years.')], expected: [] },
+]);

@@ -67,16 +67,16 @@ const YEARS_MISTAKEN = 10;
 const OF_EACH_PLACE = new Set(['votes', 'share of votes', 'number', 'result']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
-const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'temperature', 'share in favour',
+const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'maximum sentence', 'temperature', 'share in favour',
   'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', AGE_OF_SUSPECT]);
 
-const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:block|number|size|cost) of /.test(attribute);
+const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:block|number|size|cost|duration) of (?!agreement)/.test(attribute);
 
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
 
 /** What one person may get more than once. */
-const OFTEN = new Set(['prison sentence', 'fine']);
+const OFTEN = new Set(['prison sentence', 'fine', 'duration of agreement']);
 
 /** How long a thing lasts is longer when it is told later. */
 const GROWING = /^duration of /;

@@ -191,6 +191,7 @@ trial hearing
 sentence sentencing jail imprison
 convict conviction
 acquit acquittal
+deliberate deliberation
 charge indict indictment
 election elect vote poll ballot re-elect
 inaugurate inauguration

@@ -23,7 +23,7 @@ import { costs } from './costs.ts';
 import { counts } from './counts.ts';
 import { damages } from './damages.ts';
 import { figureValue, placeOf, type ClaimDraft, type ClaimSource, type FigureFamily } from './draft.ts';
-import { durations } from './durations.ts';
+import { durations, spansOfTime } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import { details } from './details/index.ts';
 import { distances } from './distances.ts';
@@ -87,7 +87,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
     }
   }
   const bySentence = groupBy(events, ({ view }) => view);
-  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
