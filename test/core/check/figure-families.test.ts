@@ -177,3 +177,12 @@ cases('lengths of time', conflicts, [
   { name: 'nearly', input: [crime('The trial lasted nearly eight weeks.'), crime('The seven-week trial ended.')], expected: [] },
   { name: 'offers to one player', input: [game('They offered him a seven-year contract.'), game('He asked for a contract over eight years.')], expected: [] },
 ]);
+
+cases('ages of those without a name', conflicts, [
+  { name: 'of one of two victims', input: [crime('The victims were 61 and 48 years old.'), crime('Police found the bodies of two women, aged 68 and 48, inside.')], expected: ['information figure.mismatch: a “61” / b “68”'] },
+  { name: 'of a victim who is named in one', input: [crime('A 24-year-old woman was killed.'), crime('Rosa Alm, 29, died in Marlow.')], expected: ['information figure.mismatch: a “24-year-old” / b “29”'] },
+  { name: 'by the age alone', input: [crime('Ian Speke, who is 35, was arrested.'), crime('The 39-year-old was arrested at home.')], expected: ['information figure.mismatch: a “35” / b “39-year-old”'] },
+  { name: 'of different victims', input: [crime('The victims were 61 and 48 years old.'), crime('Two men, aged 33 and 35, were killed.')], expected: [] },
+  { name: 'of a suspect and a victim', input: [crime('A 24-year-old woman was killed.'), crime('Police arrested a 29-year-old man.')], expected: [] },
+  { name: 'of the young and the old', input: [crime('A 24-year-old woman was killed.'), crime('The victim was 61.')], expected: [] },
+]);

@@ -9,6 +9,7 @@ import { differInWords, type SaidWords } from './said.ts';
 import { saySame, type Speaker } from './speakers.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
 import { COUNTED_OFTEN, familyOf, FATE, HAZARD } from '../relate/lexicon.ts';
+import { AGES_OF_PARTIES } from '../relate/claims/parties.ts';
 import { TIME_OF_DAY } from '../relate/claims/clock-times.ts';
 import type { Claim, ClaimValue, PublicationDate, Span } from '../types.ts';
 
@@ -58,9 +59,7 @@ export interface Match {
 /** Attributes of the one happening that a story is about: they need no owner. All others must be said of somebody or something named. */
 const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout', 'local time from GMT']);
 
-/** How old a suspect is whom at least one of the articles does not name. */
-const AGE_OF_SUSPECT = 'age of the suspect';
-/** Suspects who are further apart in age are rather two. */
+/** Suspects or victims who are further apart in age are rather two. */
 const YEARS_MISTAKEN = 10;
 
 /** What one and the same has in each place anew: votes in a district, shops in a country. */
@@ -68,7 +67,7 @@ const OF_EACH_PLACE = new Set(['votes', 'share of votes', 'number', 'result']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'maximum sentence', 'temperature', 'share in favour',
-  'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', AGE_OF_SUSPECT]);
+  'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', ...AGES_OF_PARTIES]);
 
 const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:block|number|size|cost|duration) of (?!agreement)/.test(attribute);
 
@@ -103,8 +102,8 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (!isOneCounted(a.claim, b.claim)) return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
-  // Of one who is named in both, the age is a claim of its own; and of several suspects nobody knows which.
-  if (a.claim.attribute === AGE_OF_SUSPECT && (subject === 'same' || !isAlone(a) || !isAlone(b) || Math.abs(a.value.value - b.value.value) > YEARS_MISTAKEN)) return undefined;
+  // Of one who is named in both, the age is a claim of its own; and of several nobody knows which, unless the others are the same.
+  if (AGES_OF_PARTIES.has(a.claim.attribute) && (subject === 'same' || !isOneLeft(a, b) || !isOneLeft(b, a) || Math.abs(a.value.value - b.value.value) > YEARS_MISTAKEN)) return undefined;
   if (OF_EACH_PLACE.has(a.claim.attribute) && (inDifferentPlaces(a, b) || (a.claim.attribute === 'number' && apart(a.value.value, b.value.value) > NEAR))) return undefined;
   if (a.concept !== undefined || b.concept !== undefined) return subject === 'same' ? { certainty: 'likely', period: 'same' } : undefined;
   const isElsewhere = subject !== 'same' && inDifferentPlaces(a, b);
@@ -182,6 +181,7 @@ function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): M
   if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
   if (isOfTheStoryAlone(a.claim) && a.article === b.article) return a.rivals.length === 1 && b.rivals.length === 1 ? 'certain' : 'possible';
+  if (AGES_OF_PARTIES.has(a.claim.attribute)) return 'likely';
   if (isOfTheStoryAlone(a.claim)) return (isOfOneDay(a, b) && apart(a.value.value, b.value.value) <= OF_ONE_DAY) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'likely' : 'possible';
   if (!OF_THE_STORY.has(a.claim.attribute)) return 'possible';
   return !OF_MANY_PLACES.has(a.claim.attribute) || isAtOnePlace(a, b) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'certain' : 'possible';
@@ -192,6 +192,9 @@ const OF_MANY_PLACES = new Set(['attended']);
 
 /** Whether one place that is no country is named with both. */
 const isAtOnePlace = (a: SlotClaim, b: SlotClaim): boolean => [...a.where].some((place) => b.where.has(place) && !isCountryConcept(place));
+
+/** Whether the other article gives all values but this one, too: the victims are 61 and 48 here, and 68 and 48 there. */
+const isOneLeft = (a: SlotClaim, b: SlotClaim): boolean => a.rivals.length === b.rivals.length && a.rivals.every((rival) => b.rivals.includes(rival));
 
 /** Whether the article gives this attribute one value only. */
 const isAlone = ({ rivals }: SlotClaim): boolean => rivals.length === 0;

@@ -22,6 +22,8 @@ export function entityAt(mentions: readonly ResolvedEntityMention[], span: Span)
 }
 
 const PRONOUNS = new Set(['he', 'she']);
+/** "The 39-year-old", with nothing behind it that says who. */
+const BY_AGE = /^the \d{1,3}[- ]year[- ]old$/;
 const MALE = new Set(['king', 'prince', 'duke', 'chairman', 'spokesman', 'congressman', 'actor', 'businessman', 'policeman']);
 const FEMALE = new Set(['queen', 'princess', 'duchess', 'chairwoman', 'spokeswoman', 'congresswoman', 'actress', 'businesswoman', 'policewoman', 'first lady']);
 
@@ -36,12 +38,13 @@ function pronounOf(roles: readonly string[]): 'he' | 'she' | undefined {
 const REACH = 5;
 
 /**
- * Local id of the person whom "he" or "she" at `at` means, when one antecedent is clear: the only person named in its paragraph and the last before it that names
+ * Local id of the person whom "he", "she" or "the 39-year-old" at `at` means, when one antecedent is clear: the only person named in its paragraph and the last before it that names
  * anybody, or the only one in the last sentence there that does.
  */
 export function antecedent(article: Article, related: RelatedEntities, at: Span): string | undefined {
   const pronoun = fold(article.text.slice(at.start, at.end));
-  if (!PRONOUNS.has(pronoun)) return undefined;
+  const isByAge = BY_AGE.test(pronoun);
+  if (!PRONOUNS.has(pronoun) && !isByAge) return undefined;
   const index = article.paragraphs.findLastIndex(({ start }) => start <= at.start);
   const here = article.paragraphs[index];
   if (!here) return undefined;
@@ -51,9 +54,9 @@ export function antecedent(article: Article, related: RelatedEntities, at: Span)
   const first = Math.max(0, before.findLastIndex(({ start }) => start <= lastNamed));
   const from = before[first]!.start;
   const known = (entity: string): string | undefined => pronounOf(related.entities.find(({ id }) => id === entity)?.roles ?? []);
-  const named = related.mentions.slice(firstEndingAfter(related.mentions, from), end).filter(({ type, entity }) => type === 'person' && [undefined, pronoun].includes(known(entity)));
+  const named = related.mentions.slice(firstEndingAfter(related.mentions, from), end).filter(({ type, entity }) => type === 'person' && (isByAge || [undefined, pronoun].includes(known(entity))));
   // Somebody whose role says "she" is meant before people of whom nothing is known.
-  const told = named.filter(({ entity }) => known(entity) === pronoun);
+  const told = isByAge ? [] : named.filter(({ entity }) => known(entity) === pronoun);
   const people = told.length > 0 ? told : named;
   const distinct = new Set(people.map(({ entity }) => entity));
   if (distinct.size <= 1) return people[0]?.entity;
@@ -74,7 +77,7 @@ export function referent(article: Article, related: RelatedEntities, span: Span)
   const named = entityAt(related.mentions, span);
   if (named) return named;
   const words = fold(article.text.slice(span.start, span.end)).trim();
-  if (PRONOUNS.has(words)) return antecedent(article, related, span);
+  if (PRONOUNS.has(words) || BY_AGE.test(words)) return antecedent(article, related, span);
   if (!DESCRIPTION.test(words)) return undefined;
   const [role = '', owner] = describe(words.replace(DESCRIPTION, ''));
   const fitting = related.entities.filter(({ type, roles }) => type === 'person' && roles.some((known) => {

@@ -1,5 +1,6 @@
 import { isVague, type Match, type SlotClaim } from '../../model/same-slot.ts';
 import { epochDay } from '../../calendar.ts';
+import { AGES_OF_PARTIES } from '../../relate/claims/parties.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';
 import { agree } from '../../values.ts';
 import { laterOf } from '../later.ts';
@@ -11,7 +12,7 @@ import { isNone } from './polarity.ts';
 const CUMULATIVE = new Set(['killed', 'injured', 'arrested', 'evacuated', 'displaced', 'rescued', 'infected', 'destroyed', 'damaged', 'hospitalised']);
 
 /** What does not change after the event: another value in a later article is a correction or a mistake, and either is worth a warning. Of all else it is news. */
-const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', 'age of the suspect', 'turnout', 'prison sentence', 'fine', 'sum awarded', 'blood alcohol', 'votes', 'share of votes']);
+const STEADY = new Set(['local time from GMT', 'magnitude', 'depth', 'aboard', 'age', ...AGES_OF_PARTIES, 'turnout', 'prison sentence', 'fine', 'sum awarded', 'blood alcohol', 'votes', 'share of votes']);
 
 /** What a thing is once and for all, though first reports often err. */
 const OF_ONCE = /^(?:times?|length|height|distance|area|width|weight|speed|value stolen|children|temperature|record|held record|shots fired|vote count)\b|^(?:duration|block|number|size) of /;
@@ -39,7 +40,7 @@ export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding 
   if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
   const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
   if (a.article === b.article) return a.claim.inHeadline !== b.claim.inHeadline && match.certainty === 'certain' && !(isUnnamed && isFarOff(a, b)) ? { severity: 'warning', kind: 'internal' } : undefined;
-  const isAge = a.claim.attribute === 'age' || a.claim.attribute === 'age of the suspect';
+  const isAge = a.claim.attribute === 'age' || AGES_OF_PARTIES.has(a.claim.attribute);
   if (isAge && couldBeBirthday(a, b)) return undefined;
   const isMissingPeriod = match.period === 'unknown' && (a.claim.period !== undefined || b.claim.period !== undefined);
   if (a.claim.attribute === 'record' && isOfOtherTime(a, b)) return undefined;

@@ -25,14 +25,20 @@ export function ageNamed(line: Line, numeral: Numeral): Figure | undefined {
   if (!isAge(numeral)) return undefined;
   const before = lowerAt(line, numeral.from - 1);
   const named = /^turn(?:s|ed|ing)?$/.test(before) || (before === 'at' && /^(?:dead|die[sd]?|dying)$/.test(lowerAt(line, numeral.from - 2))) || before === 'aged' || before === 'ages' || before === 'age'
-    || (LIST.test(before) && ageBefore(line, numeral.from - 1)) || isSaidOfPerson(line, numeral);
+    || (LIST.test(before) && ageBefore(line, numeral.from - 1)) || isSaidOfPerson(line, numeral) || opensList(line, numeral.to);
   return named && !countsOn(line, numeral.to) ? age(numeral, numeral.from, numeral.to) : undefined;
 }
 
-/** "She is 33.", "he was 81 when": the number alone, with nothing after it that it could count. */
+/** "61 and 48 years old", "68 and 48-years-old": the first of two. */
+function opensList(line: Line, at: number): boolean {
+  const unit = afterHyphen(line, at + 2);
+  return reads(line, at, 'and') && line.pieces[at + 1]?.kind === 'digits' && UNIT.has(lowerAt(line, unit)) && /^olds?$/.test(lowerAt(line, afterHyphen(line, unit + 1)));
+}
+
+/** "She is 33.", "he was 81 when", "Ann Lee, who is 33,": the number alone, with nothing after it that it could count. */
 function isSaidOfPerson(line: Line, { from, to, bare }: Numeral): boolean {
   const after = line.pieces[to];
-  return bare && /^(?:is|was|['’]s)$/.test(lowerAt(line, from - 1)) && /^(?:he|she)$/.test(lowerAt(line, from - 2)) && (after === undefined || (after.kind === 'mark' ? /^[.,;)”"]$/.test(after.text) : /^(?:and|when|at|but|now)$/.test(after.lower)));
+  return bare && /^(?:is|was|['’]s)$/.test(lowerAt(line, from - 1)) && /^(?:he|she|who)$/.test(lowerAt(line, from - 2)) && (after === undefined || (after.kind === 'mark' ? /^[.,;)”"]$/.test(after.text) : /^(?:and|when|at|but|now)$/.test(after.lower)));
 }
 
 const PERSON = /(?:[^d]er|or|ist|ian|man|woman|boy|girl|lad|son|ess|ant|ent|teen|child|victim|suspect|wife|husband|nurse|pilot|chef|star|coach|clerk|guard|aide|bride|groom|niece|uncle|aunt|cousin)$/;

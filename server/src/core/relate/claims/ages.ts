@@ -1,5 +1,8 @@
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { figureDraft, type FigureFamily } from './draft.ts';
+import type { PlacedFigure } from '../../recognise/index.ts';
+import type { TokenRange } from '../chunks.ts';
+import { phraseAt } from './context.ts';
+import { figureDraft, type ClaimDraft, type FigureFamily } from './draft.ts';
 
 /** How far a name may stand behind an age: "55-year-old former prime minister of Denmark Anders …". */
 const REACH = 5;
@@ -18,8 +21,17 @@ export const ages: FigureFamily = (view, figure) => {
   // "Ailsa Mackellar, the 61-year-old founder": the description follows its name.
   const described = before && view.tokens[before.at.to]?.text === ',' ? before : undefined;
   const person = isAdjective ? after ?? described : before;
-  if (!person) return undefined;
+  if (!person) return ofOneMeant(view, figure, range);
   return figureDraft(view, figure, range, 'age', { text: person.name.text, entities: [person.name.entity] });
 };
+
+/** "The 39-year-old was arrested": of whom the article spoke just before. */
+function ofOneMeant(view: SentenceView, figure: PlacedFigure, range: TokenRange): ClaimDraft | undefined {
+  const phrase = phraseAt(view, range.from);
+  const whole = { from: range.from - 1, to: range.to };
+  if (view.tokens[whole.from]?.text.toLowerCase() !== 'the' || (phrase && phrase.to > range.to)) return undefined;
+  const meant = view.referent(whole);
+  return meant === undefined ? undefined : figureDraft(view, figure, range, 'age', { text: figure.text, entities: [meant] });
+}
 
 const isThen = (view: SentenceView, from: number): boolean => view.tokens.slice(Math.max(0, from - 2), from).some(({ lemma }) => lemma === 'then' || lemma === 'then-');

@@ -36,6 +36,7 @@ import { nones } from './nones.ts';
 import { offsets } from './offsets.ts';
 import { ordinals } from './ordinals.ts';
 import { origins } from './origins.ts';
+import { parties } from './parties.ts';
 import { populations } from './populations.ts';
 import { prices } from './prices.ts';
 import { prisonTerms, timesServed } from './prison-terms.ts';
@@ -44,7 +45,6 @@ import { results } from './results.ts';
 import { shots } from './shots.ts';
 import { sizes } from './sizes.ts';
 import { spells } from './spells.ts';
-import { suspects } from './suspects.ts';
 import { takings } from './takings.ts';
 import { tallies } from './tallies.ts';
 import { thefts } from './thefts.ts';
@@ -87,7 +87,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
     }
   }
   const bySentence = groupBy(events, ({ view }) => view);
-  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...suspects(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...parties(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
