@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { readAnnotations, withAnnotations, type Annotation, type Decisions } from '../../server/src/core/decisions/index.ts';
 import { idleDiagnostics, MARK_IDLE } from '../../server/src/ide/decision-file/idle.ts';
+import { hover } from '../../server/src/ide/hover/index.ts';
+import { placedMarks } from '../../server/src/ide/marks/items.ts';
+import { cardText } from '../../server/src/ide/render.ts';
 import { cases } from '../support/cases.ts';
 import { corpusOf, markIn, type Texts } from '../core/decisions/support.ts';
 
@@ -47,5 +50,11 @@ cases('nothing is said of a mark that has its effect', said, [
   { name: 'what is no name, twice', input: [mark('Aino Hakala', { kind: 'not-entity' }), mark('Hakala', { kind: 'not-entity' })], expected: [] },
   { name: 'the same words at two places', input: [mark('Turku', { type: 'place' }), mark('Turku', { type: 'place' }, 1)], expected: [] },
 ]);
+
+it('the list and the hover say so, too', () => {
+  const corpus = corpusOf(TEXTS, { annotations: [mark('Aino Hakala', { type: 'person' }), mark('Hakala', { type: 'group' })] });
+  expect(placedMarks(corpus, 'a.txt', { kinds: ['entity'] }).map(({ says }) => says)).toEqual(['person', 'group (without effect)']);
+  expect(cardText(hover(corpus, 'a.txt', TEXTS['a.txt']!.indexOf('Hakala') + 1)!)).toContain('annotations.yaml: group (without effect)');
+});
 
 it('of marks whose words are gone others speak', () => expect(said([{ article: 'a.txt', kind: 'entity', type: 'person', exact: 'Nobody', prefix: '', suffix: '' }])).toEqual([]));

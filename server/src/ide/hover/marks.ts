@@ -1,9 +1,8 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Annotation } from '../../core/decisions/index.ts';
-import type { Mark } from '../../core/recognise/marks.ts';
 import { plain, strong, type Card, type Row } from '../card.ts';
 import { innermost } from '../mentions.ts';
-import { markText } from '../marks/text.ts';
+import { placedText } from '../marks/text.ts';
 import { tidy } from '../render.ts';
 
 const LONGEST_NOTE = 500;
@@ -13,12 +12,9 @@ export function withMarks(corpus: Corpus, article: string, offset: number, card:
   const here = corpus.marksIn(article).placed.filter(({ start, end }) => start <= offset && offset <= end);
   const first = innermost(here, offset);
   if (!first) return card;
-  const lines = here.flatMap(markLines);
+  const says = placedText(corpus, article);
+  const lines = here.flatMap((mark) => [[plain(`Marked by hand in newsmodel/annotations.yaml: ${says(mark)}`)], ...noteLines(mark.annotation)]);
   return card ? { ...card, lines: [...card.lines, ...lines] } : { span: first, title: [strong(tidy(first.annotation.exact))], lines, lists: [], footer: [] };
-}
-
-function markLines({ annotation }: Mark): readonly Row[] {
-  return [[plain(`Marked by hand in newsmodel/annotations.yaml: ${markText(annotation)}`)], ...noteLines(annotation)];
 }
 
 /** What a note says, unless the mark is nothing but a note. */

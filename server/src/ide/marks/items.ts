@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { ANNOTATION_KINDS, annotationKey, articleOfKey, marksByArticle, type Annotation, type AnnotationKind } from '../../core/decisions/index.ts';
 import type { Location } from '../../core/types.ts';
-import { markText } from './text.ts';
+import { markText, placedText } from './text.ts';
 
 /** A mark by hand, for a list. */
 export interface MarkItem {
@@ -34,13 +34,14 @@ export function countMarks(corpus: Corpus, annotations: readonly Annotation[], a
 /** The marks that stand on their words in an article, by kind and place. */
 export function placedMarks(corpus: Corpus, article: string, filter: MarkFilter): readonly MarkItem[] {
   const shown = corpus.marksIn(article).placed.filter(({ annotation }) => shows(filter, annotation));
-  const items = shown.map(({ start, end, annotation }) => itemOf(annotation, { article, start, end }));
+  const says = placedText(corpus, article);
+  const items = shown.map((mark): MarkItem => ({ ...itemOf(mark.annotation), says: says(mark), place: { article, start: mark.start, end: mark.end } }));
   return items.sort((a, b) => ANNOTATION_KINDS.indexOf(a.annotation.kind) - ANNOTATION_KINDS.indexOf(b.annotation.kind)); // sorting keeps the order of places
 }
 
 /** The marks whose words are gone, in the order of the file. */
 export const orphanedMarks = (corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter): readonly MarkItem[] =>
-  orphans(corpus, annotations, articles, filter).map((annotation) => itemOf(annotation));
+  orphans(corpus, annotations, articles, filter).map(itemOf);
 
 function orphans(corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter): readonly Annotation[] {
   return [...marksByArticle(annotations)].flatMap(([path, list]) => {
@@ -53,7 +54,7 @@ function orphans(corpus: Corpus, annotations: readonly Annotation[], articles: R
 export const markWith = (annotations: readonly Annotation[], key: string): Annotation | undefined =>
   marksByArticle(annotations).get(articleOfKey(key) ?? '')?.find((annotation) => annotationKey(annotation) === key);
 
-const itemOf = (annotation: Annotation, place?: Location): MarkItem => ({ key: annotationKey(annotation), annotation, says: markText(annotation), ...(place && { place }) });
+const itemOf = (annotation: Annotation): MarkItem => ({ key: annotationKey(annotation), annotation, says: markText(annotation) });
 
 function shows({ kinds, words }: MarkFilter, annotation: Annotation): boolean {
   if (!kinds.includes(annotation.kind)) return false;

@@ -1,4 +1,6 @@
+import type { Corpus } from '../../core/corpus.ts';
 import type { Annotation } from '../../core/decisions/index.ts';
+import type { Mark } from '../../core/recognise/marks.ts';
 import type { EntityType } from '../../core/types.ts';
 import { tidy } from '../render.ts';
 import { typeName } from '../words.ts';
@@ -16,5 +18,11 @@ export function markText({ kind, type, name, event, subject, attribute, value, t
     case 'note': return ['note', tagText(tag)].filter(Boolean).join(', ');
   }
 }
+
+/** The same of a mark on its words, and whether it has no effect there. */
+export const placedText = (corpus: Corpus, article: string): ((mark: Mark) => string) => {
+  const idle = new Set(corpus.marksIn(article).idle.map(({ mark }) => mark));
+  return (mark) => `${markText(mark.annotation)}${idle.has(mark) ? ' (without effect)' : ''}`;
+};
 
 const tagText = (tag: string | undefined): string => (tag === undefined ? '' : `tag ${tidy(tag)}`);
