@@ -125,6 +125,15 @@ describe('a mark', () => {
     { name: 'stand twice alike, none at the position', input: `So.\n${far}\n${far}`, expected: 'nowhere' },
   ]);
 
+  const often = `The mayor of Turku waved. ${far} Nobody in Turku knew why.`;
+  const second = { start: often.indexOf('Turku left'), end: often.indexOf('Turku left') + 5 };
+  cases('a name that stands often', (input: string) => placeOf(input, anchorAt(often, second), second)?.start, [
+    { name: 'is known by what is behind it when what was before has changed', input: often.replace('the ferry to', 'a boat for'), expected: second.start - 2 },
+    { name: 'is known by what is before it when what was behind has changed', input: often.replace('left with all', 'sank with no'), expected: second.start },
+    { name: 'is none when both have changed', input: often.replace('the ferry to', 'a boat for').replace('left with all', 'sank with no'), expected: undefined },
+    { name: 'is no other of them when it is gone', input: often.replace('Turku left', 'Vaasa left'), expected: undefined },
+  ]);
+
   cases('without words around it', (input: string) => placeOf(input, { exact: 'Turku', prefix: '', suffix: '' }, { start: 4, end: 9 })?.start, [
     { name: 'is the only one', input: 'Off to Turku.', expected: 7 },
     { name: 'is the one at its position', input: 'Oh, Turku, Turku.', expected: 4 },

@@ -283,6 +283,18 @@ describe('import of brat standoff', () => {
     expect({ unplaced, kinds: annotations.map(({ kind }) => kind) }).toEqual({ unplaced: [], kinds: ['entity', 'claim', 'tag', 'entity'] });
   });
 
+  it('finds an article by its name alone where no other has it', () => {
+    const text = 'The mayor Olli Niemi spoke.';
+    const folders = sourceOf({ 'a/one.txt': text, 'a/two.txt': text, 'b/two.txt': text });
+    const of = (name: string): readonly (string | undefined)[] => {
+      const { articles, unplaced } = importDocuments(folders, [{ name, text, ann: 'T1\tPerson 10 20\tOlli Niemi\n' }]);
+      return [articles[0]?.article.path, unplaced[0]?.reason];
+    };
+    expect(['one', 'one.txt', 'elsewhere/one', 'b/two', 'two'].map(of)).toEqual([
+      ['a/one.txt', undefined], ['a/one.txt', undefined], ['a/one.txt', undefined], ['b/two.txt', undefined], [undefined, 'there is no article two.txt'],
+    ]);
+  });
+
   it('lists what cannot be placed, and never guesses', () => {
     const text = ARTICLES['coast/post.txt']!;
     const { annotations, unplaced } = imported([

@@ -25,7 +25,7 @@ const KEY = 8;
 
 /**
  * The words at a place with as much around them as tells them from all other places of the same words in the text. Where they stand more than once, more is kept on that side
- * where less is needed: the longer side tells.
+ * where less is needed: the longer side tells. Where little is needed on either, both do.
  */
 export function anchorAt(text: string, span: Span): Quote {
   const exact = text.slice(span.start, span.end);
@@ -42,6 +42,7 @@ export function anchorAt(text: string, span: Span): Quote {
   const [left, right] = [before, behind].map((common) => Math.max(AROUND, common + MARGIN) + 1) as [number, number];
   const [there, here] = [span.start, text.length - span.end];
   const [hasLeft, hasRight] = [left <= Math.min(TELLING, there), right <= Math.min(TELLING, here)];
+  if (hasLeft && hasRight && left === right && left === AROUND + 1) return quoteAt(text, span, left, right);
   if (hasLeft && (left <= right || !hasRight)) return quoteAt(text, span, left, AROUND);
   if (hasRight) return quoteAt(text, span, AROUND, right);
   // Neither side tells: all of both must stand.

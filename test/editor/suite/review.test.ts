@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { hasHands, press, read } from './hands.ts';
+import { click, hasHands, press, read } from './hands.ts';
 import { closeAll, DEPTH, depthConflict, eventually, hoverAt, nameOf, open, openArticle, pathOf, problemsOf, rangeOf, ruleOf, uriOf } from './support.ts';
 
 const REVIEW = 'newsmodel/review.yaml';
@@ -187,6 +187,18 @@ describe('Review of conflicts', () => {
       await vscode.commands.executeCommand('crosscheck.reopenConflict');
       await isOpen('it is open again');
       await goTo(/^warning, Depth/);
+    });
+
+    it('keeps the focus in the view on a click, so that its keys mean the row and not the words', async () => {
+      const { document } = await openArticle(DEPTH.file);
+      const before = document.getText();
+      await goTo(/^warning, Depth/);
+      await click(`${ROWS}[aria-label^="warning, Depth"]`);
+      const editor = await eventually('the words are shown', () => vscode.window.activeTextEditor?.selection.isEmpty === false && vscode.window.activeTextEditor);
+      assert.match(editor.document.getText(editor.selection), /14km|41 kilometers/);
+      await press('Delete');
+      await eventually('asked why', async () => (await read('.quick-input-widget:visible .quick-input-title')).some((title) => title.startsWith('Dismiss Depth')));
+      assert.equal(document.getText(), before);
     });
 
     it('compares all sides', async () => {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type AnnotationGroup, type AnnotationItem, type AnnotationsParams, type LspLocation } from '../../../../server/src/lsp/protocol.ts';
+import type { AnnotationGroup, AnnotationItem, AnnotationsParams } from '../../../../server/src/lsp/protocol.ts';
 import { followModel, type Model } from '../../model.ts';
 import { count } from '../../words.ts';
 import type { AnnotationFilter } from './annotationFilter.ts';
 import { annotationDescription, annotationLabel, annotationTitle, groupLabel, KINDS, PART, partsOf } from './annotationText.ts';
+import { openCommand } from './openCommand.ts';
 
 /** The marks of one article, or those whose words are gone. */
 interface GroupNode {
@@ -89,6 +90,6 @@ function annotationItem(annotation: AnnotationItem): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(KINDS[kind].icon);
   item.contextValue = `annotation.${kind === 'entity' || kind === 'not-entity' ? 'name' : kind}${place ? '' : '.orphaned'}`;
   item.accessibilityInformation = { label: annotationLabel(annotation), role: 'treeitem' };
-  if (place) item.command = { command: COMMANDS.openLocation, title: 'Go to the Words', arguments: [place satisfies LspLocation] };
+  if (place) item.command = openCommand(place);
   return item;
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type ConflictItem, type LspLocation, type Status } from '../../../../server/src/lsp/protocol.ts';
+import type { ConflictItem, Status } from '../../../../server/src/lsp/protocol.ts';
 import { followModel, type Model } from '../../model.ts';
 import { count } from '../../words.ts';
 import type { ConflictFilter } from './conflictFilter.ts';
 import { conflictDescription, conflictLabel, conflictPlaces, conflictTitle, groupConflicts, type ConflictGroup } from './conflictText.ts';
 import { mentionItem, mentionNodes, type MentionNode } from './mentionItem.ts';
+import { openCommand } from './openCommand.ts';
 
 interface GroupNode {
   readonly kind: 'group';
@@ -71,6 +72,6 @@ function conflictItem(conflict: ConflictItem): vscode.TreeItem {
   item.contextValue = `conflict.${state}${canReopen ? '.entry' : ''}`;
   item.accessibilityInformation = { label: conflictLabel(conflict), role: 'treeitem' };
   const target = places[0] ?? conflict.dismissedAt;
-  if (target) item.command = { command: COMMANDS.openLocation, title: 'Go to the Words', arguments: [{ uri: target.uri, range: target.range } satisfies LspLocation] };
+  if (target) item.command = openCommand(target);
   return item;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type LspLocation, type ModelMention } from '../../../../server/src/lsp/protocol.ts';
+import type { ModelMention } from '../../../../server/src/lsp/protocol.ts';
 import { fileName } from '../../words.ts';
+import { openCommand } from './openCommand.ts';
 
-/** A place under an event or entity: the article and its words. A click goes there. */
+/** A place under an event or entity: the article and its words. */
 export interface MentionNode {
   readonly kind: 'mention';
   /** Unique in the view. */
@@ -19,7 +20,6 @@ export function mentionNodes(owner: string, mentions: readonly ModelMention[]): 
 
 export function mentionItem({ id, mention }: MentionNode): vscode.TreeItem {
   const { uri, range, text } = mention;
-  const location: LspLocation = { uri, range };
   const line = `line ${range.start.line + 1}`;
   const item = new vscode.TreeItem(`${fileName(uri)}: ${text}`, vscode.TreeItemCollapsibleState.None);
   item.id = id;
@@ -27,7 +27,7 @@ export function mentionItem({ id, mention }: MentionNode): vscode.TreeItem {
   item.tooltip = `${text}\n${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}, ${line}`;
   item.iconPath = new vscode.ThemeIcon('quote');
   item.contextValue = 'mention';
-  item.command = { command: COMMANDS.openLocation, title: 'Go to the Words', arguments: [location] };
+  item.command = openCommand(mention);
   item.accessibilityInformation = { label: `${text}, in ${fileName(uri)}, ${line}`, role: 'treeitem' };
   return item;
 }

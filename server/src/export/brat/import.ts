@@ -51,13 +51,13 @@ export interface ImportedFolder {
 
 /** Takes marks over from documents, each of which belongs to the article of its name. */
 export function importDocuments(source: ExportSource, documents: Iterable<NamedDocument>): ImportedFolder {
-  const byName = new Map(source.articles.map((article) => [documentName(article.path), article]));
+  const articleOf = articleFinder(source);
   const articles: ImportedFolder['articles'][number][] = [];
   const unplaced: ImportedFolder['unplaced'][number][] = [];
   const idle: ImportedFolder['idle'][number][] = [];
   let known = 0;
   for (const { name, ...document } of documents) {
-    const article = byName.get(name) ?? byName.get(documentName(name));
+    const article = articleOf(name);
     if (!article) {
       unplaced.push({ name, line: 1, words: '', reason: `there is no article ${name}.txt` });
       continue;
@@ -70,6 +70,19 @@ export function importDocuments(source: ExportSource, documents: Iterable<NamedD
   }
   return { articles, unplaced, idle, known };
 }
+
+/** Finds the article of a document: the one of its path, else the only one of its name, since some tools know no folders. */
+function articleFinder({ articles }: ExportSource): (name: string) => ExportArticle | undefined {
+  const bare = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  const byPath = new Map(articles.map((article) => [documentName(article.path), article]));
+  const byName = groupBy(articles, ({ path }) => bare(documentName(path)));
+  return (name) => {
+    const ours = documentName(name); // of an article that goes by its whole name
+    return byPath.get(name) ?? byPath.get(ours) ?? only(byName.get(bare(name))) ?? only(byName.get(bare(ours)));
+  };
+}
+
+const only = <T>(list: readonly T[] | undefined): T | undefined => (list?.length === 1 ? list[0] : undefined);
 
 /**
  * Marks made in brat, or any tool that writes brat standoff, as annotations of an article that may have changed since. What Crosscheck exported, or would export of
