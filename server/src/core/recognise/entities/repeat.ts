@@ -2,8 +2,9 @@ import type { Article, EntityType, Span, Token } from '../../types.ts';
 import { distance, isInflected } from '../../spelling.ts';
 import { contextOf } from './context.ts';
 import { startsUpper } from './evidence.ts';
+import { isMonth } from '../figures/time-words.ts';
 import { fold } from './fold.ts';
-import { COMMON_WORD, gazetteer } from './gazetteer.ts';
+import { COMMON_WORD, COUNTRY, DEMONYM, gazetteer, PLACE } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { wordOf } from './words.ts';
@@ -12,7 +13,8 @@ type Name = Span & { readonly type: EntityType };
 
 /**
  * Adds the places where an article repeats a name in short and the tagger has seen nothing: "Mackellar" after "Ewan Mackellar", "Veltrano" after "Veltrano
- * Holdings", also with a slip in a family name ("Mackelar"). Only words that the article never writes in lower case, and that are short for names of one type alone.
+ * Holdings", also with a slip in a family name ("Mackelar"). Words that are short for names of one type alone; and where a capital would be an opening's, only those that the article never
+ * writes in lower case, or before a verb ("Page died", "Hunt said").
  */
 export function withRepeated(article: Article, names: readonly Name[]): readonly Name[] {
   const forms = shortForms(article, names);
@@ -32,14 +34,17 @@ export function withRepeated(article: Article, names: readonly Name[]): readonly
         const isPart = tokens[i + 1]?.start === token.end && /^[-\p{L}\d&@/]/u.test(tokens[i + 1]?.text ?? '');
         const beside = [words[i - 1], words[i + 1]].some((other) => other?.upper);
         if (isPart || beside || (names[next]?.start ?? Infinity) < end) return;
-        const mayBeSlip = !loud && content.role === 'body' && (!opens[i] || isFiniteVerb(tokens[i + 1]));
-        const type = shorts.get(word.key) ?? (mayBeSlip && isSlip(article, families, word.key) ? 'person' : undefined);
+        const isNameHere = !loud && content.role === 'body' && (!opens[i] || isFiniteVerb(tokens[i + 1]));
+        const type = shorts.get(word.key) ?? (isNameHere && (forms.get(word.key) === 'person' ? isFamilyNameAlone(word.key) : isSlip(article, families, word.key)) ? 'person' : undefined);
         if (type) repeated.push({ start, end, type });
       });
     }
   }
   return repeated.length === 0 ? names : [...names, ...repeated].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a word in capitals, where somebody of that name is told of, is rather that name than a month, a country or its people. */
+const isFamilyNameAlone = (key: string): boolean => !isMonth(key) && (gazetteer().bits(key) & (PLACE | COUNTRY | DEMONYM)) === 0;
 
 /** Whether a verb with a subject stands here: what opens the sentence before it is no verb itself. */
 const isFiniteVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VERB_PAST|VERB_PRES|AUX_PAST|AUX_PRES|MODAL)$/.test(token.pos);
