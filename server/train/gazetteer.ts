@@ -81,9 +81,26 @@ function entries(definition: unknown): string[] {
   return definition && typeof definition === 'object' ? Object.values(definition).flatMap(entries) : [];
 }
 
+/** Folded single names of one entry of a locale's list. */
+const written = (names: readonly string[]): string[] => unique(names.map(transliterate).flatMap((name) => name.split(' ')).filter((name) => latin(name) && name.length > 1 && /^\p{Lu}/u.test(name)).map((name) => fold(name)));
+
 function personNames(part: 'first_name' | 'last_name'): string[] {
-  const names = Object.values(allLocales).flatMap((locale) => entries((locale.person as Record<string, unknown> | undefined)?.[part]));
-  return unique(names.map(transliterate).flatMap((name) => name.split(' ')).filter((name) => latin(name) && name.length > 1 && /^\p{Lu}/u.test(name)).map((name) => fold(name)));
+  return written(Object.values(allLocales).flatMap((locale) => entries((locale.person as Record<string, unknown> | undefined)?.[part])));
+}
+
+/** How many times more locales must list a given name for one sex than for the other to tell it. */
+const CLEARLY = 4;
+
+/** Given names of those who are "he" and of those who are "she", by the locales that tell; names that both bear are in neither. */
+function namesBySex(): { readonly male: readonly string[]; readonly female: readonly string[] } {
+  const count = (sex: 'male' | 'female'): ReadonlyMap<string, number> => {
+    const locales = new Map<string, number>();
+    for (const { person } of Object.values(allLocales)) for (const name of written(entries(person?.first_name?.[sex]))) locales.set(name, (locales.get(name) ?? 0) + 1);
+    return locales;
+  };
+  const [male, female] = [count('male'), count('female')];
+  const clear = (own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): string[] => [...own].filter(([name, times]) => times >= CLEARLY * (other.get(name) ?? 0)).map(([name]) => name).sort();
+  return { male: clear(male, female), female: clear(female, male) };
 }
 
 /** Regions of locales whose lists are in English or in the spelling of English news. */
@@ -105,12 +122,16 @@ function buildGazetteer(texts: Iterable<string>): string {
   // "Police" and "Same" are towns, but hardly ever the ones that are meant.
   const doubtful = new Set(common);
   const regions = unique(REGION_LOCALES.flatMap((key) => entries((allLocales[key].location as Record<string, unknown> | undefined)?.['state']))).filter((name) => latin(name) && /^\p{Lu}\p{Ll}/u.test(name) && !doubtful.has(fold(name)));
+  const { male, female } = namesBySex();
+  const told = new Set([...male, ...female]);
   const gazetteer = {
     countries: countries.map(countryLine),
     regions: regions.join('|'),
     largeCities: large.join('|'),
     cities: names(cities).filter((name) => !known.has(name) && !doubtful.has(fold(name))).join('|'),
-    given: personNames('first_name').sort().join('|'),
+    given: personNames('first_name').filter((name) => !told.has(name)).sort().join('|'),
+    male: male.join('|'),
+    female: female.join('|'),
     surnames: personNames('last_name').sort().join('|'),
     common: common.join('|'),
   };

@@ -1,5 +1,6 @@
 import { fold } from '../recognise/entities/fold.ts';
-import { gazetteer } from '../recognise/entities/gazetteer.ts';
+import { perObject } from '../memo.ts';
+import { gazetteer, type Pronoun } from '../recognise/entities/gazetteer.ts';
 import { firstEndingAfter, overlapping } from '../span.ts';
 import type { Article, Span } from '../types.ts';
 import type { RelatedEntities, ResolvedEntityMention } from './entities.ts';
@@ -21,18 +22,34 @@ export function entityAt(mentions: readonly ResolvedEntityMention[], span: Span)
   return whole?.entity;
 }
 
-const PRONOUNS = new Set(['he', 'she']);
+const PRONOUNS: ReadonlySet<string> = new Set<Pronoun>(['he', 'she']);
 /** "The 39-year-old", with nothing behind it that says who. */
 const BY_AGE = /^the \d{1,3}[- ]year[- ]old$/;
 const MALE = new Set(['king', 'prince', 'duke', 'chairman', 'spokesman', 'congressman', 'actor', 'businessman', 'policeman']);
 const FEMALE = new Set(['queen', 'princess', 'duchess', 'chairwoman', 'spokeswoman', 'congresswoman', 'actress', 'businesswoman', 'policewoman', 'first lady']);
 
 /** "he" or "she" as told by a person's roles, when they tell. */
-function pronounOf(roles: readonly string[]): 'he' | 'she' | undefined {
+function byRoles(roles: readonly string[]): Pronoun | undefined {
   const heads = roles.map((role) => role.split(' of ')[0] ?? '');
   if (heads.some((head) => FEMALE.has(head))) return 'she';
   return heads.some((head) => MALE.has(head)) ? 'he' : undefined;
 }
+
+/** "he" or "she" as told by a given name, the first that is more than an initial. */
+function byName(name: string): Pronoun | undefined {
+  const words = fold(name).split(/[\s-]+/);
+  const given = words.slice(0, -1).find((word) => /^\p{L}{2,}$/u.test(word));
+  return given === undefined ? undefined : gazetteer().pronoun(given);
+}
+
+/** What each person of an article is called; `isByRole` where a role says so, which a name says less surely. */
+const pronounsOf = perObject(({ entities }: RelatedEntities): ReadonlyMap<string, { readonly pronoun: Pronoun; readonly isByRole: boolean }> =>
+  new Map(entities.flatMap(({ id, type, name, roles }) => {
+    if (type !== 'person') return [];
+    const told = byRoles(roles);
+    const pronoun = told ?? byName(name);
+    return pronoun ? [[id, { pronoun, isByRole: told !== undefined }] as const] : [];
+  })));
 
 /** How many paragraphs back a pronoun may reach where those between name nobody: in news most paragraphs are of one sentence. */
 const REACH = 5;
@@ -53,10 +70,10 @@ export function antecedent(article: Article, related: RelatedEntities, at: Span)
   const lastNamed = related.mentions.findLast(({ type, start }) => type === 'person' && start < here.start)?.start ?? here.start;
   const first = Math.max(0, before.findLastIndex(({ start }) => start <= lastNamed));
   const from = before[first]!.start;
-  const known = (entity: string): string | undefined => pronounOf(related.entities.find(({ id }) => id === entity)?.roles ?? []);
-  const named = related.mentions.slice(firstEndingAfter(related.mentions, from), end).filter(({ type, entity }) => type === 'person' && (isByAge || [undefined, pronoun].includes(known(entity))));
+  const known = pronounsOf(related);
+  const named = related.mentions.slice(firstEndingAfter(related.mentions, from), end).filter(({ type, entity }) => type === 'person' && (isByAge || (known.get(entity)?.pronoun ?? pronoun) === pronoun));
   // Somebody whose role says "she" is meant before people of whom nothing is known.
-  const told = isByAge ? [] : named.filter(({ entity }) => known(entity) === pronoun);
+  const told = isByAge ? [] : named.filter(({ entity }) => known.get(entity)?.isByRole);
   const people = told.length > 0 ? told : named;
   const distinct = new Set(people.map(({ entity }) => entity));
   if (distinct.size <= 1) return people[0]?.entity;

@@ -22,7 +22,7 @@ export function assignDates(view: SentenceView, heads: readonly number[]): Event
     if (date.type !== 'DATE' && date.type !== 'TIME') continue;
     const range = view.range(date);
     const clause = clauseAround(view.tokens, besideAge(view, range.from));
-    const full = telling.filter((head) => !isLightHead(view, head) && !isStriking(view, head, heads));
+    const full = telling.filter((head) => !isLightHead(view, head) && !isStriking(view, head, heads) && !isCauseOfDeath(view, head));
     const candidates = full.length > 0 ? full : heads;
     // "the June 20 shooting" is of that day; "the 2007 awards" are no day on which somebody hosted them.
     const described = datedNoun(view, range);
@@ -53,6 +53,12 @@ export function assignDates(view: SentenceView, heads: readonly number[]): Event
     }
   }
   return { assigned, unsure };
+}
+
+/** "died of heart failure on Thursday": what somebody died of is of no day. */
+function isCauseOfDeath({ tokens, phrases }: SentenceView, head: number): boolean {
+  const phrase = phrases.find(({ from, to }) => from <= head && head < to);
+  return phrase !== undefined && /^(?:of|from)$/.test(tokens[phrase.from - 1]?.lemma ?? '') && tokens[phrase.from - 2]?.lemma === 'die';
 }
 
 /** "Two years ago, Berg, who runs the mill, …": a clause about a name tells of no date before it. */

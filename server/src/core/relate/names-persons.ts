@@ -18,6 +18,8 @@ function inOrder(words: readonly string[], full: readonly string[]): boolean {
  * "Xi Jinping" too, "Phoenix" for "Phoenix Sinclair" by the given name, "Lula da Silva" for "Luiz Inácio Lula da Silva" in part.
  */
 export function matchPerson(short: readonly string[], full: readonly string[]): Match {
+  // "Felt Sr." is Felt for short, too.
+  if (GENERATION.has(full.at(-1) ?? '') && !GENERATION.has(short.at(-1) ?? '')) return matchPerson(short, full.slice(0, -1));
   if (short.length === 0 || short.length > full.length) return undefined;
   if (short.length === full.length) return isSuffix(short, full) ? 'same' : undefined;
   if (isSuffix(short, full)) return 'family';
@@ -25,6 +27,12 @@ export function matchPerson(short: readonly string[], full: readonly string[]): 
   if (short.length === 1 && first === full[0]) return full.length <= 3 && FAMILY_FIRST.has(first) ? 'family' : 'given';
   return short.length > 1 && inOrder(short, full) ? 'part' : undefined;
 }
+
+/** Tells a father from his son. */
+const GENERATION = new Set(['sr', 'jr', 'ii', 'iii', 'iv']);
+
+/** Names back to which a name in full is still fresh. */
+const JUST_NOW = 3;
 
 /** A person as named in full, with where. */
 export interface FullName {
@@ -35,7 +43,7 @@ export interface FullName {
 
 /**
  * Which of the people named in full a shorter name at mention `at` stands for. Family names count before given ones; of several people, those
- * named so far. When two remain the name stays apart.
+ * named so far. Of a family, the one whom the article names first, unless another was named just now: the others are told of in full. Where two still remain the name stays apart.
  */
 export function resolvePerson<T extends FullName>(short: string, people: readonly T[], at: number): T | undefined {
   const words = personWords(short);
@@ -45,7 +53,8 @@ export function resolvePerson<T extends FullName>(short: string, people: readonl
     if (fitting.length === 0) continue;
     const before = fitting.filter(({ first }) => first < at);
     const left = before.length > 0 ? before : fitting;
-    return left.length === 1 ? left[0] : undefined;
+    const isToldOf = kind === 'family' && before.slice(1).every(({ first }) => at - first > JUST_NOW);
+    return left.length === 1 || (before.length > 0 && isToldOf) ? left[0] : undefined;
   }
   return undefined;
 }

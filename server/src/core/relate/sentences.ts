@@ -118,16 +118,20 @@ export function subjectEntity(view: SentenceView, verbFrom: number): string | un
   return phrase && view.referent(phrase);
 }
 
+const CLOSING_QUOTE = /^(?:['’"”]|'')$/;
+
 /** The name that is the subject of a verb: right before it, or before an insertion between commas ("Anna Reuter, the minister, was …"). */
 export function subjectName(view: SentenceView, verbFrom: number): ResolvedEntityMention | undefined {
   const { tokens } = view;
   const placed = view.names.map((name) => ({ name, at: view.range(name) }));
   const isSubject = ({ name, at }: (typeof placed)[number]): boolean => name.type !== 'group' && tokens[at.from - 1]?.pos !== 'ADP' && tokens[at.to]?.pos !== 'PART';
-  if (tokens[verbFrom - 1]?.text === ',') {
-    let open = verbFrom - 2;
+  // A comma inside closing quotation marks closes the insertion as well: "Anna Reuter, known as 'the Owl,' was …".
+  const close = CLOSING_QUOTE.test(tokens[verbFrom - 1]?.text ?? '') ? verbFrom - 2 : verbFrom - 1;
+  if (tokens[close]?.text === ',') {
+    let open = close - 1;
     while (open >= 0 && tokens[open]!.text !== ',') open--;
     // "the manager, Eleni Vardaki, was …": the insertion is the name itself.
-    const inserted = placed.find(({ at }) => at.from === open + 1 && at.to === verbFrom - 1);
+    const inserted = placed.find(({ at }) => at.from === open + 1 && at.to === close);
     return (inserted ?? placed.filter((one) => one.at.to <= open && isSubject(one)).at(-1))?.name;
   }
   const clause = clauseAround(tokens, verbFrom);

@@ -12,6 +12,9 @@ export interface Country {
 export const COUNTRY = 1, DEMONYM = 2, REGION = 4, LARGE_CITY = 8, CITY = 16, GIVEN_NAME = 32, SURNAME = 64, COMMON_WORD = 128;
 export const PLACE = COUNTRY | REGION | LARGE_CITY | CITY;
 
+/** A pronoun for one person. */
+export type Pronoun = 'he' | 'she';
+
 export interface Gazetteer {
   /** Bits of a folded word or phrase. */
   bits(folded: string): number;
@@ -21,6 +24,8 @@ export interface Gazetteer {
   country(folded: string): Country | undefined;
   /** The country whose capital this is. */
   capitalOf(folded: string): Country | undefined;
+  /** What somebody with this given name is called, where the name tells. */
+  pronoun(givenName: string): Pronoun | undefined;
 }
 
 /** "Australians" for "Australian", "Swiss" and "Chinese" as they are. */
@@ -62,14 +67,18 @@ function build(): Gazetteer {
   list(data.regions, REGION);
   list(data.largeCities, LARGE_CITY);
   list(data.cities, CITY);
-  list(data.given, GIVEN_NAME);
+  for (const names of [data.given, data.male, data.female]) list(names, GIVEN_NAME);
   list(data.surnames, SURNAME);
   list(data.common, COMMON_WORD);
+  const pronouns = new Map<string, Pronoun>();
+  for (const name of data.male.split('|')) pronouns.set(name, 'he');
+  for (const name of data.female.split('|')) pronouns.set(name, 'she');
   return {
     bits: (folded) => bits.get(folded) ?? 0,
     longest: (folded) => longest.get(folded) ?? 0,
     country: (folded) => byName.get(folded),
     capitalOf: (folded) => byCapital.get(folded),
+    pronoun: (givenName) => pronouns.get(givenName),
   };
 }
 
