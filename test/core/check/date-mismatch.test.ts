@@ -146,3 +146,44 @@ cases('date.mismatch leaves alone', conflicts, [
   { name: 'a day on which something was done for those whom the earthquake hit', input: [quake("The road was cut by Tuesday's earthquake.", '2024-03-13'), quake('Soldiers gave out bread, tents and water Monday to survivors of the earthquake.', '2024-03-19')], expected: [] },
   { name: 'an earthquake of another year', input: [quake("The road was cut by Tuesday's earthquake.", '2024-03-13'), quake('The road was cut by the earthquake on Tuesday. In September 2015, an earthquake cut it, too.', '2024-03-13')], expected: [] },
 ]);
+
+const deal = (sentence: string, published: string): string => `---
+published: ${published}
+---
+Marlow Quarries to be sold
+
+GRENOBLE - A Belgian company wants to buy Marlow Quarries. ${sentence}
+
+The price is 40 million euros.
+`;
+
+cases('date.mismatch holds the day that was set against the day on which it was', conflicts, [
+  {
+    name: 'a vote under other words',
+    input: [deal('Shareholders will vote on June 18.', '2024-06-03'), deal('At the meeting on June 17, held in a hotel, shareholders approved the deal.', '2024-06-20')],
+    expected: ['information date.mismatch update: a “June 18” / b “June 17”'],
+  },
+  {
+    name: 'a vote, whose date stands behind what was voted on',
+    input: [deal('Its shareholders will decide on Thursday, May 8.', '2025-05-02'), deal('Shareholders approved the sale to the Belgians on Friday, May 9.', '2025-05-10')],
+    expected: ['information date.mismatch update: a “Thursday, May 8” / b “Friday, May 9”'],
+  },
+]);
+
+cases('date.mismatch leaves alone what was set', conflicts, [
+  { name: 'and came on that day', input: [deal('Shareholders will vote on June 18.', '2024-06-03'), deal('Shareholders approved the deal on Tuesday.', '2024-06-20')], expected: [] },
+  { name: 'for others', input: [deal('Shareholders will vote on June 18.', '2024-06-03'), deal('The town council approved the deal on June 19.', '2024-06-20')], expected: [] },
+  { name: 'for a month', input: [deal('Shareholders will vote in June.', '2024-05-03'), deal('Shareholders approved the deal on July 2.', '2024-07-03')], expected: [] },
+  { name: 'after it was held', input: [deal('Shareholders approved the deal on June 17.', '2024-06-18'), deal('Shareholders will vote on June 19.', '2024-06-30')], expected: [] },
+]);
+
+cases('date.mismatch reads a name that is a word of the language, and of what somebody died', conflicts, [
+  {
+    name: 'in two articles',
+    input: [
+      council('Anton Page Sr., who was known as “the Owl,” died on Friday. He ran the depot.'),
+      council('Harrowby mourns Anton Page, who ran the depot. Page died of heart failure on Thursday at the depot.'),
+    ],
+    expected: ['information date.mismatch: a “Friday” / b “Thursday”'],
+  },
+]);

@@ -38,6 +38,8 @@ cases('names of one article', groups, [
   { name: 'one family name, two people', input: '[p:Li Ming] met [p:Li Na]. Then [p:Li] spoke.', expected: ['Li Ming: Li Ming', 'Li Na: Li Na', 'Li: Li'] },
   { name: 'one family name, told of one of two', input: '[p:Li Ming] came from [l:Bergen]. [p:Li Na], [p:Omar Hadi] and [p:Anna Keller] waited in [l:Oslo]. Then [p:Li] spoke.', expected: ['Li Ming: Li Ming, Li', 'Bergen: Bergen', 'Li Na: Li Na', 'Omar Hadi: Omar Hadi', 'Anna Keller: Anna Keller', 'Oslo: Oslo'] },
   { name: 'a father, named without his suffix later', input: '[p:Mark Weller Sr.] died. His son [p:Mark Weller Jr.] said that [p:Weller] was ill.', expected: ['Mark Weller Sr.: Mark Weller Sr.', 'Mark Weller Jr.: Mark Weller Jr.', 'Weller: Weller'] },
+  { name: 'a father, named before his son', input: '[p:Mark Weller] died. His son [p:Mark Weller Jr.] spoke. [p:Mark Weller] was ill.', expected: ['Mark Weller: Mark Weller', 'Mark Weller Jr.: Mark Weller Jr.'] },
+  { name: 'a son, named in full before', input: '[p:Mark Weller Jr.] spoke. [p:Mark Weller] was ill.', expected: ['Mark Weller Jr.: Mark Weller Jr., Mark Weller'] },
   { name: 'a suffix that is left out', input: '[p:Mark Weller Sr.] died. [p:Weller] was ill.', expected: ['Mark Weller Sr.: Mark Weller Sr., Weller'] },
   { name: 'one family name, the second person not yet named', input: '[p:Li Ming] came. [p:Li] spoke. He met [p:Li Na].', expected: ['Li Ming: Li Ming, Li', 'Li Na: Li Na'] },
   { name: 'a person is not the town of that name', input: '[p:George Lincoln] moved to [l:Lincoln]. [p:Lincoln] likes it.', expected: ['George Lincoln: George Lincoln, Lincoln', 'Lincoln: Lincoln'] },

@@ -1,4 +1,5 @@
 import { parseDay, sayDay } from '../recognise/dates/calendar.ts';
+import { happeningGroup } from '../model/happenings.ts';
 import { FATE, nounOf } from '../relate/lexicon.ts';
 import type { Side } from './rule.ts';
 
@@ -11,13 +12,20 @@ const OF_AN_EVENT = /^(date|time of day|duration) of (\w+)$/;
 export function nameSlot(sides: readonly Side[]): string {
   const { claim } = sides[0]!.claims[0]!;
   const { subject, counted } = claim;
-  const attribute = claim.attribute.replace(OF_AN_EVENT, (_, what: string, family: string) => `${what} of ${nounOf(family)}`).replace('held record', 'record');
+  const attribute = attributeOf(sides).replace(OF_AN_EVENT, (_, what: string, family: string) => `${what} of ${nounOf(family)}`).replace('held record', 'record');
   const kind = counted === undefined || counted === claim.attribute || SAID_BY_SIDES.has(claim.attribute) ? undefined : claim.value.kind === 'word' ? counted : plural(counted);
   const what = kind === undefined ? attribute : attribute === 'number' ? kind : `${kind} ${attribute}`;
   const isFate = kind !== undefined && FATES.has(attribute);
   const whose = subject.entities.length === 0 ? '' : isFate ? ` (${subject.text})` : ` of ${subject.text}`;
   const name = `${claim.modality === 'target' ? `target for ${what}` : what}${whose}`;
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What is measured; where the sides call one happening by different words ("vote", "approve"), what these have in common. */
+function attributeOf(sides: readonly Side[]): string {
+  const attributes = [...new Set(sides.flatMap(({ claims }) => claims.map(({ claim }) => claim.attribute)))];
+  const groups = new Set(attributes.map(happeningGroup));
+  return attributes.length > 1 && groups.size === 1 ? [...groups][0]! : attributes[0]!;
 }
 
 /** Whose brother somebody is, the sides say. */

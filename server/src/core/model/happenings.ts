@@ -21,8 +21,15 @@ const ONCE_IN_A_LIFE: ReadonlySet<string> = new Set([...KILLING, 'die', 'bear'])
 /** Points for what happens to one once, and for all of two or more who take part in both. */
 const WHOLE = 2;
 
+/** What a body does when it votes, and who votes: one article tells of the vote and another of what came of it. */
+const VOTING: ReadonlySet<string> = new Set(['election', 'approve', 'reject', 'decide', 'ratify', 'endorse', 'back', 'adopt']);
+const VOTERS: ReadonlySet<string> = new Set('shareholder investor creditor voter lawmaker senator deputy legislator parliament council councillor councilor board assembly member delegate worker resident'.split(' '));
+
 /** What dates of happenings meet under: "shot" here may be "killed" there. */
-export const happeningGroup = (attribute: string): string => (KILLING.has(familyIn(attribute)) ? 'date of attack' : attribute);
+export function happeningGroup(attribute: string): string {
+  const family = familyIn(attribute);
+  return KILLING.has(family) ? 'date of attack' : VOTING.has(family) ? 'date of vote' : attribute;
+}
 
 /** The family of what happened: "date of sell" -> "sell". */
 export const familyIn = (attribute: string): string => attribute.replace(/^date of /, '');
@@ -50,9 +57,12 @@ export function inCommon(a: Happening, b: Happening): number | undefined {
   const isWhole = shared > 1 && [[a, b], [b, a]].some(([one, other]) => [...one!.who, ...one!.where].every((each) => other!.who.has(each) || other!.where.has(each)));
   // One and the same victim, whatever the word for it.
   const isOneVictim = ONCE_IN_A_LIFE.has(a.family) && ONCE_IN_A_LIFE.has(b.family) && meet(victims(a), victims(b));
-  if (a.family !== b.family && !isOneVictim) return undefined;
+  if (a.family !== b.family && !isOneVictim && !isVoteOfSame(a, b)) return undefined;
   return shared + Math.min(2, countShared(a.nouns, b.nouns)) + (isOneVictim || isWhole ? WHOLE : 0) - (areApart(a.agents, b.agents) || areApart(a.patients, b.patients) ? 1 : 0);
 }
+
+/** Whether the same kind of people vote in both. */
+export const isVoteOfSame = (a: Happening, b: Happening): boolean => VOTING.has(a.family) && VOTING.has(b.family) && [...a.nouns].some((noun) => VOTERS.has(noun) && b.nouns.has(noun));
 
 /** Who is killed, dies or is born. */
 const victims = ({ family, agents, patients }: Happening): ReadonlySet<string> => (family === 'die' && patients.size === 0 ? agents : patients);

@@ -1,5 +1,6 @@
 import { addTo, removeFrom } from '../collections.ts';
 import { SEVERAL } from '../relate/careers.ts';
+import { withoutSenior } from '../relate/names-persons.ts';
 
 const PERSON = 'person:';
 /** Words of a name hold no blank, so this is in none. */
@@ -26,19 +27,21 @@ const isBare = (plain: string): boolean => isPerson(plain) && !plain.includes(' 
  */
 function partsOf(plain: string): readonly string[] {
   if (!isPerson(plain) || isBare(plain) || plain.endsWith(')')) return [];
-  const parts = plain.slice(PERSON.length).split(' ');
+  const parts = withoutSenior(plain.slice(PERSON.length).split(' '));
   return [...new Set([parts[0]!, parts.at(-1)!])].map((part) => PERSON + part);
 }
 
-/** A name of three words without its middle one: "Duncan Robert Hale" -> "Duncan Hale". */
+/** A name of three words without its middle one, "Duncan Robert Hale" -> "Duncan Hale", and one with "Sr." without that. */
 function shortOf(plain: string): string | undefined {
   const words = isPerson(plain) && !plain.endsWith(')') ? plain.slice(PERSON.length).split(' ') : [];
+  const person = withoutSenior(words);
+  if (person.length < words.length && person.length > 1) return PERSON + person.join(' ');
   return words.length === 3 ? `${PERSON}${words[0]!} ${words[2]!}` : undefined;
 }
 
 /**
  * Whom the names of people stand for, over all articles. A name of two words is the person of three words when exactly one in all articles bears it with a
- * middle name. A name of one word is the person of the full name when exactly one in all articles bears it. One
+ * middle name, and a name without "Sr." is that with it likewise. A name of one word is the person of the full name when exactly one in all articles bears it. One
  * full name is one person, unless articles give it careers that exclude each other and none gives them to one person; then those of whom no career is
  * told stay apart.
  */
@@ -47,7 +50,7 @@ export class People {
   readonly #fullNames = new Map<string, Set<string>>();
   /** Full name without career -> its keys in use. */
   readonly #keys = new Map<string, Set<string>>();
-  /** Name of two words -> names of three that have one more between them. */
+  /** Name -> names that have a middle name or a "Sr." more. */
   readonly #longer = new Map<string, Set<string>>();
 
   add(key: string): void {

@@ -2,7 +2,7 @@ import { daysIn, epochDay, rangesOverlap } from '../calendar.ts';
 import { areApart, countShared } from '../collections.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import { isBetweenSame, type Deed } from './deeds.ts';
-import { happeningGroup, inCommon, type Happening } from './happenings.ts';
+import { happeningGroup, inCommon, isVoteOfSame, type Happening } from './happenings.ts';
 import { isMoment, sameMoment } from './moments.ts';
 import { variantOf, type SpelledName } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
@@ -139,14 +139,18 @@ const isSameAttribute = (a: Claim, b: Claim): boolean => a.attribute === b.attri
 /** From how many points in common two happenings are likely one, and certain to be. */
 const LIKELY = 3, CERTAIN = 4;
 
-/** The one earthquake or storm that both articles date is that of their story. */
+/** The one earthquake, storm or vote that both articles date is that of their story. What was to come in one may have happened in the other. */
 function sameHappening(a: SlotClaim, b: SlotClaim, x: Happening, y: Happening): Match | undefined {
-  if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied' || tooFarApart(a, b)) return undefined;
-  const isOfTheStory = x.family === y.family && HAZARD.has(x.family) && isAlone(a) && isAlone(b);
+  if ((a.claim.modality !== b.claim.modality && !isHeldAsTold(a, b) && !isHeldAsTold(b, a)) || a.claim.modality === 'denied' || tooFarApart(a, b)) return undefined;
+  const isOfTheStory = ((x.family === y.family && HAZARD.has(x.family)) || isVoteOfSame(x, y)) && isAlone(a) && isAlone(b);
   const points = (inCommon(x, y) ?? -Infinity) + (isOfTheStory ? LIKELY : 0);
   const all = points >= CERTAIN || points + MOST_ALIKE < LIKELY ? points : points + alikePoints(a, b, x, y);
   return all < LIKELY ? undefined : { certainty: all >= CERTAIN ? 'certain' : 'likely', period: 'same' };
 }
+
+/** Whether what one article expects has happened in another, which is no older. */
+const isHeldAsTold = (a: SlotClaim, b: SlotClaim): boolean =>
+  a.claim.modality === 'forecast' && b.claim.modality === 'actual' && !(a.published && b.published && epochDay(a.published.range[0]) > epochDay(b.published.range[1]));
 
 /** One point for sentences that are alike, apart from what happened, two for those that are very much so. */
 function alikePoints(a: SlotClaim, b: SlotClaim, x: Happening, y: Happening): number {

@@ -118,9 +118,11 @@ class People {
   /** The key of the person whom the name at mention `at` stands for, when it is a shorter form of exactly one full name. */
   keyAt(at: number, text: string): string | undefined {
     const words = personWords(text);
-    const candidates = (this.byWord.get(words.at(-1) ?? '') ?? []).filter((person) => person.words.length > words.length);
+    const known = this.byWord.get(words.at(-1) ?? '') ?? [];
+    const candidates = known.filter((person) => person.words.length > words.length);
+    const own = words.length > 1 ? known.find((person) => person.words.join(' ') === words.join(' ')) : undefined;
     // A word that so many people share (a list of names, a hostile text) tells nobody.
-    return candidates.length > 40 ? undefined : resolvePerson(text, candidates, at)?.key;
+    return candidates.length > 40 ? undefined : resolvePerson(text, candidates, at, own?.first)?.key;
   }
 }
 

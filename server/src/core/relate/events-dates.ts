@@ -28,17 +28,20 @@ export function assignDates(view: SentenceView, heads: readonly number[]): Event
     const described = datedNoun(view, range);
     if (described !== undefined && !heads.includes(described)) continue;
     const before = candidates.filter((head) => head < range.from && head >= clause.from).at(-1);
+    const decided = before !== undefined && isNominal(view.tokens[before]!) ? candidates.findLast((each) => each < before && each >= clause.from && ON_A_DEED.has(view.tokens[each]!.lemma)) : undefined;
     // In the middle of a clause, "Monday to survivors of the quake" dates no noun behind it.
     const isOpening = range.from - clause.from <= 1;
     const after = candidates.find((head) => head >= range.to && head < clause.to && (isOpening || !isNominal(view.tokens[head]!)));
     // "On Tuesday, the minister met …": a date that opens the sentence belongs to the first event after its comma.
     const fronted = range.from <= 2 || !view.verbs.some(({ from }) => from < range.from) ? candidates.find((head) => head >= range.to && !isRelative(view, head)) : undefined;
     // "the visit, set for May 16": a clause without an event of its own belongs to the event before it.
-    const head = described ?? before ?? after ?? fronted ?? (isOfAnother(view, clause, heads) ? undefined : candidates.filter((candidate) => candidate < range.from).at(-1));
+    const head = described ?? decided ?? before ?? after ?? fronted ?? (isOfAnother(view, clause, heads) ? undefined : candidates.filter((candidate) => candidate < range.from).at(-1));
     if (head === undefined) continue;
     const other = assigned.get(head);
     if ((other && relateTimes(other, date) === 'different') || (isNominal(view.tokens[head]!) && head !== described && heads.some((verb) => verb >= clause.from && verb < head && OF_A_DEED.has(view.tokens[verb]!.lemma)))) unsure.add(head);
     if (!other || more(date, other)) assigned.set(head, date);
+    const held = heldWith(view, candidates, head, range);
+    if (held !== undefined && !assigned.has(held)) assigned.set(held, date);
     // "fell on March 11, when an earthquake struck": both were on that day.
     const then = [range.to, range.to + 1].find((index) => view.tokens[index]?.text.toLowerCase() === 'when');
     const meanwhile = then === undefined ? undefined : candidates.find((each) => each > then);
@@ -66,6 +69,17 @@ const isRelative = ({ tokens }: SentenceView, head: number): boolean => /^(?:who
 
 /** Verbs behind which a deed stands that was done before. */
 const OF_A_DEED = new Set(['convict', 'acquit', 'charge', 'sentence', 'accuse', 'indict', 'plead', 'try', 'arrest', 'suspect', 'jail', 'clear', 'find', 'blame', 'sue', 'fine', 'apologise', 'apologize']);
+
+/** Verbs of what is thought or done about a deed, which is not of their day: "approved the sale on Tuesday". */
+const ON_A_DEED = new Set(['approve', 'reject', 'back', 'endorse', 'ratify', 'veto', 'block', 'condemn', 'denounce', 'criticise', 'criticize', 'welcome', 'praise']);
+
+/** "At the meeting on June 17, held in Oslo, shareholders approved the deal": what was done at a gathering that opens the sentence was done on its day. */
+function heldWith({ tokens, verbs }: SentenceView, candidates: readonly number[], head: number, date: TokenRange): number | undefined {
+  // "the meeting" may be tagged as a verb.
+  const isNoun = isNominal(tokens[head]!) || tokens[head - 1]?.pos === 'DET';
+  if (head >= date.from || !isNoun || !/^(?:at|during|in)$/i.test(tokens[0]?.text ?? '') || verbs.some((verb) => verb.from < date.from && verb.head !== head)) return undefined;
+  return candidates.find((each) => each > date.to && verbs.some((verb) => verb.head === each && verb.tense !== 'none'));
+}
 
 /** The noun that heads the phrase which a date opens, right behind an article or an owner, or which belongs to it ("Tuesday's earthquake"). */
 function datedNoun({ tokens, phrases }: SentenceView, { from, to }: TokenRange): number | undefined {

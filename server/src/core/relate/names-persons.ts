@@ -18,8 +18,8 @@ function inOrder(words: readonly string[], full: readonly string[]): boolean {
  * "Xi Jinping" too, "Phoenix" for "Phoenix Sinclair" by the given name, "Lula da Silva" for "Luiz Inácio Lula da Silva" in part.
  */
 export function matchPerson(short: readonly string[], full: readonly string[]): Match {
-  // "Felt Sr." is Felt for short, too.
-  if (GENERATION.has(full.at(-1) ?? '') && !GENERATION.has(short.at(-1) ?? '')) return matchPerson(short, full.slice(0, -1));
+  // "Weller Sr." is Weller for short, too.
+  if (isGeneration(full.at(-1)) && !isGeneration(short.at(-1))) return matchPerson(short, full.slice(0, -1));
   if (short.length === 0 || short.length > full.length) return undefined;
   if (short.length === full.length) return isSuffix(short, full) ? 'same' : undefined;
   if (isSuffix(short, full)) return 'family';
@@ -28,8 +28,12 @@ export function matchPerson(short: readonly string[], full: readonly string[]): 
   return short.length > 1 && inOrder(short, full) ? 'part' : undefined;
 }
 
-/** Tells a father from his son. */
-const GENERATION = new Set(['sr', 'jr', 'ii', 'iii', 'iv']);
+/** Tells a son from his father, who goes by the plain name or that of a senior. */
+const SON = new Set(['jr', 'ii', 'iii', 'iv']);
+const isGeneration = (word: string | undefined): boolean => word === 'sr' || SON.has(word ?? '');
+
+/** The words of a name without a "Sr." at their end. */
+export const withoutSenior = (words: readonly string[]): readonly string[] => (words.at(-1) === 'sr' ? words.slice(0, -1) : words);
 
 /** Names back to which a name in full is still fresh. */
 const JUST_NOW = 3;
@@ -44,10 +48,12 @@ export interface FullName {
 /**
  * Which of the people named in full a shorter name at mention `at` stands for. Family names count before given ones; of several people, those
  * named so far. Of a family, the one whom the article names first, unless another was named just now: the others are told of in full. Where two still remain the name stays apart.
+ * Who was named before his "Jr.", first at `namedFirst`, is the father.
  */
-export function resolvePerson<T extends FullName>(short: string, people: readonly T[], at: number): T | undefined {
+export function resolvePerson<T extends FullName>(short: string, people: readonly T[], at: number, namedFirst = at): T | undefined {
   const words = personWords(short);
-  const matches = people.map((person) => ({ person, match: matchPerson(words, person.words) }));
+  const isFatherOf = (person: T): boolean => words.length > 1 && SON.has(person.words.at(-1)!) && !SON.has(words.at(-1)!) && person.first > namedFirst;
+  const matches = people.map((person) => ({ person, match: isFatherOf(person) ? undefined : matchPerson(words, person.words) }));
   for (const kind of ['same', 'family', 'part', 'given'] as const) {
     const fitting = matches.filter(({ match }) => match === kind).map(({ person }) => person);
     if (fitting.length === 0) continue;

@@ -3,6 +3,7 @@ import { familyIn } from '../../model/happenings.ts';
 import type { Match, SlotClaim } from '../../model/same-slot.ts';
 import { differIn, partsOf, type DateParts } from '../../times.ts';
 import type { ClaimValue } from '../../types.ts';
+import { laterOf } from '../later.ts';
 import type { Rule } from '../rule.ts';
 import { agree } from '../../values.ts';
 import { listSides, nameSlot } from '../wording.ts';
@@ -22,12 +23,16 @@ export const dateMismatch: Rule = {
     if (x.kind !== 'date' || y.kind !== 'date' || a.article === b.article || agree(x, y) || x.text === y.text) return undefined;
     // Of which event, the reader says.
     if (a.claim.marked && b.claim.marked) return { severity: match.certainty === 'certain' ? 'warning' : 'information', kind: 'conflict' };
+    const isPlanned = a.claim.modality !== b.claim.modality;
+    // What was expected in a month, and came in another, was late.
+    if (isPlanned && ![x, y].every(({ timex = '' }) => isOfDay(partsOf(timex)))) return undefined;
     const isSlip = isDay(x) && isDay(y) ? isNearMiss(x, y) : isSlipOfPart(a, b, match);
     if (!isSlip) return undefined;
+    if (isPlanned) return { severity: 'information', kind: laterOf(a, b) ? 'update' : 'conflict' };
     const isSure = match.certainty === 'certain' && [a, b].every(isStated) && sharedBy(a, b) > 1;
     return { severity: isSure ? 'warning' : 'information', kind: 'conflict' };
   },
-  say: (sides) => `${nameSlot(sides)}: ${listSides(sides)}. One of the dates must be wrong, or these are two events.`,
+  say: (sides, { kind }) => `${nameSlot(sides)}: ${listSides(sides)}. ${kind === 'update' ? 'It was not on the day that was set, or one of the dates is wrong' : 'One of the dates must be wrong, or these are two events'}.`,
 };
 
 /** What happens to somebody or something once, as a rule. */
@@ -72,6 +77,8 @@ function isSlipOfPart(a: SlotClaim, b: SlotClaim, match: Match): boolean {
 
 /** Days between two days of one year. */
 const daysApart = (p: DateParts, q: DateParts): number => Math.abs(Date.UTC(2000, p.month! - 1, p.day) - Date.UTC(2000, q.month! - 1, q.day)) / 86_400_000;
+
+const isOfDay = ({ day, weekday }: DateParts): boolean => day !== undefined || weekday !== undefined;
 
 /** Two days of the week that follow each other; those further apart are rather of two events. */
 const isNextDay = (a: number, b: number): boolean => [1, 6].includes(Math.abs(a - b));
