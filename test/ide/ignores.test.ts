@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest';
 import { createCorpus } from '../../server/src/core/corpus.ts';
 import { diagnostics } from '../../server/src/ide/diagnostics.ts';
+import { fixes } from '../../server/src/ide/fixes.ts';
 import { IGNORE_UNKNOWN } from '../../server/src/ide/ignores.ts';
 import { cases } from '../support/cases.ts';
 
@@ -27,3 +29,12 @@ cases('nothing is said of a note', said, [
   { name: 'of all rules', input: article('<!-- crosscheck-ignore -->', 'crosscheck-ignore: all\n'), expected: [] },
   { name: 'that is another', input: article('<!-- figure.mismach -->'), expected: [] },
 ]);
+
+it('such a rule is changed to the one that was meant by a quick fix', () => {
+  const text = article('<!-- crosscheck-ignore date.order, figure.mismach -->');
+  const corpus = createCorpus();
+  corpus.put({ id: 'a.txt', text });
+  const [found] = diagnostics(corpus, 'a.txt').filter(({ code }) => code === IGNORE_UNKNOWN);
+  const offered = fixes(corpus, 'a.txt', IGNORE_UNKNOWN, found!);
+  expect(offered.map(({ title, preferred, edit }) => [title, preferred, text.slice(0, edit.start) + edit.text + text.slice(edit.end)])).toEqual([['Change to “figure.mismatch”', true, text.replace('mismach', 'mismatch')]]);
+});

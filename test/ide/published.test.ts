@@ -9,6 +9,8 @@ import { corpusOf } from './support/corpus.ts';
 const OPEN = 'Council agrees on a bridge\n\nThe council of Lower Marsh met on Tuesday and agreed on a new bridge. It will meet again next week.\n';
 const RANGE = 'Council agrees on a bridge\n\nThe old bridge fell in 2022. The minister will visit Lower Marsh next week. She will open the new bridge on October 17. It will be paid for in 2023.\n';
 const CODE = 'published.unknown';
+/** Where the diagnostic stands makes no difference. */
+const TOP = { start: 0, end: 0 };
 
 const found = (text: string, severities = {}) => diagnostics(corpusOf({ 'a.txt': text }), 'a.txt', severities).filter(({ code }) => code === CODE);
 const said = (text: string): string => found(text).map(({ severity, message, start, end }) => `${severity} at "${text.slice(start, end)}": ${message}`).join('\n');
@@ -27,7 +29,7 @@ describe('the settings', () => {
 });
 
 describe('its fixes', () => {
-  const offered = (text: string) => fixes(corpusOf({ 'a.txt': text }), 'a.txt', CODE);
+  const offered = (text: string) => fixes(corpusOf({ 'a.txt': text }), 'a.txt', CODE, TOP);
   const applied = (text: string, n = 0): string => {
     const { start, end, text: put } = offered(text)[n]!.edit;
     return text.slice(0, start) + put + text.slice(end);
@@ -42,7 +44,7 @@ describe('its fixes', () => {
   it('with the line ends of the article', () => expect(applied(OPEN.replaceAll('\n', '\r\n'))).toBe(`---\r\npublished: YEAR-MONTH-DAY\r\n---\r\n\r\n${OPEN.replaceAll('\n', '\r\n')}`));
   it('add to front matter', () => expect(applied(`---\ntitle: Bridge\n---\n${OPEN}`)).toBe(`---\npublished: YEAR-MONTH-DAY\ntitle: Bridge\n---\n${OPEN}`));
   it('fill in what was left empty', () => expect(applied(`---\ntitle: Bridge\npublished:\n---\n${OPEN}`)).toBe(`---\ntitle: Bridge\npublished: YEAR-MONTH-DAY\n---\n${OPEN}`));
-  it('are not offered for other codes', () => expect(fixes(corpusOf({ 'a.txt': OPEN }), 'a.txt', 'figure.mismatch')).toEqual([]));
+  it('are not offered for other codes', () => expect(fixes(corpusOf({ 'a.txt': OPEN }), 'a.txt', 'figure.mismatch', TOP)).toEqual([]));
 });
 
 describe('an article whose events another article dates', () => {
@@ -54,7 +56,7 @@ describe('an article whose events another article dates', () => {
     expect(diagnostic!.message).toContain('It may be 10 to 16 October 2023, by other articles: "arrested", told of "Tuesday", was on Tuesday, 10 October 2023.');
     expect(diagnostic!.related).toMatchObject([{ place: { article: 'b.txt' }, message: 'of Tuesday, 10 October 2023' }]);
   });
-  it('is offered each day', () => expect(fixes(corpus, 'a.txt', CODE).map(({ title }) => title)).toEqual(['Tuesday, 10', 'Wednesday, 11', 'Thursday, 12', 'Friday, 13', 'Saturday, 14', 'Sunday, 15', 'Monday, 16'].map((day) => `Published on ${day} October 2023`).concat('Write the date of publication')));
+  it('is offered each day', () => expect(fixes(corpus, 'a.txt', CODE, TOP).map(({ title }) => title)).toEqual(['Tuesday, 10', 'Wednesday, 11', 'Thursday, 12', 'Friday, 13', 'Saturday, 14', 'Sunday, 15', 'Monday, 16'].map((day) => `Published on ${day} October 2023`).concat('Write the date of publication')));
   it('says it of the dates that wait', () => expect(cardText(hover(corpus, 'a.txt', ARREST.indexOf('Tuesday'))!)).toContain('The article may be of 10 to 16 October 2023'));
   it('is not told so where the other one is as open', () => expect(diagnostics(corpusOf({ 'a.txt': ARREST, 'b.txt': ARREST }), 'a.txt')[0]!.message).not.toContain('may be'));
 });

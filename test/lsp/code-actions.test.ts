@@ -31,3 +31,15 @@ describe('the quick fix for a missing date of publication', () => {
     expect(await client.diagnostics(files.uri('a.txt'))).toEqual([]);
   });
 });
+
+it('the quick fix for a note that ignores a rule that there is not writes the one that was meant', async () => {
+  const text = UNDATED.replace('The council', '<!-- crosscheck-ignore figure.mismach -->\nThe council');
+  const files = new Folder({ 'a.txt': text });
+  const uri = files.uri('a.txt');
+  const client = await start({ folders: [files], settings: { 'crosscheck.articles': { include: ['*.txt'] } }, initializationOptions: { docsUri: 'file:///docs/rules' } });
+  await client.ready();
+  const diagnostic = (await client.diagnostics(uri)).find(({ code }) => code === 'ignore.unknown-rule')!;
+  expect(diagnostic.codeDescription).toBeUndefined();
+  const [action] = await client.about<CodeAction[]>('textDocument/codeAction', uri, { range: diagnostic.range, context: { diagnostics: [diagnostic] } });
+  expect(action).toMatchObject({ title: 'Change to “figure.mismatch”', isPreferred: true, edit: { changes: { [uri]: [{ range: diagnostic.range, newText: 'figure.mismatch' }] } } });
+});

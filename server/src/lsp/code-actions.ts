@@ -49,7 +49,7 @@ function quickFixes(session: Session, { textDocument: { uri }, context: { diagno
 }
 
 function textActions(session: Session, article: string, diagnostic: Diagnostic): CodeAction[] {
-  return fixes(session.corpus, article, String(diagnostic.code)).map(({ title, edit, preferred }) => ({
+  return fixes(session.corpus, article, String(diagnostic.code), session.positions.span(article, diagnostic.range)).map(({ title, edit, preferred }) => ({
     title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: textEdit(session, article, edit), ...(preferred && { isPreferred: true }),
   }));
 }
