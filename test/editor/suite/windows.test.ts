@@ -48,6 +48,15 @@ describe('Two windows on one folder', () => {
     const { line, character } = rangeOf(editor.document, word).start;
     await act({ do: 'open', file: ARTICLE, line: line + 1, column: character + 1, window: 'other' });
     await press('Control+Shift+ArrowRight');
+    await statusThere(/\d+ selected/);
+  };
+  /** Waits until the status bar of the other window says this: a window that is busy takes a key later than it is pressed. */
+  const statusThere = (text: RegExp): Promise<unknown> =>
+    eventually(`the other window says ${String(text)}`, async () => (await act({ do: 'read', selector: '.statusbar-item', window: 'other' })).some((label) => text.test(label)));
+  /** Presses the first key of those that mark. */
+  const beginThere = async (): Promise<void> => {
+    await press('Alt+a');
+    await statusThere(/Waiting for/);
   };
   const saysHere = (words: string): Promise<unknown> =>
     eventually(`this window says that ${words} is marked`, async () => (await hoverAt(editor.document, rangeOf(editor.document, words).start.translate(0, 1))).includes(MARKED));
@@ -55,7 +64,8 @@ describe('Two windows on one folder', () => {
 
   it('mark one after the other, and each sees what the other has marked', async () => {
     await selectThere('canteen');
-    await press('Alt+a', 'p');
+    await beginThere();
+    await press('p');
     await eventually('the other window has written its mark', () => holds('canteen'));
     await saysHere('canteen');
     await select('cake');
@@ -72,12 +82,13 @@ describe('Two windows on one folder', () => {
     for (const [i, [here, there]] of rounds.entries()) {
       await select(here);
       await selectThere(there);
+      await beginThere();
       const markHere = async (): Promise<void> => {
         // Sooner or later by a little, so that the two meet at every step.
         await new Promise((resolve) => setTimeout(resolve, i * 60));
         await vscode.commands.executeCommand('crosscheck.markAsPerson');
       };
-      await Promise.all([markHere(), press('Alt+a', 'o')]);
+      await Promise.all([markHere(), press('o')]);
       await eventually(`both marks are written: ${here} and ${there}`, () => holds(here) && holds(there)).catch(async (error: unknown) => {
         const told = await act({ do: 'read', selector: '.notification-list-item-message, .quick-input-title, .statusbar-item[id="status.message"]', window: 'other' });
         throw new Error(`${String(error)}\nThe other window says: ${told.join(' / ')}\n${written()}`);
