@@ -5,6 +5,9 @@ import { ARTICLE_LANGUAGE, CLIENT_SETTINGS, IS_ARTICLE, type IsArticleParams } f
 
 const PLAIN = 'plaintext';
 
+/** Set while an article is before the reader; the walkthrough follows it. */
+const ARTICLE_SHOWN = 'crosscheck.articleShown';
+
 /**
  * Gives recognised `.txt` articles the language "News Article", and takes it back when they stop being articles.
  *
@@ -55,8 +58,14 @@ export function registerArticleLanguage(client: LanguageClient, settingsSent: vs
   };
   vscode.workspace.textDocuments.forEach((document) => seen.add(document));
 
+  const tellShown = (): void => void vscode.commands.executeCommand('setContext', ARTICLE_SHOWN, vscode.window.activeTextEditor?.document.languageId === ARTICLE_LANGUAGE);
+
   return vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument(opened),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      opened(document);
+      tellShown();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(tellShown),
     // An article may have been pasted into an empty file. One that is being rewritten keeps its language.
     vscode.workspace.onDidSaveTextDocument((document) => {
       if (document.languageId === PLAIN) consider(document);
