@@ -5,6 +5,7 @@ import { COUNTRY, DEMONYM, gazetteer } from '../recognise/entities/gazetteer.ts'
 import { FAMILY_FIRST } from '../recognise/entities/lexicon.ts';
 import { nameKey, personWords } from '../relate/names.ts';
 import type { Analysis, Claim, Entity, EntityType, Span } from '../types.ts';
+import { oddWords, partsOf } from './odd-words.ts';
 
 /** A name ready for comparison. */
 export interface SpelledName {
@@ -18,9 +19,17 @@ export interface SpelledName {
   readonly beside: ReadonlySet<string>;
   /** Whether the country that the article is most about writes in other letters than ours. */
   readonly transcribed: boolean;
+  /** The words as they are written, folded, that are long enough for a slip to be seen in one of them alone. */
+  readonly parts: readonly string[];
+  /** Those that no list knows, with how often the article writes them. */
+  readonly odd: ReadonlyMap<string, number>;
+  /** The parts of all names of its article. */
+  readonly around: ReadonlySet<string>;
+  /** It tells too little to be compared by more than an odd word: a short name of one word, or what may be no name. */
+  readonly isWeak: boolean;
 }
 
-/** Types whose names are compared. Groups and the rest are words of the language as often as names. */
+/** Types whose names are compared. Groups are words of the language as often as names. */
 const COMPARED: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility', 'event', 'product', 'work', 'misc']);
 
 /** Letters of a word from which one slip, two and three leave it the same word. Names in shorter ones differ for good: "Ron" and "Jon". */
@@ -34,37 +43,55 @@ export const TELLING = 9;
 /** How many mentions of a name are shown. */
 const SHOWN = 5;
 
-/** The names of an article as claims on what something is called, for the slots; people by their full names alone. */
-export function nameClaims(analysis: Analysis): readonly { readonly claim: Claim; readonly name: SpelledName; readonly places: readonly Span[] }[] {
+interface NameClaim {
+  readonly claim: Claim;
+  readonly name: SpelledName;
+  readonly places: readonly Span[];
+}
+
+/** The names of an article as claims on what something is called, for the slots: people by their full names, and words that no list knows. Those that tell least come last. */
+export function nameClaims(analysis: Analysis): readonly NameClaim[] {
   const named = analysis.entities.flatMap((entity) => {
-    const words = COMPARED.has(entity.type) && !entity.decided ? wordsOf(entity) : [];
-    return words.length === 0 ? [] : [{ entity, words, key: words.join(' ') }];
+    const words = entity.decided ? [] : wordsOf(entity);
+    return words.length === 0 ? [] : [{ entity, words, key: words.join(' '), parts: partsOf(entity.name) }];
   });
-  const beside = new Set(named.flatMap(({ entity, words, key }) => (entity.type === 'person' ? [key, ...words] : [key])));
-  const transcribed = isTranscribed(analysis);
+  const beside = new Set(named.filter(({ entity }) => COMPARED.has(entity.type)).flatMap(({ entity, words, key }) => (entity.type === 'person' ? [key, ...words] : [key])));
+  const odd = oddWords(analysis);
+  const around = new Set([...named.flatMap(({ parts }) => parts), ...odd.keys()]);
+  const shared = { beside, around, transcribed: isTranscribed(analysis) };
   const byId = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
-  return named.flatMap(({ entity, words, key }) => {
+  const entities = named.flatMap(({ entity, words, key, parts }): readonly NameClaim[] => {
     const places = entity.mentions.flatMap((id) => byId.get(id) ?? []).filter(({ text }) => isWhole(entity, text)).slice(0, SHOWN);
     const first = places[0];
     // What has no kind is a name where it has several words: "Marine Mammal Protection Act".
-    if (!first || (entity.type === 'person' && words.length < 2 && key.length < SINGLE) || (entity.type === 'misc' && words.length < 3)) return [];
-    const claim: Claim = {
-      start: first.start,
-      end: first.end,
-      id: `name of ${entity.id}`,
-      subject: { text: entity.name, entities: [] },
-      attribute: 'name',
-      basis: 'certain',
-      mention: first.id,
-      value: { kind: 'name', text: entity.name, value: 0, min: 0, max: 0, unit: '' },
-      modality: 'actual',
-      scope: [],
-      inHeadline: false,
-      context: [],
-    };
-    return [{ claim, name: { type: entity.type, folded: fold(entity.name), words, key, beside, transcribed }, places: places.map(({ start, end }) => ({ start, end })) }];
+    const isWeak = !COMPARED.has(entity.type) || (entity.type === 'person' && words.length < 2 && key.length < SINGLE) || (entity.type === 'misc' && words.length < 3);
+    if (!first || (isWeak && parts.length === 0)) return [];
+    const own = new Map(parts.flatMap((part) => (odd.has(part) ? [[part, odd.get(part)!.length] as const] : [])));
+    return [{ claim: claimOn(`name of ${entity.id}`, entity.name, first, first.id), name: { ...shared, type: entity.type, folded: fold(entity.name), words, key, parts, odd: own, isWeak }, places: places.map(({ start, end }) => ({ start, end })) }];
   });
+  const inNames = new Set(named.flatMap(({ parts }) => parts));
+  const alone = [...odd].filter(([word]) => !inNames.has(word)).map(([word, places]): NameClaim => {
+    const [first] = places as readonly [Span, ...Span[]];
+    const text = analysis.text.slice(first.start, first.end);
+    return { claim: claimOn(`odd word ${word}`, text, first), name: { ...shared, type: 'misc', folded: word, words: [word], key: word, parts: [word], odd: new Map([[word, places.length]]), isWeak: true }, places: places.slice(0, SHOWN) };
+  });
+  return [...entities.filter(({ name }) => !name.isWeak), ...alone, ...entities.filter(({ name }) => name.isWeak)];
 }
+
+const claimOn = (id: string, text: string, { start, end }: Span, mention?: string): Claim => ({
+  start,
+  end,
+  id,
+  subject: { text, entities: [] },
+  attribute: 'name',
+  basis: 'certain',
+  ...(mention !== undefined && { mention }),
+  value: { kind: 'name', text, value: 0, min: 0, max: 0, unit: '' },
+  modality: 'actual',
+  scope: [],
+  inHeadline: false,
+  context: [],
+});
 
 /** Whether a mention gives the name in full: "Rait" does not tell how Duncan Rait is spelled. */
 const isWhole = ({ type, name }: Entity, text: string): boolean => nameKey(type, text) === nameKey(type, name);
@@ -80,6 +107,24 @@ export type Variant = 'slip' | 'transcription';
  * side by side are two names, and so are two that the gazetteer knows.
  */
 export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
+  return (a.isWeak || b.isWeak ? undefined : nearlyOne(a, b)) ?? slipIn(a, b) ?? slipIn(b, a);
+}
+
+/** A word of one that no list knows, a letter or two from a word of the other that is known, or that its article writes more often; neither article has both. */
+function slipIn(a: SpelledName, b: SpelledName): Variant | undefined {
+  for (const [word, times] of a.odd) {
+    if (b.around.has(word)) continue;
+    const near = b.parts.find((part) => !a.around.has(part) && times < (b.odd.get(part) ?? Infinity) && isSlip(word, part));
+    if (near !== undefined) return spelledApart(word, near, a.transcribed || b.transcribed);
+  }
+  return undefined;
+}
+
+/** Whether a word that no list knows is likely another one with a slip in it, and no other form of it: "Vincent" is "Vincente" elsewhere. */
+export const isSlip = (word: string, part: string): boolean =>
+  part.charAt(0) === word.charAt(0) && spelledApart(word, part, false) !== undefined && word.replace(/[aeio]$/, '') !== part.replace(/[aeio]$/, '');
+
+function nearlyOne(a: SpelledName, b: SpelledName): Variant | undefined {
   if (a.key === b.key) return respelled(a, b);
   const pair = differingWords(a, b) ?? partsThatDiffer(a, b) ?? partsThatDiffer(b, a);
   if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;

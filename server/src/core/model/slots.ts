@@ -163,7 +163,7 @@ const groupsOf = ({ claim, name }: SlotClaim): readonly string[] => {
   if (!name) return [...new Set([claim.attribute, groupOf(claim)])];
   const whole = name.words.length > 1 ? name.words.map((word) => `name ${word}`) : [];
   const parts = name.words.length === 1 || name.type === 'person' ? name.words.map((word) => `part of a name ${word.charAt(0)}`) : [];
-  return [...new Set([...whole, ...parts])];
+  return [...new Set([...whole, ...parts, ...name.parts.map((word) => `part of a name ${word.charAt(0)}`)])];
 };
 
 /** Claims by all that they meet others under. */

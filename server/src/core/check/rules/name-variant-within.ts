@@ -1,7 +1,9 @@
 import { groupBy } from '../../collections.ts';
-import { isListed, isTranscribed, onlyDifference, spelledApart, TELLING, wordsOf, type Variant } from '../../model/name-variants.ts';
+import { isListed, isSlip, isTranscribed, onlyDifference, spelledApart, TELLING, wordsOf, type Variant } from '../../model/name-variants.ts';
+import { oddWords, partsOf } from '../../model/odd-words.ts';
 import { fold } from '../../recognise/entities/fold.ts';
-import type { Analysis, Entity, EntityType } from '../../types.ts';
+import { overlap } from '../../span.ts';
+import type { Analysis, Entity, EntityType, Span } from '../../types.ts';
 import type { ArticleFinding, ArticleRule, ArticleSide } from '../rule.ts';
 
 /** An entity with the folded words of its name. */
@@ -39,9 +41,24 @@ export const nameVariantWithin: ArticleRule = {
       const variant = mayBeOne(short, long) ? variantWithin(short, long, transcribed) : undefined;
       return variant ? [{ short, long, variant }] : [];
     }));
-    return [...groupBy(pairs, familyOf).values()].map((group) => group.reduce(moreMentioned)).map(({ short, long, variant }) => findingOf(analysis, short.entity, long.entity, variant));
+    const names = [...groupBy(pairs, familyOf).values()].map((group) => group.reduce(moreMentioned)).map(({ short, long, variant }) => findingOf(sideOf(analysis, short.entity), sideOf(analysis, long.entity), variant));
+    const isTold = (side: ArticleSide): boolean => names.some(({ sides }) => sides.some(({ span }) => overlap(span!, side.span!)));
+    return [...names, ...slips(analysis, transcribed).filter(({ sides }) => !sides.some(isTold))];
   },
 };
+
+/** Words that no list knows, a letter or two from a word of a name that is known, or that the article writes more often: "Wodburn" beside "Woodburn". */
+function slips(analysis: Analysis, transcribed: boolean): readonly ArticleFinding[] {
+  const odd = oddWords(analysis);
+  const named = analysis.entities.filter(({ decided }) => !decided).flatMap((entity) => partsOf(entity.name).map((part) => ({ entity, part })));
+  return [...odd].flatMap(([word, places]): readonly ArticleFinding[] => {
+    const near = named.find(({ part }) => places.length < (odd.get(part)?.length ?? Infinity) && isSlip(word, part));
+    if (!near) return [];
+    const [span, ...also] = places as readonly [Span, ...Span[]];
+    const text = analysis.text.slice(span.start, span.end);
+    return [findingOf({ value: text, text, span, also: also.slice(0, SHOWN - 1) }, sideOf(analysis, near.entity), spelledApart(word, near.part, transcribed)!)];
+  });
+}
 
 /** "Grey" is one of several called "Gray": the one of whom the article tells most. */
 const familyOf = ({ short, long }: Pair): string => `${short.entity.id} ${short.words.length > 1 ? long.entity.id : long.words.at(-1)!}`;
@@ -74,11 +91,11 @@ function variantWithin(short: Named, long: Named, transcribed: boolean): Variant
 /** The last word of a name as it is written. */
 const lastWord = (name: string): string => fold(name).split(/[^\p{L}\p{M}']+/u).filter(Boolean).at(-1) ?? '';
 
-function findingOf(analysis: Analysis, a: Entity, b: Entity, variant: Variant): ArticleFinding {
-  const sides = [sideOf(analysis, a), sideOf(analysis, b)].sort((x, y) => x.span!.start - y.span!.start);
+function findingOf(a: ArticleSide, b: ArticleSide, variant: Variant): ArticleFinding {
+  const sides = [a, b].sort((x, y) => x.span!.start - y.span!.start);
   return {
     severity: variant === 'slip' ? 'information' : 'hint',
-    subject: a.name,
+    subject: a.text,
     attribute: 'name',
     sides,
     message: `One name in different spellings? ${sides.map(({ text }) => `“${text}”`).join(' and ')}. If they are two, enter both in newsmodel/entities.yaml.`,
