@@ -107,6 +107,7 @@ export type Variant = 'slip' | 'transcription';
  * side by side are two names, and so are two that the gazetteer knows.
  */
 export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
+  if (a.key === b.key) return respelled(a, b);
   return (a.isWeak || b.isWeak ? undefined : nearlyOne(a, b)) ?? slipIn(a, b) ?? slipIn(b, a);
 }
 
@@ -125,7 +126,6 @@ export const isSlip = (word: string, part: string): boolean =>
   part.charAt(0) === word.charAt(0) && spelledApart(word, part, false) !== undefined && word.replace(/[aeio]$/, '') !== part.replace(/[aeio]$/, '');
 
 function nearlyOne(a: SpelledName, b: SpelledName): Variant | undefined {
-  if (a.key === b.key) return respelled(a, b);
   const pair = differingWords(a, b) ?? partsThatDiffer(a, b) ?? partsThatDiffer(b, a);
   if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;
   // In people's names no letter is double.

@@ -21,6 +21,8 @@ interface Pair {
 
 const COMPARED: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility', 'group']);
 
+const NAMES: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization', 'facility']);
+
 /** Letters of a name of one word from which a slip is likelier than another name. */
 const SINGLE = 6;
 
@@ -56,9 +58,12 @@ function slips(analysis: Analysis, transcribed: boolean): readonly ArticleFindin
     if (!near) return [];
     const [span, ...also] = places as readonly [Span, ...Span[]];
     const text = analysis.text.slice(span.start, span.end);
-    return [findingOf({ value: text, text, span, also: also.slice(0, SHOWN - 1) }, sideOf(analysis, near.entity), spelledApart(word, near.part, transcribed)!)];
+    return [findingOf({ value: text, text, span, also: also.slice(0, SHOWN - 1) }, sideOf(analysis, near.entity), isNameOf(analysis, span) ? spelledApart(word, near.part, transcribed)! : 'transcription')];
   });
 }
+
+/** Whether the words at a place are taken for a name, and not only for a word with a capital. */
+const isNameOf = ({ mentions }: Analysis, span: Span): boolean => mentions.some((mention) => mention.kind === 'entity' && NAMES.has(mention.type) && overlap(mention, span));
 
 /** "Grey" is one of several called "Gray": the one of whom the article tells most. */
 const familyOf = ({ short, long }: Pair): string => `${short.entity.id} ${short.words.length > 1 ? long.entity.id : long.words.at(-1)!}`;
