@@ -31,6 +31,21 @@ cases('name.variant finds', conflicts, [
     expected: ['information name.variant: a “Duncan Hartwell” / b “Duncan Hartwel”'],
   },
   {
+    name: 'a slip in a word that is no name by itself',
+    input: [story('The plane came from Wellingtn.'), story('The plane came from Wellington.')],
+    expected: ['information name.variant: a “Wellingtn” / b “Wellington”'],
+  },
+  {
+    name: 'a slip in a part of a name',
+    input: [story('She worked for Otago Hospitl Board.'), story('She worked for the Otago Hospital Board.')],
+    expected: ['information name.variant: a “Otago Hospitl Board” / b “Otago Hospital Board”'],
+  },
+  {
+    name: 'as a hint, a slip in a word that the article also writes right',
+    input: [story('"Dunedin! Duneidn!" they cried.')],
+    expected: ['hint name.variant internal: a “Dunedin”, a “DUNEDIN”, a “Dunedin”, a “Dunedin”, a “Dunedin” / a “Duneidn”'],
+  },
+  {
     name: 'given names that sound alike',
     input: [story('She was named as Kathryn Mercer.'), story('Catherine Mercer, 36, was a teacher.')],
     expected: ['information name.variant: a “Kathryn Mercer” / b “Catherine Mercer”'],
@@ -58,6 +73,9 @@ cases('name.variant finds', conflicts, [
 ]);
 
 cases('name.variant leaves alone', conflicts, [
+  { name: 'another form of a given name', input: [story('Vincent Hartwell was a teacher.'), story('They called him Vincente at home.')], expected: [] },
+  { name: 'across articles, two words that one article has', input: [story('They had camped at Orvanda and in Wellington, and not in Wellingtan.'), story('The plane came from Wellington.')], expected: ['information name.variant internal: a “Wellington” / a “Wellingtan”'] },
+  { name: 'words in an address', input: [story('See example.org/Climber-dies-in-Wellingtn for more.'), story('The plane came from Wellington.')], expected: [] },
   { name: 'two people in one article', input: [story('Anna Keller and her sister Anne Keller wept.'), story('Anna Keller wept.')], expected: [] },
   { name: 'spellings that the model joins', input: [story('He was named as Yury Andreyev.'), story('Yuri Andreev, 36, was a teacher.')], expected: [] },
   { name: 'doubled letters where another script is transcribed', input: [story('He was named as Nikos Kallas.', 'Volos', 'Greece'), story('Nikos Kalas, 36, was a teacher.', 'Volos', 'Greece')], expected: [] },

@@ -20,7 +20,7 @@ const CAPITALISED = /\p{Lu}\p{Ll}{4,}/gu;
 const TOUCHING = /[\p{L}\p{N}\-‐‑–/@&_.]/u;
 
 /** The words of a name as they are written, folded, where a slip can be seen. */
-export const partsOf = (name: string): readonly string[] => fold(name).split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST_ODD);
+export const partsOf = (name: string): readonly string[] => fold(name).split(/\P{L}+/u).filter((word) => word.length >= SHORTEST_ODD);
 
 /** The odd words that an article writes with a capital, folded, with every place. */
 export const oddWords = perObject((analysis: Analysis): ReadonlyMap<string, readonly Span[]> => {

@@ -1,7 +1,8 @@
 import { meet } from '../collections.ts';
 import { fold } from '../recognise/entities/fold.ts';
 import type { Analysis, Claim, QuoteMention } from '../types.ts';
-import { isTranscribed, withZ } from './name-variants.ts';
+import { isTranscribed } from './name-claims.ts';
+import { withZ } from './name-variants.ts';
 import { conceptOf } from './story.ts';
 import type { EntityIndex } from './entities.ts';
 

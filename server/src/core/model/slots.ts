@@ -8,7 +8,7 @@ import { deedClaims } from './deeds.ts';
 import { happeningOf } from './happenings.ts';
 import { LinkGraph } from './link-graph.ts';
 import { nameKey } from '../relate/names.ts';
-import { nameClaims } from './name-variants.ts';
+import { nameClaims } from './name-claims.ts';
 import { quoteClaims } from './said.ts';
 import { speakerClaims } from './speakers.ts';
 import { groupOf, LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';

@@ -1,5 +1,6 @@
 import { groupBy } from '../../collections.ts';
-import { isListed, isSlip, isTranscribed, onlyDifference, spelledApart, TELLING, wordsOf, type Variant } from '../../model/name-variants.ts';
+import { isTranscribed, wordsOf } from '../../model/name-claims.ts';
+import { isListed, isSlip, onlyDifference, spelledApart, TELLING, type Variant } from '../../model/name-variants.ts';
 import { oddWords, partsOf } from '../../model/odd-words.ts';
 import { fold } from '../../recognise/entities/fold.ts';
 import { overlap } from '../../span.ts';
