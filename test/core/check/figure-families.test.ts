@@ -186,3 +186,19 @@ cases('ages of those without a name', conflicts, [
   { name: 'of a suspect and a victim', input: [crime('A 24-year-old woman was killed.'), crime('Police arrested a 29-year-old man.')], expected: [] },
   { name: 'of the young and the old', input: [crime('A 24-year-old woman was killed.'), crime('The victim was 61.')], expected: [] },
 ]);
+
+cases('tolls and losses in other words', conflicts, [
+  { name: 'the dead', input: [storm('Nine people lost their lives.'), storm('Rescuers pulled 14 bodies from the mud.')], expected: ['warning figure.mismatch: a “Nine” / b “14”'] },
+  { name: 'lives', input: [storm('The storm claimed nine lives.'), storm('Fourteen people died.')], expected: ['warning figure.mismatch: a “nine” / b “Fourteen”'] },
+  { name: 'arrests', input: [crime('Thirty people were taken into custody.'), crime('Police arrested 20 people.')], expected: ['warning figure.mismatch: a “Thirty” / b “20”'] },
+  { name: 'houses that fell', input: [storm('About 300 houses collapsed.'), storm('Ilsa destroyed 500 homes.')], expected: ['warning figure.mismatch: a “300” / b “500”'] },
+  { name: 'talks that fell', input: [storm('Three talks collapsed.'), storm('Ilsa destroyed 500 homes.')], expected: [] },
+  { name: 'bodies that are something else', input: [storm('Three public bodies found fault with the plan.'), storm('Fourteen people died.')], expected: [] },
+]);
+
+cases('prices', conflicts, [
+  { name: 'in a shop', input: [game('The new ball starts at $2,799.'), game('The new ball has a price tag of $2,999.')], expected: ['information figure.mismatch: a “$2,799” / b “$2,999”'] },
+  { name: 'of two models', input: [game('The ball starts at $27, and the large one sells for $45.'), game('It is priced at $32.')], expected: [] },
+  { name: 'of a share', input: [game('Calder Tidal offered $25 per share in cash.'), game('Calder Tidal will pay $27 a share.')], expected: ['information figure.mismatch: a “$25” / b “$27”'] },
+  { name: 'what was sold to somebody', input: [game('The club was sold for $3 million.'), game('Shirts sell for $30.')], expected: [] },
+]);

@@ -68,7 +68,7 @@ const OF_EACH_PLACE = new Set(['votes', 'share of votes', 'number', 'result']);
 
 /** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
 const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'maximum sentence', 'temperature', 'share in favour',
-  'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', ...AGES_OF_PARTIES]);
+  'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', 'value', 'price per share', 'retail price', ...AGES_OF_PARTIES]);
 
 const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:block|number|size|cost|duration) of (?!agreement)/.test(attribute);
 
@@ -97,7 +97,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.happening && b.happening && !(a.claim.marked && b.claim.marked)) return sameHappening(a, b, a.happening, b.happening);
   if (isMoment(a.claim) && isMoment(b.claim)) return sameMoment(a, b);
   if (!isSameAttribute(a.claim, b.claim) || a.value.unit !== b.value.unit) return undefined;
-  if (a.claim.modality !== b.claim.modality || a.claim.modality === 'denied') return undefined;
+  if (!isSameModality(a.claim, b.claim) || a.claim.modality === 'denied') return undefined;
   if ((a.claim.marked || b.claim.marked) && a.value.kind !== b.value.kind) return undefined;
   if (isOneByHand(a, b)) return { certainty: 'certain', period: periodsOf(a, b) };
   if (!isOneCounted(a.claim, b.claim)) return undefined;
@@ -118,6 +118,19 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.value.kind === 'word' && !(isAlone(a) && isAlone(b))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
 }
+
+/** What is agreed on is the same before it is paid. */
+const AGREED = new Set(['value', 'price per share']);
+
+const BIDDING = new Set(['offer', 'bid', 'counter', 'seek', 'ask', 'demand']);
+
+/** Several may bid for one thing, and one may bid again; a price of each share is of the bid that stands. */
+const isBid = ({ attribute, context }: Claim): boolean => attribute === 'value' && context.some((word) => BIDDING.has(word));
+
+/** What several bid, and what several models cost. */
+const OF_BARGAINS = new Set([...AGREED, 'retail price']);
+
+const isSameModality = (a: Claim, b: Claim): boolean => a.modality === b.modality || (AGREED.has(a.attribute) && [a, b].every(({ modality }) => modality === 'actual' || modality === 'forecast'));
 
 /** The reader says of both what they are about, and it is one: neither sentences nor places are asked. */
 const isOneByHand = (a: SlotClaim, b: SlotClaim): boolean =>
@@ -182,11 +195,12 @@ function sameName(a: SpelledName, b: SpelledName): Match | undefined {
 function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): Match['certainty'] {
   if (a.value.kind === 'word') return 'likely';
   if (a.claim.basis === 'inferred' || b.claim.basis === 'inferred') return isAlone(a) && isAlone(b) && isLikelyCount(a, b) ? 'likely' : 'possible';
-  if (a.claim.modality === 'possible' || a.claim.modality === 'forecast') return 'possible';
+  if (a.claim.modality === 'possible' || (a.claim.modality === 'forecast' && !AGREED.has(a.claim.attribute))) return 'possible';
   if (subject === 'same' && OFTEN.has(a.claim.attribute) && !(isAlone(a) && isAlone(b))) return 'possible';
   if (subject === 'same') return GROWING.test(a.claim.attribute) ? 'likely' : 'certain';
   if (isOfTheStoryAlone(a.claim) && a.article === b.article) return a.rivals.length === 1 && b.rivals.length === 1 ? 'certain' : 'possible';
   if (AGES_OF_PARTIES.has(a.claim.attribute)) return 'likely';
+  if (OF_BARGAINS.has(a.claim.attribute) && !(isAlone(a) && isAlone(b) && !isBid(a.claim) && !isBid(b.claim))) return 'possible';
   if (isOfTheStoryAlone(a.claim)) return (isOfOneDay(a, b) && apart(a.value.value, b.value.value) <= OF_ONE_DAY) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'likely' : 'possible';
   if (!OF_THE_STORY.has(a.claim.attribute)) return 'possible';
   return !OF_MANY_PLACES.has(a.claim.attribute) || isAtOnePlace(a, b) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'certain' : 'possible';

@@ -21,7 +21,7 @@ export const FATE = byWord<string>([
   ['displaced', 'displace homeless displaced'],
   ['rescued', 'rescue rescued survivor survive'],
   ['infected', 'infect infected infection'],
-  ['destroyed', 'destroy raze level flatten demolish'],
+  ['destroyed', 'destroy raze level flatten demolish collapse'],
   ['damaged', 'damage damaged'],
   ['hospitalised', 'hospitalize hospitalise hospitalized hospitalised'],
   ['attended', 'attend attendance attendee march rally demonstrate protest gather assemble congregate'],

@@ -1,4 +1,6 @@
 import { ANY_PERSON, CAPTIVE, FATE, FATE_OF_PEOPLE } from '../lexicon.ts';
+import type { PlacedFigure } from '../../recognise/index.ts';
+import type { TokenRange, VerbGroup } from '../chunks.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { isOneOfKinds, isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
 import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
@@ -9,10 +11,10 @@ export const fates: FigureFamily = (view, figure, previous) => {
   if (figure.type !== 'number' || isPartitive(view, figure) || isOneOfKinds(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   if (view.tokens.slice(range.from, range.to).some(({ lemma }) => EARLIER.has(lemma))) return undefined;
-  const governing = before(view, range.from);
+  const governing = ofBodies(view, figure, range) ?? before(view, range.from);
   const fate = governing ?? ofItself(figure.of) ?? after(view, range.to) ?? (isCrowdPutAt(view, range.from) ? 'attended' : inList(view, range.from, previous));
   if (!fate || (!governing && isSelected(view, range.from))) return undefined;
-  const noun = figure.of && !FATE.has(lastWord(figure.of)) ? lastWord(figure.of) : undefined;
+  const noun = figure.of && !FATE.has(lastWord(figure.of)) ? asPerson(lastWord(figure.of)) : undefined;
   if ((!noun && !FATE_OF_PEOPLE.has(fate)) || noun === 'time') return undefined;
   // Cables are cut and trees are shed, but only work is laid off.
   if (fate === 'laid off' && !WORK.has(noun ?? '') && !ANY_PERSON.has(noun ?? '')) return undefined;
@@ -20,6 +22,7 @@ export const fates: FigureFamily = (view, figure, previous) => {
   // The bank holds meetings, and the hall people; who holds ships or sailors has taken them.
   if (fate === 'held' && !VESSEL.has(noun ?? '') && (!CAPTIVE.has(noun ?? '') || ANY_PERSON.has(noun ?? ''))) return undefined;
   const isArrest = fate === 'seized' && CAPTIVE.has(noun ?? '') && view.tokens[leftOf(view, range.from)]?.lemma !== 'recover';
+  if (fate === 'destroyed' && view.tokens.slice(range.to, range.to + 2).some(({ lemma }) => lemma === 'collapse') && !BUILDING.has(noun ?? '')) return undefined;
   const counted = !noun || ANY_PERSON.has(noun) ? 'person' : thingOf(figure.of!);
   const names = namesWithin(view, range.from, range.to);
   return {
@@ -33,6 +36,24 @@ export const fates: FigureFamily = (view, figure, previous) => {
     view,
   };
 };
+
+/** What is found of the dead, and what an event takes of them. */
+const FINDING = new Set(['pull', 'recover', 'find', 'retrieve', 'discover', 'exhume']), TAKING = new Set(['claim', 'take', 'cost']);
+
+/** "Pulled 14 bodies from the rubble", "14 bodies were found", "claimed 14 lives". */
+function ofBodies(view: SentenceView, { of }: PlacedFigure, { from, to }: TokenRange): string | undefined {
+  const noun = of && lastWord(of);
+  if (noun !== 'body' && noun !== 'life') return undefined;
+  const taken = verbAt(view, leftOf(view, from));
+  const found = verbAt(view, to);
+  const isTaken = taken !== undefined && !taken.passive && (noun === 'body' ? FINDING : TAKING).has(view.tokens[taken.head]!.lemma);
+  return isTaken || (noun === 'body' && found?.passive === true && FINDING.has(view.tokens[found.head]!.lemma)) ? 'killed' : undefined;
+}
+
+const asPerson = (noun: string): string => (noun === 'body' || noun === 'life' ? 'person' : noun);
+
+/** What collapses and is then gone. */
+const BUILDING = new Set(['house', 'home', 'building', 'school', 'shop', 'hut', 'bridge', 'dwelling', 'church', 'mosque', 'temple', 'structure', 'apartment']);
 
 /** "Seized 14 rifles, 31 magazines and 923 rounds": what became of the first became of all. */
 function inList(view: SentenceView, from: number, previous: ClaimDraft | undefined): string | undefined {
@@ -81,12 +102,14 @@ function before(view: SentenceView, from: number): string | undefined {
   return FATE.get(view.tokens[verb.head]!.lemma);
 }
 
-const INTRANSITIVE = new Set(['die', 'perish', 'survive', 'attend', 'march', 'rally', 'demonstrate', 'protest', 'gather', 'assemble', 'congregate']);
+const INTRANSITIVE = new Set(['collapse', 'die', 'perish', 'survive', 'attend', 'march', 'rally', 'demonstrate', 'protest', 'gather', 'assemble', 'congregate']);
 
 /** "10 people were killed", "10 people in two villages died", "10 dead". */
 function after(view: SentenceView, to: number): string | undefined {
   const next = view.tokens[to];
   if (!next) return undefined;
+  // "Left 65,000 homes without electricity".
+  if (isWithoutPower(view, to)) return 'without power';
   if (next.pos !== 'ADP' && FATE.has(next.lemma) && (next.pos === 'ADJ' || next.pos === 'VERB_PART' || next.pos === 'NOUN' || next.pos === 'VERB_PAST')) return FATE.get(next.lemma);
   const clause = clauseAround(view.tokens, to - 1);
   const verb = view.verbs.find((group) => group.from >= to && group.from < clause.to);
@@ -94,12 +117,27 @@ function after(view: SentenceView, to: number): string | undefined {
   const head = view.tokens[verb.head]!;
   // "20,000 people took to the streets".
   if (head.lemma === 'take' && view.tokens[verb.to]?.lemma === 'to' && view.tokens.slice(verb.to + 1, verb.to + 3).some(({ lemma }) => lemma === 'street')) return 'attended';
+  const phrase = phraseFate(view, verb);
+  if (phrase !== undefined) return phrase;
   const fate = FATE.get(head.lemma);
   if (fate && (verb.passive || INTRANSITIVE.has(head.lemma))) return fate;
   // "10 people were missing", "10 people are dead".
   const complement = view.tokens[verb.to];
   return head.lemma === 'be' && complement?.pos === 'ADJ' ? FATE.get(complement.lemma) : undefined;
 }
+
+/** What some verbs say with the words behind them: "lost their lives", "were taken into custody", "lost power". */
+function phraseFate(view: SentenceView, verb: VerbGroup): string | undefined {
+  const lemma = view.tokens[verb.head]!.lemma;
+  const next = view.tokens.slice(verb.to, verb.to + 2).map((token) => token.lemma);
+  if (lemma === 'lose' && !verb.passive) return next.includes('life') ? 'killed' : POWER.has(next[0] ?? '') ? 'without power' : undefined;
+  if ((lemma === 'take' || lemma === 'place') && verb.passive) return (next[0] === 'into' && next[1] === 'custody') || (next[0] === 'under' && next[1] === 'arrest') ? 'arrested' : undefined;
+  return lemma === 'be' && isWithoutPower(view, verb.to) ? 'without power' : undefined;
+}
+
+const POWER = new Set(['power', 'electricity']);
+
+const isWithoutPower = ({ tokens }: SentenceView, at: number): boolean => tokens[at]?.lemma === 'without' && POWER.has(tokens[at + 1]?.lemma ?? '');
 
 /** Between a subject and its verb only prepositional phrases and adverbs may stand. */
 function onlyPlaces(view: SentenceView, from: number, to: number): boolean {

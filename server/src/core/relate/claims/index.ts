@@ -42,6 +42,7 @@ import { prices } from './prices.ts';
 import { prisonTerms, timesServed } from './prison-terms.ts';
 import { records } from './records.ts';
 import { results } from './results.ts';
+import { retailPrices } from './retail-prices.ts';
 import { shots } from './shots.ts';
 import { sizes } from './sizes.ts';
 import { spells } from './spells.ts';
@@ -54,7 +55,7 @@ import { whereabouts } from './whereabouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, shots, fates, aboard, workforces, fines, awards, thefts, damages, costs, prices, populations, turnouts, distances, falls, results, records, bests, markets, builds, sizes, votes, measures, takings, ordinals, tallies, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, shots, fates, aboard, workforces, fines, awards, thefts, damages, costs, prices, retailPrices, populations, turnouts, distances, falls, results, records, bests, markets, builds, sizes, votes, measures, takings, ordinals, tallies, counts];
 
 export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */

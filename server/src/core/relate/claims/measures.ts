@@ -23,7 +23,7 @@ export const measures: FigureFamily = (view, figure, previous) => {
   const range = phraseOf(view, figure);
   const own = view.range(figure);
   const isTarget = leftNoun(view, own.from, TARGET);
-  const found = ofItself(view, figure) ?? fromRight(view, own.to) ?? fromLeft(view, own.from);
+  const found = ofItself(view, figure) ?? ofEachShare(view, figure, own.to) ?? fromRight(view, own.to) ?? fromLeft(view, own.from);
   if (found) return draft(view, figure, range, found, isTarget);
   if (!isTarget && !isAnaphoric(view, own.from)) return undefined;
   // "the goal of $200 billion", "raising this figure to $200 million": the measure is the one just spoken of.
@@ -59,6 +59,13 @@ function ofItself(view: SentenceView, figure: PlacedFigure): Measured | undefine
   if (figure.of !== 'magnitude') return undefined;
   const range = phraseOf(view, figure);
   return { attribute: figure.of, phrase: { ...range, head: range.to - 1, owner: false } };
+}
+
+/** "$25 a share", "$25 per share": what is paid for each. */
+function ofEachShare(view: SentenceView, figure: PlacedFigure, to: number): Measured | undefined {
+  const [each, share] = [view.tokens[to], view.tokens[to + 1]];
+  if (figure.type !== 'money' || share?.lemma !== 'share' || (each?.lemma !== 'a' && each?.lemma !== 'per')) return undefined;
+  return { attribute: 'price per share', phrase: { from: to + 1, to: to + 2, head: to + 1, owner: false } };
 }
 
 /** "$218.2 billion in trade", "a $5 billion deal", "$2.5 million worth of jewellery". */
