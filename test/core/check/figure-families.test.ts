@@ -193,6 +193,7 @@ cases('tolls and losses in other words', conflicts, [
   { name: 'arrests', input: [crime('Thirty people were taken into custody.'), crime('Police arrested 20 people.')], expected: ['warning figure.mismatch: a “Thirty” / b “20”'] },
   { name: 'houses that fell', input: [storm('About 300 houses collapsed.'), storm('Ilsa destroyed 500 homes.')], expected: ['warning figure.mismatch: a “300” / b “500”'] },
   { name: 'talks that fell', input: [storm('Three talks collapsed.'), storm('Ilsa destroyed 500 homes.')], expected: [] },
+  { name: 'more of them', input: [storm('Rescuers found five more bodies.'), storm('Fourteen people died.')], expected: [] },
   { name: 'bodies that are something else', input: [storm('Three public bodies found fault with the plan.'), storm('Fourteen people died.')], expected: [] },
 ]);
 

@@ -11,6 +11,8 @@ export const fates: FigureFamily = (view, figure, previous) => {
   if (figure.type !== 'number' || isPartitive(view, figure) || isOneOfKinds(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   if (view.tokens.slice(range.from, range.to).some(({ lemma }) => EARLIER.has(lemma))) return undefined;
+  // "Five more bodies" come on top of others.
+  if (BODY.has(lastWord(figure.of ?? '')) && view.tokens.slice(Math.max(0, range.from - 1), range.to).some(({ text }) => FURTHER.has(text.toLowerCase()))) return undefined;
   const governing = ofBodies(view, figure, range) ?? before(view, range.from);
   const fate = governing ?? ofItself(figure.of) ?? after(view, range.to) ?? (isCrowdPutAt(view, range.from) ? 'attended' : inList(view, range.from, previous));
   if (!fate || (!governing && isSelected(view, range.from))) return undefined;
@@ -37,20 +39,22 @@ export const fates: FigureFamily = (view, figure, previous) => {
   };
 };
 
+const BODY = new Set(['body', 'life']), FURTHER = new Set(['more', 'another', 'further', 'additional', 'other']);
+
 /** What is found of the dead, and what an event takes of them. */
 const FINDING = new Set(['pull', 'recover', 'find', 'retrieve', 'discover', 'exhume']), TAKING = new Set(['claim', 'take', 'cost']);
 
 /** "Pulled 14 bodies from the rubble", "14 bodies were found", "claimed 14 lives". */
 function ofBodies(view: SentenceView, { of }: PlacedFigure, { from, to }: TokenRange): string | undefined {
-  const noun = of && lastWord(of);
-  if (noun !== 'body' && noun !== 'life') return undefined;
+  const noun = of === undefined ? undefined : lastWord(of);
+  if (noun === undefined || !BODY.has(noun)) return undefined;
   const taken = verbAt(view, leftOf(view, from));
   const found = verbAt(view, to);
   const isTaken = taken !== undefined && !taken.passive && (noun === 'body' ? FINDING : TAKING).has(view.tokens[taken.head]!.lemma);
   return isTaken || (noun === 'body' && found?.passive === true && FINDING.has(view.tokens[found.head]!.lemma)) ? 'killed' : undefined;
 }
 
-const asPerson = (noun: string): string => (noun === 'body' || noun === 'life' ? 'person' : noun);
+const asPerson = (noun: string): string => (BODY.has(noun) ? 'person' : noun);
 
 /** What collapses and is then gone. */
 const BUILDING = new Set(['house', 'home', 'building', 'school', 'shop', 'hut', 'bridge', 'dwelling', 'church', 'mosque', 'temple', 'structure', 'apartment']);
