@@ -4,7 +4,7 @@ import { isListed, isSlip, onlyDifference, spelledApart, TELLING, type Variant }
 import { oddWords, partsOf } from '../../model/odd-words.ts';
 import { fold } from '../../recognise/entities/fold.ts';
 import { overlap } from '../../span.ts';
-import type { Analysis, Entity, EntityType, Span } from '../../types.ts';
+import type { Analysis, ConflictSeverity, Entity, EntityType, Span } from '../../types.ts';
 import type { ArticleFinding, ArticleRule, ArticleSide } from '../rule.ts';
 
 /** An entity with the folded words of its name. */
@@ -44,7 +44,7 @@ export const nameVariantWithin: ArticleRule = {
       const variant = mayBeOne(short, long) ? variantWithin(short, long, transcribed) : undefined;
       return variant ? [{ short, long, variant }] : [];
     }));
-    const names = [...groupBy(pairs, familyOf).values()].map((group) => group.reduce(moreMentioned)).map(({ short, long, variant }) => findingOf(sideOf(analysis, short.entity), sideOf(analysis, long.entity), variant));
+    const names = [...groupBy(pairs, familyOf).values()].map((group) => group.reduce(moreMentioned)).map(({ short, long, variant }) => findingOf(sideOf(analysis, short.entity), sideOf(analysis, long.entity), severityOf(variant)));
     const isTold = (side: ArticleSide): boolean => names.some(({ sides }) => sides.some(({ span }) => overlap(span!, side.span!)));
     return [...names, ...slips(analysis, transcribed).filter(({ sides }) => !sides.some(isTold))];
   },
@@ -59,7 +59,7 @@ function slips(analysis: Analysis, transcribed: boolean): readonly ArticleFindin
     if (!near) return [];
     const [span, ...also] = places as readonly [Span, ...Span[]];
     const text = analysis.text.slice(span.start, span.end);
-    return [findingOf({ value: text, text, span, also: also.slice(0, SHOWN - 1) }, sideOf(analysis, near.entity), isNameOf(analysis, span) ? spelledApart(word, near.part, transcribed)! : 'transcription')];
+    return [findingOf({ value: text, text, span, also: also.slice(0, SHOWN - 1) }, sideOf(analysis, near.entity), isNameOf(analysis, span) ? severityOf(spelledApart(word, near.part, transcribed)!) : 'hint')];
   });
 }
 
@@ -97,10 +97,12 @@ function variantWithin(short: Named, long: Named, transcribed: boolean): Variant
 /** The last word of a name as it is written. */
 const lastWord = (name: string): string => fold(name).split(/[^\p{L}\p{M}']+/u).filter(Boolean).at(-1) ?? '';
 
-function findingOf(a: ArticleSide, b: ArticleSide, variant: Variant): ArticleFinding {
+const severityOf = (variant: Variant): ConflictSeverity => (variant === 'slip' ? 'information' : 'hint');
+
+function findingOf(a: ArticleSide, b: ArticleSide, severity: ConflictSeverity): ArticleFinding {
   const sides = [a, b].sort((x, y) => x.span!.start - y.span!.start);
   return {
-    severity: variant === 'slip' ? 'information' : 'hint',
+    severity,
     subject: a.text,
     attribute: 'name',
     sides,
