@@ -31,7 +31,8 @@ const ALIKE = 0.6;
 /** Share, and number of such words, from which it is one sentence whoever is said to have said it. */
 const VERY_ALIKE = 0.7, MANY = 8;
 
-const OPENING = /^["“”‘’']*\p{Lu}/u, CLOSING = /[.!?]["“”‘’']*$/, EDITED = /\.{2}|\. \.|[…[\]–—-]/;
+// "I" has its capital anywhere.
+const OPENING = /^["“”‘’']*(?!I\b)\p{Lu}/u, CLOSING = /[.!?]["“”‘’']*$/, EDITED = /\.{2}|\. \.|[…[\]–—-]/;
 
 /** Words that name several who speak as one. */
 const CROWD = /\b(?:they|we|some|many|people|crowd|[a-z]{2,}[a-rt-z]s)$/i;
@@ -90,7 +91,7 @@ function plain(word: string): string {
 const triplesOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.slice(2).map((word, i) => `${words[i]!} ${words[i + 1]!} ${word}`));
 
 /** Words that are heard and left out without changing what was said. */
-const SMALL = new Set("a an the and but so well that of to in on at it's its is was were are be been 's uh um you know i we they he she it this there here just really very has have had do does did will would".split(' '));
+const SMALL = new Set("a an the and but so well that of to in on at it's its is was were are be been 's uh um you know i we they he she it this there here just really very has have had do does did will would".split(' ').map(plain));
 
 /**
  * How surely two quotations give the same sentence in different words: most of it is the same, in the same order, and between words that agree stand others that do
