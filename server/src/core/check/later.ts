@@ -1,5 +1,5 @@
 import { epochDay } from '../calendar.ts';
-import type { SlotClaim } from '../model/same-slot.ts';
+import type { SlotClaim } from '../model/slot-claim.ts';
 
 /** The claim of the article that is surely the later one; undefined where it may be either. */
 export function laterOf(a: SlotClaim, b: SlotClaim): SlotClaim | undefined {

@@ -1,5 +1,5 @@
 import type { EventDecision, Fact } from '../decisions/index.ts';
-import type { Match, SlotClaim } from '../model/same-slot.ts';
+import type { Match, SlotClaim } from '../model/slot-claim.ts';
 import type { Analysis, Conflict, ConflictSeverity, DateMention, EntryReference, FigureMention, Span } from '../types.ts';
 
 /** What a rule says of two claims that fill one slot and cannot both hold. */

@@ -1,5 +1,5 @@
 import { POSITIONS } from '../relate/claims/details/index.ts';
-import type { Match, SlotClaim } from '../model/same-slot.ts';
+import type { Match, SlotClaim } from '../model/slot-claim.ts';
 import { agree } from '../values.ts';
 import { laterOf } from './later.ts';
 import type { Finding } from './rule.ts';

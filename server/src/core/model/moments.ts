@@ -3,7 +3,7 @@ import { TIME_OF_DAY } from '../relate/claims/clock-times.ts';
 import { HAZARD } from '../relate/lexicon.ts';
 import type { Claim } from '../types.ts';
 import { agree } from '../values.ts';
-import type { Match, SlotClaim } from './same-slot.ts';
+import type { Match, SlotClaim } from './slot-claim.ts';
 import { STORY_DAYS } from './story.ts';
 
 /** Within how many minutes two times are told of one moment, where nothing else in either article comes near, and how far off all else must be. */

@@ -1,89 +1,24 @@
 import { daysIn, epochDay, rangesOverlap } from '../calendar.ts';
 import { areApart, countShared } from '../collections.ts';
+import { TIME_OF_DAY } from '../relate/claims/clock-times.ts';
+import { AGES_OF_PARTIES } from '../relate/claims/parties.ts';
+import { familyOf, HAZARD } from '../relate/lexicon.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
-import { isBetweenSame, type Deed } from './deeds.ts';
+import type { Claim } from '../types.ts';
+import { AGREED, GROWING, isBid, isOfTheStoryAlone, LASTING, OF_BARGAINS, OF_EACH_PLACE, OF_MANY_PLACES, OF_NIGHTS, OF_THE_STORY, OFTEN } from './attributes.ts';
+import { isLikelyCount, isSameCount, LIKE_CONTEXT, likeness, NEAR, VERY_LIKE_CONTEXT } from './counts.ts';
+import { isBetweenSame } from './deeds.ts';
 import { happeningGroup, inCommon, isVoteOfSame, type Happening } from './happenings.ts';
 import { isMoment, sameMoment } from './moments.ts';
 import type { SpelledName } from './name-claims.ts';
 import { variantOf } from './name-variants.ts';
 import { differInWords, type SaidWords } from './said.ts';
+import { apart, isAlone, type Match, type SlotClaim } from './slot-claim.ts';
 import { saySame, type Speaker } from './speakers.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
-import { COUNTED_OFTEN, familyOf, FATE, HAZARD } from '../relate/lexicon.ts';
-import { AGES_OF_PARTIES } from '../relate/claims/parties.ts';
-import { TIME_OF_DAY } from '../relate/claims/clock-times.ts';
-import type { Claim, ClaimValue, PublicationDate, Span } from '../types.ts';
-
-/** A claim with what it takes to compare it with those of other articles. */
-export interface SlotClaim {
-  readonly key: string;
-  readonly article: string;
-  /** The first of those in the article that say the same. */
-  readonly claim: Claim;
-  /** The value for comparison: lengths, areas, weights and the like in the base unit of their dimension. */
-  readonly value: ClaimValue;
-  /** Every place in the article that states it. */
-  readonly places: readonly Span[];
-  /** Concepts (see `conceptOf`) that the claim is said of. */
-  readonly subject: ReadonlySet<string>;
-  /** Geographical places named in its sentence. */
-  readonly where: ReadonlySet<string>;
-  /** Whether its article tells of unrest, which goes on for days. */
-  readonly ofUnrest?: true;
-  /** The countries that its article names, also by their people. */
-  readonly countries: ReadonlySet<string>;
-  readonly published: PublicationDate | null;
-  /** For a value that is a name: its concept. */
-  readonly concept?: string;
-  /** All concepts that its article names. */
-  readonly named: ReadonlySet<string>;
-  /** What else the article gives in this unit for what meets it. */
-  readonly rivals: readonly number[];
-  /** For a claim on what something is called. */
-  readonly name?: SpelledName;
-  /** For a quotation. */
-  readonly said?: SaidWords;
-  /** For who said something. */
-  readonly speaker?: Speaker;
-  /** For what one does to another. */
-  readonly deed?: Deed;
-  /** For when something happened: what did. */
-  readonly happening?: Happening;
-}
-
-/** How sure it is that two claims fill one slot, and in what they agree. */
-export interface Match {
-  readonly certainty: 'certain' | 'likely' | 'possible';
-  readonly period: TimeRelation;
-}
-
-/** Attributes of the one happening that a story is about: they need no owner. All others must be said of somebody or something named. */
-const OF_THE_STORY = new Set([...FATE.values(), 'magnitude', 'depth', 'aboard', 'turnout', 'local time from GMT']);
 
 /** Suspects or victims who are further apart in age are rather two. */
 const YEARS_MISTAKEN = 10;
-
-/** What one and the same has in each place anew: votes in a district, shops in a country. */
-const OF_EACH_PLACE = new Set(['votes', 'share of votes', 'number', 'result']);
-
-/** Attributes that are likely those of the happening or the person that a story is about where an article gives one value alone. */
-const OF_THE_STORY_ALONE = new Set(['children', 'value stolen', 'length of fall', 'length of drag', 'time on the run', 'time in captivity', 'time in a coma', 'time at sea', 'maximum sentence', 'temperature', 'share in favour',
-  'shots fired', 'times shot', 'times stabbed', 'vote count', 'bail', 'reward', 'wind speed', 'speed of gusts', 'rainfall', 'blood alcohol', 'ransom', 'sum awarded', 'box office', 'value', 'price per share', 'retail price', ...AGES_OF_PARTIES]);
-
-const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY_ALONE.has(attribute) || /^(?:block|number|size|cost|duration) of (?!agreement)/.test(attribute);
-
-/** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
-export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
-
-/** What one person may get more than once. */
-const OFTEN = new Set(['prison sentence', 'fine', 'duration of agreement']);
-
-/** How long a thing lasts is longer when it is told later. */
-const GROWING = /^duration of /;
-/** Share of content words that two sentences must have in common before words found near a value name a slot. */
-export const LIKE_CONTEXT = 0.34;
-/** Share from which they rather do. */
-export const VERY_LIKE_CONTEXT = 0.5;
 
 /**
  * Whether two claims are about the same thing, apart from their period and their values: the gates that keep different referents, kinds of value and
@@ -118,17 +53,6 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (a.value.kind === 'word' && !(isAlone(a) && isAlone(b))) return undefined;
   return { certainty: certaintyOf(a, b, subject), period };
 }
-
-/** What is agreed on is the same before it is paid. */
-const AGREED = new Set(['value', 'price per share']);
-
-const BIDDING = new Set(['offer', 'bid', 'counter', 'seek', 'ask', 'demand']);
-
-/** Several may bid for one thing, and one may bid again; a price of each share is of the bid that stands. */
-const isBid = ({ attribute, context }: Claim): boolean => attribute === 'value' && context.some((word) => BIDDING.has(word));
-
-/** What several bid, and what several models cost. */
-const OF_BARGAINS = new Set([...AGREED, 'retail price']);
 
 const isSameModality = (a: Claim, b: Claim): boolean => a.modality === b.modality || (AGREED.has(a.attribute) && [a, b].every(({ modality }) => modality === 'actual' || modality === 'forecast'));
 
@@ -206,25 +130,17 @@ function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): M
   return !OF_MANY_PLACES.has(a.claim.attribute) || isAtOnePlace(a, b) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'certain' : 'possible';
 }
 
-/** What one story has at several places at once: marches in many towns. */
-const OF_MANY_PLACES = new Set(['attended']);
-
 /** Whether one place that is no country is named with both. */
 const isAtOnePlace = (a: SlotClaim, b: SlotClaim): boolean => [...a.where].some((place) => b.where.has(place) && !isCountryConcept(place));
 
 /** Whether the other article gives all values but this one, too: the victims are 61 and 48 here, and 68 and 48 there. */
 const isOneLeft = (a: SlotClaim, b: SlotClaim): boolean => a.rivals.length === b.rivals.length && a.rivals.every((rival) => b.rivals.includes(rival));
 
-/** Whether the article gives this attribute one value only. */
-const isAlone = ({ rivals }: SlotClaim): boolean => rivals.length === 0;
-
 /** Whether both are told of one and the same day: what happens to few happens to one of them on it. */
 const isOfOneDay = ({ claim: { period: x } }: SlotClaim, { claim: { period: y } }: SlotClaim): boolean => x?.range !== undefined && x.range[0] === x.range[1] && x.range[0] === y?.range?.[0] && x.range[0] === y.range[1];
 
 /** How many times one value may be the other to be that of one thing on one day. */
 const OF_ONE_DAY = 3;
-
-const apart = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
 /** How many times farther off the other values of an article must be for one to be the counterpart of a value in another article. */
 const CLEARLY_NEARER = 2;
@@ -297,58 +213,8 @@ function isAhead({ claim: { period } }: SlotClaim, { claim, published }: SlotCla
   return days > 0 && days <= STORY_DAYS;
 }
 
-/** What every night of unrest has anew. */
-const OF_NIGHTS = new Set(['arrested', 'injured', 'hospitalised', 'attended']);
-
 /** Whether they are of unrest and told on different days: of different nights, unless both say of which. */
 function isOfOtherNight(a: SlotClaim, b: SlotClaim): boolean {
   if (!a.ofUnrest || !b.ofUnrest || !OF_NIGHTS.has(a.claim.attribute) || !a.published || !b.published || (a.claim.period && b.claim.period)) return false;
   return !rangesOverlap(a.published.range, b.published.range);
-}
-
-/** Whether two counts of one noun may be of the same things: nothing before the noun tells them apart, and their sentences are alike or the numbers could hardly be of two things. */
-function isSameCount(a: SlotClaim, b: SlotClaim): boolean {
-  const [x = [], y = []] = [a.claim.modifiers, b.claim.modifiers];
-  if (isNearMany(a, b)) return true;
-  if (x.length > 0 && y.length > 0) {
-    if (!x.some((word) => y.includes(word))) return false;
-    if (isAlike(x, y)) return true;
-  }
-  return likeness(a.claim.context, b.claim.context) >= LIKE_CONTEXT;
-}
-
-/** From how many on a number is one that a story has of few things, and how many times one may be the other. */
-const MANY = 100, NEAR = 1.5;
-
-/** Of the only numbers of such things in two articles on one story, two large ones that are near each other. */
-function isNearMany(a: SlotClaim, b: SlotClaim): boolean {
-  const [x, y] = [a.value.value, b.value.value];
-  return isAlone(a) && isAlone(b) && !COUNTED_OFTEN.has(a.claim.attribute) && Math.min(x, y) >= MANY && apart(x, y) <= NEAR;
-}
-
-/**
- * Whether they are rather likely of the same things. Of pairs of counts that stand alone in their articles, in folders of one story each, nine in ten agree where the sentences are
- * this alike, and half where they are not; things that are counted over and over, as in sport, are never sure.
- */
-function isLikelyCount(a: SlotClaim, b: SlotClaim): boolean {
-  if (COUNTED_OFTEN.has(a.claim.attribute) || isVague(a.claim) || isVague(b.claim)) return false;
-  const like = likeness(a.claim.context, b.claim.context);
-  return isNearMany(a, b) || like >= VERY_LIKE_CONTEXT || (a.claim.governor === b.claim.governor && a.claim.governor !== '') || isAlike(a.claim.modifiers ?? [], b.claim.modifiers ?? []);
-}
-
-/** Whether the same words stand before two counted nouns: "strong aftershocks". */
-const isAlike = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.length === y.length && x.every((word) => y.includes(word));
-
-/** How far the bounds of a count may lie apart before it says too little to be held against another. */
-const VAGUE = 3;
-
-/** Whether a value says little: "millions", "hundreds". */
-export const isVague = ({ value: { min, max } }: Claim): boolean => Number.isFinite(min) && Number.isFinite(max) && min > 0 && max / min > VAGUE;
-
-/** The share of the content words of the shorter of two sentences that the other has, too. */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const known = new Set(a);
-  const shared = b.filter((word) => known.has(word)).length;
-  return shared / Math.min(a.length, b.length);
 }

@@ -11,7 +11,9 @@ import { nameKey } from '../relate/names.ts';
 import { nameClaims } from './name-claims.ts';
 import { quoteClaims } from './said.ts';
 import { speakerClaims } from './speakers.ts';
-import { groupOf, LASTING, sameSlot, type Match, type SlotClaim } from './same-slot.ts';
+import type { Match, SlotClaim } from './slot-claim.ts';
+import { LASTING } from './attributes.ts';
+import { groupOf, sameSlot } from './same-slot.ts';
 import { anchorConcepts, conceptOf, isCountryConcept, StoryIndex, withContainers } from './story.ts';
 
 /** Claims that one slot has at most. */

@@ -1,4 +1,4 @@
-import type { SlotClaim } from '../../model/same-slot.ts';
+import type { SlotClaim } from '../../model/slot-claim.ts';
 import type { Rule } from '../rule.ts';
 import { listSides, nameSlot } from '../wording.ts';
 

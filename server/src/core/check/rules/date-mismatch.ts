@@ -1,6 +1,6 @@
 import { countShared } from '../../collections.ts';
 import { familyIn } from '../../model/happenings.ts';
-import type { Match, SlotClaim } from '../../model/same-slot.ts';
+import type { Match, SlotClaim } from '../../model/slot-claim.ts';
 import { differIn, partsOf, type DateParts } from '../../times.ts';
 import type { ClaimValue } from '../../types.ts';
 import { laterOf } from '../later.ts';

@@ -1,4 +1,5 @@
-import { isVague, type Match, type SlotClaim } from '../../model/same-slot.ts';
+import type { Match, SlotClaim } from '../../model/slot-claim.ts';
+import { isVague } from '../../model/counts.ts';
 import { epochDay } from '../../calendar.ts';
 import { AGES_OF_PARTIES } from '../../relate/claims/parties.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';

@@ -1,4 +1,4 @@
-import { isVague } from '../../model/same-slot.ts';
+import { isVague } from '../../model/counts.ts';
 import type { Rule, Side } from '../rule.ts';
 import { listSides, nameSlot } from '../wording.ts';
 

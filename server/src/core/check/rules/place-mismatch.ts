@@ -1,4 +1,4 @@
-import type { SlotClaim } from '../../model/same-slot.ts';
+import type { SlotClaim } from '../../model/slot-claim.ts';
 import { COUNTRY, gazetteer, LARGE_CITY, REGION } from '../../recognise/entities/gazetteer.ts';
 import { relateTimes } from '../../times.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { opposed, type Deed } from '../../model/deeds.ts';
-import type { Match, SlotClaim } from '../../model/same-slot.ts';
+import type { Match, SlotClaim } from '../../model/slot-claim.ts';
 import { CONTRARIES } from '../../relate/claims/details/index.ts';
 import { laterOf } from '../later.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { SlotClaim } from '../../model/same-slot.ts';
+import type { SlotClaim } from '../../model/slot-claim.ts';
 import { isCountryConcept } from '../../model/story.ts';
 import { POSITIONS } from '../../relate/claims/details/index.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';
