@@ -45,7 +45,7 @@ export class Model implements vscode.Disposable {
     return this.#conflicts;
   }
 
-  /** The articles in which words are marked by hand, those whose words are gone first; none without a server. */
+  /** The articles in which, or the kinds as which, words are marked by hand, those whose words are gone first; none without a server. */
   annotationGroups(params: AnnotationGroupsParams): Promise<readonly AnnotationGroup[]> {
     return this.#ask(ANNOTATION_GROUPS, (answer) => AnnotationGroups.parse(answer).groups, params);
   }

@@ -8,8 +8,9 @@ const item = (more: Partial<AnnotationItem>): AnnotationItem => ({ id: 'x', kind
 
 describe('a mark in a list', () => {
   it('is shown with what it says, where it stood once its words are gone', () => {
-    expect([annotationTitle(item({ text: 'Olli\n  Niemi' })), annotationDescription(item({ place, note: 'ask' })), annotationDescription(item({}))]).toEqual(['Olli Niemi', 'person · ask', 'person · wire/a.txt']);
-    expect([annotationLabel(item({ place, note: 'ask' })), annotationLabel(item({}))]).toEqual(['“Niemi”, person, note: ask, line 5', '“Niemi”, person, orphaned, of wire/a.txt']);
+    expect([annotationTitle(item({ text: 'Olli\n  Niemi' })), annotationDescription(item({ place, note: 'ask' }), false), annotationDescription(item({}), true)]).toEqual(['Olli Niemi', 'person · ask', 'person · wire/a.txt']);
+    expect([annotationLabel(item({ place, note: 'ask' }), false), annotationLabel(item({ place }), true), annotationLabel(item({}), true)])
+      .toEqual(['“Niemi”, person, note: ask, line 5', '“Niemi”, person, line 5, of wire/a.txt', '“Niemi”, person, orphaned, of wire/a.txt']);
     expect(inContext(item({ before: 'captain, ', after: ', was' }))).toBe('wire/a.txt: …captain, »Niemi«, was…');
   });
 
@@ -28,5 +29,8 @@ describe('a long list', () => {
     expect(parts.reduce((sum, { most }) => sum + most, 0)).toBe(total);
   });
 
-  it('is called by its article', () => expect([groupLabel({ uri: 'file:///a.txt', article: 'a.txt', total: 1 }), groupLabel({ article: '', total: 2 })]).toEqual(['a.txt', 'Orphaned: the words are gone']));
+  it('is called by its article or kind', () => {
+    expect([groupLabel({ by: 'article', uri: 'file:///a.txt', path: 'a.txt', total: 1 }), groupLabel({ by: 'kind', kind: 'not-entity', total: 2 }), groupLabel({ by: 'orphaned', total: 3 })])
+      .toEqual(['a.txt', 'Not names', 'Orphaned: the words are gone']);
+  });
 });

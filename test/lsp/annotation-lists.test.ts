@@ -15,7 +15,7 @@ async function open(text = MARKS): Promise<{ readonly client: Client; readonly f
   await client.ready();
   return { client, folder };
 }
-const groups = async (client: Client, params: AnnotationGroupsParams = {}) => AnnotationGroups.parse(await client.request(ANNOTATION_GROUPS, params)).groups.map(({ article, total }) => [article, total]);
+const groups = async (client: Client, params: AnnotationGroupsParams = {}) => AnnotationGroups.parse(await client.request(ANNOTATION_GROUPS, params)).groups.map((group) => [group.by === 'article' ? group.path : group.by === 'kind' ? group.kind : '', group.total]);
 const list = async (client: Client, params: AnnotationsParams = {}) => {
   const { annotations, total } = AnnotationList.parse(await client.request(ANNOTATIONS, params));
   return { words: annotations.map(({ text }) => text), total };
@@ -28,6 +28,26 @@ describe('lists of marks', () => {
     expect(await list(client, { uri: folder.uri('first.txt') })).toEqual({ words: ['Pekka Rautio', 'two halls'], total: 2 });
     expect(await list(client, { orphaned: true })).toEqual({ words: ['no such words', 'Pekka Rautio'], total: 2 });
     expect(await list(client)).toEqual({ words: ['Pekka Rautio', 'two halls', 'an inquiry', 'no such words', 'Pekka Rautio'], total: 5 });
+  });
+
+  it('come by kind, in the order of articles and places, those whose words are gone apart', async () => {
+    const { client } = await open();
+    expect(await groups(client, { by: 'kind' })).toEqual([['', 2], ['entity', 2], ['note', 1]]);
+    expect(await list(client, { kinds: ['entity'], orphaned: false })).toEqual({ words: ['Pekka Rautio', 'an inquiry'], total: 2 });
+    expect(await list(client, { kinds: ['entity'], orphaned: false, from: 1, most: 1 })).toEqual({ words: ['an inquiry'], total: 2 });
+    expect(await list(client, { kinds: ['entity'], orphaned: true })).toEqual({ words: ['Pekka Rautio'], total: 1 });
+    expect(await groups(client, { by: 'kind', kinds: ['tag', 'note'] })).toEqual([['', 1], ['note', 1]]);
+    expect(await groups(client, { by: 'kind', words: 'rautio' })).toEqual([['', 1], ['entity', 1]]);
+    expect(await groups(client, { by: 'kind', kinds: ['claim'] })).toEqual([]);
+  });
+
+  it('of several folders come together', async () => {
+    const folders = ['an inquiry', 'no such words'].map((words) => new Folder({ 'second.txt': SECOND, 'newsmodel/annotations.yaml': `annotations:\n${entry('second.txt', 'an inquiry', 'kind: tag, tag: one')}${entry('second.txt', words, 'kind: tag, tag: two')}` }));
+    const client = await start({ folders });
+    await client.ready();
+    expect(await groups(client)).toEqual([['', 1], ['second.txt', 2], ['second.txt', 1]]);
+    expect(await groups(client, { by: 'kind' })).toEqual([['', 1], ['tag', 3]]);
+    for (const from of [0, 1, 2, 3, 4]) expect((await list(client, { from, most: 1 })).words).toEqual([...Array(3).fill('an inquiry'), 'no such words'].slice(from, from + 1));
   });
 
   it('are of the kinds and with the words that are asked for', async () => {

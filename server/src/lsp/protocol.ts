@@ -273,12 +273,18 @@ export type AnnotationItem = z.infer<typeof AnnotationItem>;
 /** Which marks are asked for: of these kinds, with these words somewhere. */
 const annotationFilter = { kinds: z.array(z.enum(ANNOTATION_KINDS)).default([...ANNOTATION_KINDS]), words: z.string().optional() };
 
-/** Request, client to server: in which articles words are marked by hand, and how many; those whose words are gone first. Answers `AnnotationGroups`. */
+/** Request, client to server: in which articles, or as what, words are marked by hand, and how many; those whose words are gone first. Answers `AnnotationGroups`. */
 export const ANNOTATION_GROUPS = 'crosscheck/annotationGroups';
-export const AnnotationGroupsParams = z.object(annotationFilter);
+export const ANNOTATION_GROUPINGS = ['article', 'kind'] as const;
+export type AnnotationGrouping = (typeof ANNOTATION_GROUPINGS)[number];
+export const AnnotationGroupsParams = z.object({ ...annotationFilter, by: z.enum(ANNOTATION_GROUPINGS).default('article') });
 export type AnnotationGroupsParams = z.input<typeof AnnotationGroupsParams>;
-/** Without a `uri`: the marks whose words are gone, in all articles. `article`: its path below its folder. */
-export const AnnotationGroup = z.object({ uri: z.string().optional(), article: z.string(), total: z.int().min(0) });
+/** The marks of one article (`path`: its path below its folder) or of one kind, or all whose words are gone. */
+export const AnnotationGroup = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('article'), uri: z.string(), path: z.string(), total: z.int().min(0) }),
+  z.object({ by: z.literal('kind'), kind: z.enum(ANNOTATION_KINDS), total: z.int().min(0) }),
+  z.object({ by: z.literal('orphaned'), total: z.int().min(0) }),
+]);
 export type AnnotationGroup = z.infer<typeof AnnotationGroup>;
 export const AnnotationGroups = z.object({ groups: z.array(AnnotationGroup) });
 
@@ -286,12 +292,12 @@ export const AnnotationGroups = z.object({ groups: z.array(AnnotationGroup) });
 export const MOST_ANNOTATIONS = 10_000;
 
 /**
- * Request, client to server: marks by hand, by article, kind and place, those whose words are gone at the end. `uri`: those that stand in one article; `orphaned`: only those whose words are gone.
+ * Request, client to server: marks by hand, by article, kind and place, those whose words are gone at the end. `uri`: those that stand in one article; `orphaned`: only those whose words are gone, or only the others.
  * Answers `AnnotationList`, with how many there are in all.
  */
 export const ANNOTATIONS = 'crosscheck/annotations';
 export const AnnotationsParams = z.object({
-  ...annotationFilter, uri: z.string().optional(), orphaned: z.boolean().default(false), from: z.int().min(0).default(0), most: z.int().min(0).max(MOST_ANNOTATIONS).default(MOST_ANNOTATIONS),
+  ...annotationFilter, uri: z.string().optional(), orphaned: z.boolean().optional(), from: z.int().min(0).default(0), most: z.int().min(0).max(MOST_ANNOTATIONS).default(MOST_ANNOTATIONS),
 });
 export type AnnotationsParams = z.input<typeof AnnotationsParams>;
 export const AnnotationList = z.object({ annotations: z.array(AnnotationItem), total: z.int().min(0) });

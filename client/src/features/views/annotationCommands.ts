@@ -6,8 +6,8 @@ import type { Model } from '../../model.ts';
 import { askType } from '../marks/askType.ts';
 import { askClaim, askEvent } from '../marks/forms.ts';
 import { articleEditor } from '../marks/marking.ts';
-import type { AnnotationFilter } from './annotationFilter.ts';
 import { annotationTitle, inContext, KINDS, orphansFor } from './annotationText.ts';
+import type { AnnotationsShown } from './annotationsShown.ts';
 import type { AnnotationNode, AnnotationsNode } from './annotationsView.ts';
 import { chosen } from './asking.ts';
 import { findAnnotation } from './findAnnotation.ts';
@@ -17,7 +17,7 @@ const NONE = 'choose a mark in the view "Annotations" first.';
 
 /** The commands of the view "Annotations". */
 export function registerAnnotationCommands(
-  client: LanguageClient, commands: CommandRegistry, view: vscode.TreeView<AnnotationsNode>, model: Model, decisions: Decisions, filter: AnnotationFilter,
+  client: LanguageClient, commands: CommandRegistry, view: vscode.TreeView<AnnotationsNode>, model: Model, decisions: Decisions, shown: AnnotationsShown,
 ): void {
   const marks = (node: unknown, nodes: unknown): readonly AnnotationItem[] =>
     chosen(view, (each): each is AnnotationNode => each?.kind === 'annotation', NONE, node, nodes).map(({ annotation }) => annotation);
@@ -62,10 +62,12 @@ export function registerAnnotationCommands(
   commands.register('crosscheck.findAnnotation', () => findAnnotation(client, model));
   commands.register('crosscheck.undoDecision', () => decisions.undo());
   commands.register('crosscheck.filterAnnotations', async () => {
-    const rows = ANNOTATION_KINDS.map((kind) => ({ label: `$(${KINDS[kind].icon}) ${KINDS[kind].plural}`, shows: kind, picked: filter.shown.includes(kind) }));
+    const rows = ANNOTATION_KINDS.map((kind) => ({ label: `$(${KINDS[kind].icon}) ${KINDS[kind].plural}`, shows: kind, picked: shown.kinds.includes(kind) }));
     const picked = await vscode.window.showQuickPick(rows, { title: 'Show Which Annotations?', canPickMany: true });
-    if (picked) await filter.show(picked.map(({ shows }) => shows));
+    if (picked) await shown.show(picked.map(({ shows }) => shows));
   });
+  commands.register('crosscheck.groupAnnotationsByArticle', () => shown.groupBy('article'));
+  commands.register('crosscheck.groupAnnotationsByKind', () => shown.groupBy('kind'));
 }
 
 /** Asks what a mark of an event, of a claim or a tag is to say, beginning with what it says. */

@@ -23,8 +23,11 @@ export function partsOf(total: number): readonly { readonly from: number; readon
   });
 }
 
-/** What the marks of an article, or those whose words are gone, are listed under. */
-export const groupLabel = ({ uri, article }: AnnotationGroup): string => (uri === undefined ? 'Orphaned: the words are gone' : article);
+/** What the marks of an article, of a kind, or those whose words are gone, are listed under. */
+export function groupLabel(group: AnnotationGroup): string {
+  if (group.by === 'article') return group.path;
+  return group.by === 'kind' ? KINDS[group.kind].plural : 'Orphaned: the words are gone';
+}
 
 /** The words on one line, short enough for a list. */
 export function annotationTitle({ text }: AnnotationItem): string {
@@ -44,13 +47,13 @@ export function inContext({ article, before = '', text, after = '' }: Annotation
   return `${article}: …${line(before)}»${line(text)}«${line(after)}…`;
 }
 
-/** "person · the captain", "person · wire/fire.txt" of an orphan. */
-export function annotationDescription({ says, note, place, article }: AnnotationItem): string {
-  return [says, note, place === undefined && article].filter(Boolean).join(' · ');
+/** "person · the captain", "person · wire/fire.txt" where the article is not said elsewhere. */
+export function annotationDescription({ says, note, article }: AnnotationItem, namesArticle: boolean): string {
+  return [says, note, namesArticle && article].filter(Boolean).join(' · ');
 }
 
 /** For screen readers. */
-export function annotationLabel(annotation: AnnotationItem): string {
+export function annotationLabel(annotation: AnnotationItem, namesArticle: boolean): string {
   const { says, note, place, article } = annotation;
-  return [`“${annotationTitle(annotation)}”`, says, note && `note: ${note}`, place ? `line ${place.range.start.line + 1}` : `orphaned, of ${article}`].filter(Boolean).join(', ');
+  return [`“${annotationTitle(annotation)}”`, says, note && `note: ${note}`, place ? `line ${place.range.start.line + 1}` : 'orphaned', namesArticle && `of ${article}`].filter(Boolean).join(', ');
 }

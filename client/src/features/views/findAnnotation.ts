@@ -26,7 +26,7 @@ export async function findAnnotation(client: LanguageClient, model: Model): Prom
     if (question !== asked) return; // something else has been typed
     pick.busy = false;
     pick.items = annotations.map((mark) => ({
-      label: `$(${KINDS[mark.kind].icon}) ${annotationTitle(mark)}`, description: annotationDescription(mark), detail: mark.place ? `${mark.article}, line ${mark.place.range.start.line + 1}` : inContext(mark),
+      label: `$(${KINDS[mark.kind].icon}) ${annotationTitle(mark)}`, description: annotationDescription(mark, false), detail: mark.place ? `${mark.article}, line ${mark.place.range.start.line + 1}` : inContext(mark),
       alwaysShow: true, mark,
     }));
     pick.title = total > annotations.length ? `Find Annotation: the first ${annotations.length} of ${total.toLocaleString('en')}` : 'Find Annotation';

@@ -20,16 +20,19 @@ export interface MarkFilter {
   readonly words?: string | undefined;
 }
 
-/** How many marks stand on their words in each article that has some, and how many are orphaned. */
-export function countMarks(corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter): { readonly articles: ReadonlyMap<string, number>; readonly orphaned: number } {
-  const counts = new Map<string, number>();
+/** How many marks stand on their words, by article or kind. */
+export function countPlaced<By extends 'article' | 'kind'>(corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter, by: By): ReadonlyMap<Annotation[By], number> {
+  const counts = new Map<Annotation[By], number>();
   for (const path of marksByArticle(annotations).keys()) {
     const id = articles.get(path);
-    const count = id === undefined ? 0 : corpus.marksIn(id).placed.filter(({ annotation }) => shows(filter, annotation)).length;
-    if (count > 0) counts.set(path, count);
+    if (id === undefined) continue;
+    for (const { annotation } of corpus.marksIn(id).placed) if (shows(filter, annotation)) counts.set(annotation[by], (counts.get(annotation[by]) ?? 0) + 1);
   }
-  return { articles: counts, orphaned: orphans(corpus, annotations, articles, filter).length };
+  return counts;
 }
+
+/** How many marks are orphaned. */
+export const countOrphaned = (corpus: Corpus, annotations: readonly Annotation[], articles: ReadonlyMap<string, string>, filter: MarkFilter): number => orphans(corpus, annotations, articles, filter).length;
 
 /** The marks that stand on their words in an article, by kind and place. */
 export function placedMarks(corpus: Corpus, article: string, filter: MarkFilter): readonly MarkItem[] {
