@@ -63,6 +63,10 @@ async function bench(folder: string, size: number): Promise<void> {
   };
   await timed('first list', list);
   await timed('list again', list);
+  await timed('a part of a kind', async () => {
+    await client.sendRequest(ANNOTATION_GROUPS, { by: 'kind' });
+    await client.sendRequest(ANNOTATIONS, { kinds: ['entity'], orphaned: false, from: size / 2, most: 1000 });
+  });
   await timed('words sought in all', () => client.sendRequest(ANNOTATIONS, { words: 'archive', most: 100 }));
   const textDocument = { uri: uri(name), languageId: 'plaintext', version: 1, text };
   await client.sendNotification('textDocument/didOpen', { textDocument });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { hasHands, press, read, type } from './hands.ts';
+import { click, hasHands, press, read, type } from './hands.ts';
 import { closeAll, eventually, hoverAt, openArticle, pathOf, rangeOf, uriOf } from './support.ts';
 
 const ARTICLE = 'takeover/clyde-courier-greenock.txt';
@@ -143,5 +143,43 @@ describe('Marks by hand', () => {
     await vscode.commands.executeCommand('undo');
     editor = await openArticle(ARTICLE);
     await saysNoMore(editor, rangeOf(editor.document, 'good deal of silence').start.translate(0, 1));
+  });
+
+  it('are listed by article or by kind, as the menu of the view says, and deleted there in either', async function () {
+    if (!hasHands) this.skip();
+    const mark = (exact: string, said: string): string => `  - article: ${ARTICLE}\n    ${said}\n    exact: "${exact}"\n    prefix: ""\n    suffix: ""\n`;
+    const before = written();
+    writeFileSync(pathOf(MARKS), `annotations:\n${mark('good deal of silence', 'kind: note\n    note: Ask Moira.')}${mark('Moira Tennant', 'kind: entity\n    type: person')}${mark('no such words', 'kind: note\n    note: lost')}`);
+    const [name, note] = ['Moira Tennant', 'good deal of silence'].map((words) => `line ${rangeOf(editor.document, words).start.line + 1}`);
+    const orphan = `“no such words”, note, note: lost, orphaned, of ${ARTICLE}`;
+    const byArticle = ['Orphaned: the words are gone, 1 mark', orphan, `${ARTICLE}, 2 marks`, `“Moira Tennant”, person, ${name}`, `“good deal of silence”, note, note: Ask Moira., ${note}`];
+    const byKind = ['Orphaned: the words are gone, 1 mark', orphan, 'Names, 1 mark', `“Moira Tennant”, person, ${name}, of ${ARTICLE}`, 'Notes, 1 mark', `“good deal of silence”, note, note: Ask Moira., ${note}, of ${ARTICLE}`];
+    const pane = '.pane:has(.pane-header[aria-label*="Annotations"])';
+    const lists = (rows: readonly string[]): Promise<unknown> => eventually(`the view lists\n${rows.join('\n')}\n`, async () => {
+      assert.deepEqual(await read(`${pane} .monaco-list-row`, 'aria-label'), rows);
+      return true;
+    });
+    const choose = (title: string): Promise<void> => click(`${pane} .action-label[aria-label^="${title}"]`);
+
+    await run('groupAnnotationsByArticle');
+    await run('annotations.focus');
+    await lists(byArticle);
+    await choose('Group Annotations by Kind');
+    await lists(byKind);
+    // The view may still be drawn anew, and then knows of no row in focus.
+    await eventually('the note is deleted', async () => {
+      if (!written().includes('good deal of silence')) return true;
+      await run('annotations.focus');
+      await vscode.commands.executeCommand('list.focusLast');
+      if ((await read(`${pane} .monaco-list-row.focused`, 'aria-label'))[0] !== byKind.at(-1)) return false;
+      await press('Delete');
+      return eventually('it is gone from the file', () => !written().includes('good deal of silence'), 5);
+    });
+    await lists(byKind.slice(0, -2));
+    await press('Control+z');
+    await lists(byKind);
+    await choose('Group Annotations by Article');
+    await lists(byArticle);
+    writeFileSync(pathOf(MARKS), before);
   });
 });
