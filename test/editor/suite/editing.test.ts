@@ -75,6 +75,7 @@ describe('Files on disk', () => {
     await eventually('the other file is read', () => depthConflict(renamed));
     await eventually('the unsaved text still wins', () => !depthConflict(created));
     rmSync(pathOf(renamed));
+    await eventually('the other file is forgotten', () => problemsOf(renamed).length === 0);
 
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await eventually('after the revert the disk is right again', () => depthConflict(created));

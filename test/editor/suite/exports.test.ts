@@ -51,9 +51,10 @@ describe('Exports and imports', () => {
     const at = text.indexOf('packing case');
     assert.ok(!/[\u{10000}-\u{10FFFF}]/u.test(text.slice(0, at)), 'characters are code units here');
     writeFileSync(ann, `${readFileSync(ann, 'utf8')}T900\tVerify ${at} ${at + 12}\tpacking case\nT901\tPerson 0 4\tZorn\n`);
-    const answer = await vscode.commands.executeCommand<{ marks: number; unplaced: readonly { words: string }[] }>('crosscheck.importAnnotations', vscode.Uri.file(path.join(folder, 'brat')));
+    const answer = await vscode.commands.executeCommand<{ marks: number; unplaced: readonly { name: string; words: string }[] }>('crosscheck.importAnnotations', vscode.Uri.file(path.join(folder, 'brat')));
     assert.equal(answer.marks, 1);
-    assert.deepEqual(answer.unplaced.map(({ words }) => words), ['Zorn']);
+    // Of the export, an article that a test before has just removed may still have had a part.
+    assert.deepEqual(answer.unplaced.filter(({ name }) => name === article).map(({ words }) => words), ['Zorn']);
     const written = readFileSync(pathOf('newsmodel/annotations.yaml'), 'utf8');
     assert.match(written, /kind: tag\n {4}tag: Verify\n {4}exact: "packing case"/);
     await vscode.commands.executeCommand('crosscheck.undoDecision');
