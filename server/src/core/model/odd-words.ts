@@ -1,17 +1,14 @@
 import { perObject } from '../memo.ts';
 import { fold } from '../recognise/entities/fold.ts';
 import { gazetteer } from '../recognise/entities/gazetteer.ts';
-import { lexemeOf } from '../read/lexemes.ts';
+import { lexemeOf, UNKNOWN_CASING } from '../read/lexemes.ts';
 import type { Analysis, Span } from '../types.ts';
 
 /** Letters from which a word that no list knows is looked at: shorter ones are too often abbreviations. */
 const SHORTEST_ODD = 5;
 
-/** The casing of a word that is in no list. */
-const UNKNOWN = 0;
-
 /** Whether no list knows a folded word: it is a rare name, or a slip in another. */
-const isOdd = (word: string): boolean => word.length >= SHORTEST_ODD && lexemeOf(capitalised(word)).casing === UNKNOWN && gazetteer().bits(word) === 0;
+const isOdd = (word: string): boolean => word.length >= SHORTEST_ODD && lexemeOf(capitalised(word)).casing === UNKNOWN_CASING && gazetteer().bits(word) === 0;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

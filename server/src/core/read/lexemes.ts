@@ -10,7 +10,10 @@ export interface Lexeme {
   readonly casing: number;
 }
 
-const UNKNOWN: Lexeme = { cluster: 0, casing: 0 };
+/** The casing of a word that no list has. */
+export const UNKNOWN_CASING = 0;
+
+const UNKNOWN: Lexeme = { cluster: 0, casing: UNKNOWN_CASING };
 
 interface Lexemes {
   /** Index of the path times 8, and the casing. */

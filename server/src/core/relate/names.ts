@@ -1,7 +1,7 @@
 import { fold } from '../recognise/entities/fold.ts';
 import { gazetteer, SURNAME } from '../recognise/entities/gazetteer.ts';
 import { COMPANY_SUFFIXES } from '../recognise/entities/lexicon.ts';
-import { lexemeOf } from '../read/lexemes.ts';
+import { lexemeOf, UNKNOWN_CASING } from '../read/lexemes.ts';
 import { oneLine } from '../text.ts';
 import type { EntityType } from '../types.ts';
 
@@ -33,13 +33,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/organisation/g, 'organization'], [/centre/g, 'center'], [/defence/g, 'defense'], [/labour/g, 'labor'], [/theatre/g, 'theater'], [/ & /g, ' and '], [/programme/g, 'program'],
 ];
 
-/** The casing (see `Lexeme`) of words that no list has, and of those that are names rather than words. */
-const UNKNOWN = 0, USUALLY_CAPITAL = 4;
+/** The casing (see `Lexeme`) of words that are names rather than words of the language. */
+const USUALLY_CAPITAL = 4;
 
 /** A word that can be all of a body's name: no place, no given name, and no word of the language. */
 const isOwn = (word: string): boolean => {
   const { casing } = lexemeOf(word);
-  return word.length > 3 && (gazetteer().bits(word) & ~SURNAME) === 0 && (casing === UNKNOWN || casing >= USUALLY_CAPITAL);
+  return word.length > 3 && (gazetteer().bits(word) & ~SURNAME) === 0 && (casing === UNKNOWN_CASING || casing >= USUALLY_CAPITAL);
 };
 
 /** What a body with a name of its own is called for short, of the words of its key: "calder" of "calder tidal"; none of "bank of sweden" and "london underground". */

@@ -1,3 +1,4 @@
+import { UNKNOWN_CASING } from '../../read/lexemes.ts';
 import type { Article, EntityType, Span } from '../../types.ts';
 import { contextOf } from './context.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -9,8 +10,6 @@ type Name = Span & { readonly type: EntityType };
 const NEEDLESSLY = 2, OFTEN = 3;
 /** Shorter words are rather initials and abbreviations. */
 const SHORTEST = 4;
-/** The casing of a word that is in no list. */
-const UNKNOWN = 0;
 
 /**
  * Adds the places of words that no list knows, that the article capitalises again and again and never writes otherwise, and that the tagger has left out: "Norrvik" is a name, whatever it names.
@@ -21,7 +20,7 @@ export function withUnseen(article: Article, names: readonly Name[]): readonly N
   const places = new Map<string, number>();
   for (const { content } of article.paragraphs) for (const { words, loud } of linesOf(content)) for (const { key, upper } of loud ? [] : words) if (upper) places.set(key, (places.get(key) ?? 0) + 1);
   const isName = (word: Word): boolean => {
-    if (!word.upper || word.allUpper || word.casing !== UNKNOWN || word.bits !== 0 || word.key.length < SHORTEST || !/^\p{L}+$/u.test(word.key)) return false;
+    if (!word.upper || word.allUpper || word.casing !== UNKNOWN_CASING || word.bits !== 0 || word.key.length < SHORTEST || !/^\p{L}+$/u.test(word.key)) return false;
     const use = context.use(word);
     return use !== undefined && use.lower === 0 && (use.upper >= NEEDLESSLY || places.get(word.key)! >= OFTEN);
   };
