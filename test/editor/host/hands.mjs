@@ -1,14 +1,15 @@
 // What a person does and reads in the window, done for tests that run in its extension host (suite/hands.ts).
-
+import path from 'node:path';
 import { Workbench } from './workbench.mjs';
 
 /**
- * What is done, in the window of the tests or in another one on the same folder.
- * @typedef {{ window?: 'other' } & ({ do: 'press', key: string }
+ * What is done, in the window of the tests or in another one on the same folder. `window` opens that one anew, with a file.
+ * @typedef {{ window?: 'other' } & ({ do: 'window', file: string }
+ *   | { do: 'press', key: string }
  *   | { do: 'type', text: string }
  *   | { do: 'close' }
  *   | { do: 'command', name: string }
- *   | { do: 'open', file: string, line: number, column: number }
+ *   | { do: 'goTo', line: number, column: number }
  *   | { do: 'click', selector: string, button?: 'left' | 'right' }
  *   | { do: 'read', selector: string, attribute?: string })} Action
  */
@@ -21,6 +22,9 @@ import { Workbench } from './workbench.mjs';
  */
 export async function act(page, action) {
   switch (action.do) {
+    case 'window':
+      await new Workbench(page).hasOpen(path.basename(action.file));
+      return [];
     case 'press':
       await page.keyboard.press(action.key);
       return [];
@@ -35,8 +39,8 @@ export async function act(page, action) {
       // A window without the focus closes its lists of choices.
       await page.context().pages()[0]?.bringToFront();
       return [];
-    case 'open':
-      await new Workbench(page).open(action.file, action.line, action.column);
+    case 'goTo':
+      await new Workbench(page).goTo(action.line, action.column);
       return [];
     case 'click':
       await (await find(page, action.selector))?.first().click({ button: action.button ?? 'left', timeout: 5000 });
@@ -57,4 +61,12 @@ async function find(page, selector) {
     if ((await found.count().catch(() => 0)) > 0) return found;
   }
   return undefined;
+}
+
+/** What stands in the window's tabs, lists of choices, messages and dialogs, and what has the focus. @param {import('playwright-core').Page} page */
+export async function shown(page) {
+  const parts = { tabs: '.tab', choices: '.quick-input-widget', messages: '.notification-list-item', dialogs: '.monaco-dialog-box', 'status bar': '.statusbar-item' };
+  const told = await Promise.all(Object.entries(parts).map(async ([part, selector]) => `${part}: ${(await page.locator(selector).filter({ visible: true }).allInnerTexts()).join(' | ').replace(/\s+/g, ' ')}`));
+  const focus = await page.locator(':focus').evaluateAll((elements) => elements.map(({ tagName, className }) => `${tagName} ${className}`).join());
+  return [...told, `focus: ${focus}`].join('\n');
 }

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium, howToInstall } from './chromium.mjs';
 import { endAsked } from './ending.mjs';
-import { act } from './hands.mjs';
+import { act, shown } from './hands.mjs';
 import { hosts, installHost } from './install.mjs';
 import { openPage, remoteUri, workbenchAddress } from './page.mjs';
 import { quietSettings, startServer } from './server.mjs';
@@ -63,14 +63,19 @@ async function main() {
     const developed = developedFolders().map((each) => ['extensionDevelopmentPath', remoteUri(server, each)]);
     /** @type {Promise<import('playwright-core').Page> | undefined} */
     let other;
-    const openOther = async () => {
+    /** Opens the other window anew, with a file of the folder. @param {string} file */
+    const openOther = async (file) => {
+      await other?.then((window) => window.close(), () => {});
       const second = await page.context().newPage();
-      await second.goto(workbenchAddress(server, folder, [['skipWelcome', 'true'], ...developed]));
+      await second.goto(workbenchAddress(server, folder, [['skipWelcome', 'true'], ...developed, ['openFile', remoteUri(server, path.join(folder, file))]]));
       await second.waitForSelector('.statusbar-item');
       return second;
     };
-    /** The window in which a test wants to act. @param {string | undefined} name */
-    const windowOf = (name) => (name === 'other' ? (other ??= openOther().catch((error) => ((other = undefined), Promise.reject(error)))) : Promise.resolve(page));
+    /** The window in which a test wants to act. @param {import('./hands.mjs').Action} action */
+    const windowOf = (action) => {
+      if (action.do === 'window') other = openOther(action.file);
+      return action.do === 'window' || action.window === 'other' ? (other ?? Promise.reject(new Error('no other window is open'))) : Promise.resolve(page);
+    };
 
     /** @type {Promise<number>} */
     const finished = new Promise((resolve) => {
@@ -84,7 +89,7 @@ async function main() {
       if (picture) void save(page, /** @type {string} */ (picture[1]));
       else if (action) {
         const asked = JSON.parse(/** @type {string} */ (action[1]));
-        void answer(windowOf(asked.window), asked);
+        void answer(windowOf(asked), asked);
       }
       else if (!chatter.test(line)) console.log(line);
     });
@@ -145,6 +150,12 @@ async function save(page, name) {
 /** Does what a test asks for and tells it the outcome. @param {Promise<import('playwright-core').Page>} page @param {import('./hands.mjs').Action & { answer: string }} action */
 async function answer(page, action) {
   if (!output) return;
-  const outcome = await page.then((window) => act(window, action)).then((read) => ({ read }), (error) => ({ error: String(error) }));
+  const outcome = await page.then((window) => act(window, action).catch((error) => tell(window, error))).then((read) => ({ read }), (error) => ({ error: String(error) }));
   await writeFile(path.join(output, `${action.answer}.json`), JSON.stringify(outcome));
+}
+
+/** Fails with what the window shows: a machine that only prints has no pictures. @param {import('playwright-core').Page} window @param {unknown} error @returns {Promise<never>} */
+async function tell(window, error) {
+  await save(window, `failed-act-${hostName}`);
+  throw new Error(`${String(error)}\nThe window shows:\n${await shown(window)}`);
 }

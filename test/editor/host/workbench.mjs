@@ -69,8 +69,14 @@ export class Workbench {
       await input.press('Enter', SOON);
       await this.page.locator('.tab.active', { hasText: name }).waitFor(SOON);
     });
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    await this.hasOpen(name);
     await this.goTo(line, column);
+  }
+
+  /** Waits until a file is open and shows its words. @param {string} name */
+  async hasOpen(name) {
+    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** Moves the cursor. @param {number} line @param {number} column */

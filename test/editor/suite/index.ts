@@ -1,6 +1,8 @@
 /**
  * What VS Code runs as the tests: every `*.test.ts` beside this file, with mocha; those named `*.second.test.ts` when it is started a second
- * time on the same folder (EDITOR_LAUNCH is `second`), the others the first time. Counts go to the file that EDITOR_RESULTS names, for the runner (../run.mjs); any failure rejects, so that VS Code exits with an error.
+ * time on the same folder (EDITOR_LAUNCH is `second`), the others the first time; only those that EDITOR_ONLY names where it does (parts of
+ * names, with commas between). What each file came to goes to the file that EDITOR_RESULTS names, for the runner (../run.mjs); any failure
+ * rejects, so that VS Code exits with an error.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,29 +11,33 @@ import Mocha from 'mocha';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, retries: 1, forbidOnly: Boolean(process.env['CI']), reporter: Report });
   const isSecond = process.env['EDITOR_LAUNCH'] === 'second';
-  const only = process.env['EDITOR_ONLY'] ?? '';
-  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js') && name.includes('.second.') === isSecond && name.includes(only)).sort()) {
+  const only = (process.env['EDITOR_ONLY'] ?? '').split(',');
+  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js') && name.includes('.second.') === isSecond && only.some((part) => name.includes(part))).sort()) {
     mocha.addFile(path.join(__dirname, file));
   }
   const results = process.env['EDITOR_RESULTS'];
-  const { passed, failed } = await new Promise<Counts>((resolve) => {
-    const runner = mocha.run(() => resolve(counts(runner)));
-    // After each test too, so that a run that is cut off still tells what it did.
-    for (const event of ['test end', 'end']) {
-      runner.on(event, () => results && writeFileSync(results, JSON.stringify(counts(runner))));
-    }
+  const files: Record<string, Counts> = {};
+  const failed = await new Promise<number>((resolve) => {
+    const runner = mocha.run(resolve);
+    const count = (what: keyof Counts) => (test: Mocha.Runnable): void => {
+      const file = path.basename(test.file ?? '');
+      files[file] ??= { passed: 0, failed: 0, skipped: 0 };
+      files[file][what]++;
+      // After each test, so that a run that is cut off still tells what it did.
+      if (results) writeFileSync(results, JSON.stringify(files));
+    };
+    runner.on('pass', count('passed'));
+    runner.on('fail', count('failed'));
+    runner.on('pending', count('skipped'));
   });
+  const passed = Object.values(files).reduce((sum, counts) => sum + counts.passed, 0);
   if (failed > 0 || passed === 0) throw new Error(`${passed} passed, ${failed} failed in VS Code`);
 }
 
 interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
-function counts(runner: Mocha.Runner): Counts {
-  return { passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0, skipped: runner.stats?.pending ?? 0 };
+  passed: number;
+  failed: number;
+  skipped: number;
 }
 
 /** A line a test. Mocha's own reporters print format strings, which the extension host's console does not fill in. */

@@ -20,8 +20,8 @@ describe('Two windows on one folder', () => {
     if (!hasHands) this.skip();
     this.timeout(3 * OPENS * 1000);
     editor = await openArticle(ARTICLE);
-    await eventually('the other window has read the articles', async () => (await act({ do: 'read', selector: '.statusbar-item', attribute: 'aria-label', window: 'other' }, OPENS)).some((label) => /Crosscheck.*articles/.test(label)), OPENS);
-    await act({ do: 'open', file: ARTICLE, line: 1, column: 1, window: 'other' }, OPENS);
+    await act({ do: 'window', file: ARTICLE }, OPENS);
+    await eventually('the other window has read the articles', async () => (await act({ do: 'read', selector: '.statusbar-item', attribute: 'aria-label', window: 'other' })).some((label) => /Crosscheck.*articles/.test(label)), OPENS);
   });
   after(async () => {
     if (hasHands) await act({ do: 'close', window: 'other' });
@@ -46,7 +46,7 @@ describe('Two windows on one folder', () => {
   /** Puts the cursor of the other window on a word, and selects it. */
   const selectThere = async (word: string): Promise<void> => {
     const { line, character } = rangeOf(editor.document, word).start;
-    await act({ do: 'open', file: ARTICLE, line: line + 1, column: character + 1, window: 'other' });
+    await act({ do: 'goTo', line: line + 1, column: character + 1, window: 'other' });
     await press('Control+Shift+ArrowRight');
     await statusThere(/\d selected/);
   };
