@@ -76,6 +76,13 @@ cases('what somebody holds and has', conflicts, [
 
 cases('things', conflicts, [
   { name: 'by two words', input: [ship('Five skiffs surrounded the ship.'), ship('Three speedboats surrounded the ship.')], expected: ['information figure.mismatch: a “Five” / b “Three”'] },
+  { name: 'all of a list of what was seized, some without a number', input: [ship('The navy seized six AK-47 assault rifles, launchers, a dhow and four skiffs.'), ship('The arms and boats confiscated included six AK-47s and two small boats.')], expected: ['warning figure.mismatch: a “four” / b “two”'] },
+  { name: 'of one model', input: [ship('The navy seized 12 AK 47 guns.'), ship('The navy recovered seven AK-47s and three rifles.')], expected: ['warning figure.mismatch: a “12” / b “seven”'] },
+  { name: 'on top of others', input: [ship('The navy seized six AK-47s and two other rifles.'), ship('The navy seized six AK-47s and three other rifles.')], expected: ['warning figure.mismatch: a “two” / b “three”'] },
+  { name: 'more that came, in two ways to say so', input: [ship('The captain called in an additional six tugs.'), ship('They called a further four tugs to help in the harbour.')], expected: ['information figure.mismatch: a “six” / b “four”'] },
+  { name: 'more that came, and all of them', input: [ship('The captain called in an additional six tugs.'), ship('The captain called in four tugs.')], expected: [] },
+  { name: 'of two models', input: [ship('The navy seized six AK-47s.'), ship('The navy seized three M-16s.')], expected: [] },
+  { name: 'of a model and of all kinds', input: [ship('The navy seized six AK-47 rifles.'), ship('The navy seized nine rifles.')], expected: [] },
   { name: 'by their size', input: [ship('The navy sank a 10-metre dhow.'), ship('The navy sank a 20- to 24-foot dhow.')], expected: ['information figure.mismatch: a “10-metre” / b “20- to 24-foot”'] },
   { name: 'by one size in two units', input: [ship('The navy sank a 10-metre dhow.'), ship('The navy sank a 33-foot dhow.')], expected: [] },
   { name: 'several things of many sizes', input: [ship('It met 12-foot waves.'), ship('It met 20-foot waves.')], expected: [] },
@@ -166,6 +173,8 @@ cases('prison terms', conflicts, [
   { name: 'however a term is told', input: [crime('Ian Speke was sentenced to 25 years in prison.'), crime('Ian Speke got a 20-year prison term.')], expected: ['warning figure.mismatch: a “25 years” / b “20-year”'] },
   { name: 'behind bars', input: [crime('Ian Speke was given 12 years in jail.'), crime('Ian Speke received 10 years behind bars.')], expected: ['warning figure.mismatch: a “12 years” / b “10 years”'] },
   { name: 'the longest that the law knows', input: [crime('The charge carries a maximum sentence of five years in prison.'), crime('Speke faces up to seven years in prison if convicted.')], expected: ['information figure.mismatch: a “five years” / b “up to seven years”'] },
+  { name: 'a term to the month, of somebody without a name', input: [crime('The driver was sentenced to two years in jail for the crash.'), crime('The driver was sentenced to 2 1/2 years in jail for the crash.')], expected: ['information figure.mismatch: a “two years” / b “2 1/2 years”'] },
+  { name: 'terms of two without a name', input: [crime('The driver was sentenced to two years in jail for the crash.'), crime('His accomplice was sentenced to 18 months for the theft of a car in May.')], expected: [] },
   { name: 'the longest and the actual one', input: [crime('Ian Speke could get up to 25 years in prison.'), crime('Ian Speke was sentenced to 12 years in prison.')], expected: [] },
   { name: 'years at work', input: [crime('Ian Speke was given 12 years at the mill.'), crime('Ian Speke got 10 years in office.')], expected: [] },
 ]);

@@ -19,8 +19,11 @@ export const isOfTheStoryAlone = ({ attribute }: Claim): boolean => OF_THE_STORY
 /** Attributes that belong to a person, place or thing whenever it is told; the others belong to the time of the story. */
 export const LASTING: ReadonlySet<string> = new Set(['age', 'population', 'trade', 'height', 'area', 'capacity', 'workforce', 'revenue', 'profit', 'loss', 'debt', 'budget', 'exports', 'imports', 'production', 'salary']);
 
+/** What a court gives. */
+export const PENALTIES: ReadonlySet<string> = new Set(['prison sentence', 'fine']);
+
 /** What one person may get more than once. */
-export const OFTEN: ReadonlySet<string> = new Set(['prison sentence', 'fine', 'duration of agreement']);
+export const OFTEN: ReadonlySet<string> = new Set([...PENALTIES, 'duration of agreement']);
 
 /** How long a thing lasts is longer when it is told later. */
 export const GROWING = /^duration of /;

@@ -1,3 +1,4 @@
+import { isOnTop } from '../relate/claims/things.ts';
 import { COUNTED_OFTEN } from '../relate/lexicon.ts';
 import type { Claim } from '../types.ts';
 import { apart, isAlone, type SlotClaim } from './slot-claim.ts';
@@ -12,6 +13,8 @@ export const VERY_LIKE_CONTEXT = 0.5;
 export function isSameCount(a: SlotClaim, b: SlotClaim): boolean {
   const [x = [], y = []] = [a.claim.modifiers, b.claim.modifiers];
   if (isNearMany(a, b)) return true;
+  // What comes on top of others comes so in one way: "called in an additional six engines", "called a further four engines".
+  if (isOnTop(a.claim.counted ?? '') && isAlone(a) && isAlone(b) && isSameVerb(a, b)) return true;
   if (x.length > 0 && y.length > 0) {
     if (!x.some((word) => y.includes(word))) return false;
     if (isAlike(x, y)) return true;
@@ -36,8 +39,10 @@ function isNearMany(a: SlotClaim, b: SlotClaim): boolean {
 export function isLikelyCount(a: SlotClaim, b: SlotClaim): boolean {
   if (COUNTED_OFTEN.has(a.claim.attribute) || isVague(a.claim) || isVague(b.claim)) return false;
   const like = likeness(a.claim.context, b.claim.context);
-  return isNearMany(a, b) || like >= VERY_LIKE_CONTEXT || (a.claim.governor === b.claim.governor && a.claim.governor !== '') || isAlike(a.claim.modifiers ?? [], b.claim.modifiers ?? []);
+  return isNearMany(a, b) || like >= VERY_LIKE_CONTEXT || isSameVerb(a, b) || isAlike(a.claim.modifiers ?? [], b.claim.modifiers ?? []);
 }
+
+const isSameVerb = ({ claim: a }: SlotClaim, { claim: b }: SlotClaim): boolean => a.governor === b.governor && a.governor !== '';
 
 /** Whether the same words stand before two counted nouns: "strong aftershocks". */
 const isAlike = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.length === y.length && x.every((word) => y.includes(word));

@@ -5,7 +5,7 @@ import { AGES_OF_PARTIES } from '../relate/claims/parties.ts';
 import { familyOf, HAZARD } from '../relate/lexicon.ts';
 import { relateTimes, type TimeRelation } from '../times.ts';
 import type { Claim } from '../types.ts';
-import { AGREED, GROWING, isBid, isOfTheStoryAlone, LASTING, OF_BARGAINS, OF_EACH_PLACE, OF_MANY_PLACES, OF_NIGHTS, OF_THE_STORY, OFTEN } from './attributes.ts';
+import { AGREED, GROWING, isBid, isOfTheStoryAlone, LASTING, OF_BARGAINS, OF_EACH_PLACE, OF_MANY_PLACES, OF_NIGHTS, OF_THE_STORY, OFTEN, PENALTIES } from './attributes.ts';
 import { isLikelyCount, isSameCount, LIKE_CONTEXT, likeness, NEAR, VERY_LIKE_CONTEXT } from './counts.ts';
 import { isBetweenSame } from './deeds.ts';
 import { happeningGroup, inCommon, isVoteOfSame, type Happening } from './happenings.ts';
@@ -126,6 +126,7 @@ function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): M
   if (AGES_OF_PARTIES.has(a.claim.attribute)) return 'likely';
   if (OF_BARGAINS.has(a.claim.attribute) && !(isAlone(a) && isAlone(b) && !isBid(a.claim) && !isBid(b.claim))) return 'possible';
   if (isOfTheStoryAlone(a.claim)) return (isOfOneDay(a, b) && apart(a.value.value, b.value.value) <= OF_ONE_DAY) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'likely' : 'possible';
+  if (PENALTIES.has(a.claim.attribute) && isAlone(a) && isAlone(b) && likeness(a.claim.context, b.claim.context) >= VERY_LIKE_CONTEXT) return 'likely';
   if (!OF_THE_STORY.has(a.claim.attribute)) return 'possible';
   return !OF_MANY_PLACES.has(a.claim.attribute) || isAtOnePlace(a, b) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'certain' : 'possible';
 }

@@ -91,6 +91,12 @@ function nounFrom(line: Line, at: number, hyphen = false, owners = OWNERS): Coun
   let tied: { start: number; end: number } | undefined;
   for (; i < limit; i++) {
     const token = tokens[i]!;
+    // "AK-47s", and "AK 47 guns", which are guns.
+    const model = modelAt(tokens, i);
+    if (model > i) {
+      if (tokens[model]?.pos === 'NOUN') { i = model - 1; continue; }
+      if (/s$/.test(tokens[model - 1]!.text)) return { of: line.text.slice(tokens[i]!.start, tokens[model - 1]!.end).replace(/[ -]/, '-').replace(/s$/, '').toLowerCase(), ofSpan: { start: tokens[i]!.start, end: tokens[model - 1]!.end } };
+    }
     // "hardest-hit villages", "Berlin-based firms": the word with the hyphen only describes.
     if (isTied(tokens, i)) {
       const start = i;
@@ -122,6 +128,13 @@ function nounFrom(line: Line, at: number, hyphen = false, owners = OWNERS): Coun
   const alone = proper === first.token || /s$/.test(tokens[proper]?.text ?? '') || line.title;
   if (proper >= 0 && proper === i - 1 && alone) return named(line, line.title ? firstPlural(tokens, first.token, proper) : proper);
   return adjective === i - 1 && adjective === first.token && /^\p{Lu}/u.test(tokens[adjective]!.text) && !line.title ? named(line, adjective) : undefined;
+}
+
+/** Index behind the name of a model that starts at token `i`: "AK-47", "AK 47", "F-16s"; `i` where none does. */
+function modelAt(tokens: readonly Token[], i: number): number {
+  if (!/^(?:[A-Z]{1,3}|MiG|Su)$/.test(tokens[i]!.text)) return i;
+  const number = /^[-‐‑]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  return /^\d{1,3}s?$/.test(tokens[number]?.text ?? '') ? number + 1 : i;
 }
 
 const isOwner = (token: Token): boolean => token.pos === 'PART' && /^['’]s?$/.test(token.text);

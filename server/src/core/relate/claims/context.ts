@@ -6,7 +6,7 @@ import type { SentenceView } from '../sentences.ts';
 
 /** Words between a figure and what governs it that change its precision, not its meaning. */
 const AROUND = new Set(['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost', 'over', 'under', 'least', 'most', 'more', 'less', 'fewer', 'than', 'up', 'many', 'much', 'as', 'only', 'just',
-  'estimate', 'estimated', 'approximate', 'another', 'other', 'further', 'a', 'an', 'the', 'exactly', 'close', 'record', 'possibly', 'perhaps', 'total', 'whopping', 'staggering', 'mere', 'maybe', 'apparently', 'reportedly', 'well', 'between', 'even']);
+  'estimate', 'estimated', 'approximate', 'another', 'other', 'further', 'additional', 'extra', 'a', 'an', 'the', 'exactly', 'close', 'record', 'possibly', 'perhaps', 'total', 'whopping', 'staggering', 'mere', 'maybe', 'apparently', 'reportedly', 'well', 'between', 'even']);
 
 /** The tokens of a figure with the noun that it counts. */
 export function phraseOf(view: SentenceView, figure: PlacedFigure): TokenRange {

@@ -101,5 +101,9 @@ function durationValue({ value: iso, text, mod }: ResolvedDate): ClaimValue | un
   };
 }
 
+/** A length that is set to the month, as a court does: two years are not two and a half. Bounds that its words give stay. */
+export const toTheMonth = ({ mention, value: length }: Duration): ClaimValue =>
+  length.unit === 'month' && mention.mod === undefined ? { ...length, min: length.value - ROUNDED, max: length.value + ROUNDED } : length;
+
 /** The share of itself by which what lasts "about" an hour may last more or less. */
 const ABOUT = 0.15;

@@ -2,9 +2,10 @@ import { ANY_PERSON, CAPTIVE, FATE, FATE_OF_PEOPLE } from '../lexicon.ts';
 import type { PlacedFigure } from '../../recognise/index.ts';
 import type { TokenRange, VerbGroup } from '../chunks.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
-import { isOneOfKinds, isPartitive, leftOf, namesWithin, phraseOf, verbAt, wordsOf } from './context.ts';
-import { figureValue, type ClaimDraft, type FigureFamily } from './draft.ts';
-import { thingOf } from './things.ts';
+import { isOneOfKinds, isPartitive, leftOf, phraseOf, verbAt, wordsOf } from './context.ts';
+import { figureValue, type FigureFamily } from './draft.ts';
+import { inList, opensList } from './listed.ts';
+import { ownersOf, thingCounted } from './things.ts';
 
 /** How many became what: "killing 10 people and injuring 80", "10 people were killed", "12 dead", "80 injuries". */
 export const fates: FigureFamily = (view, figure, previous) => {
@@ -13,7 +14,7 @@ export const fates: FigureFamily = (view, figure, previous) => {
   if (view.tokens.slice(range.from, range.to).some(({ lemma }) => EARLIER.has(lemma))) return undefined;
   // "Five more bodies" come on top of others.
   if (BODY.has(lastWord(figure.of ?? '')) && view.tokens.slice(Math.max(0, range.from - 1), range.to).some(({ text }) => FURTHER.has(text.toLowerCase()))) return undefined;
-  const governing = ofBodies(view, figure, range) ?? before(view, range.from);
+  const governing = ofBodies(view, figure, range) ?? before(view, range.from) ?? opensList(view, range.from);
   const fate = governing ?? ofItself(figure.of) ?? after(view, range.to) ?? (isCrowdPutAt(view, range.from) ? 'attended' : inList(view, range.from, previous));
   if (!fate || (!governing && isSelected(view, range.from))) return undefined;
   const noun = figure.of && !FATE.has(lastWord(figure.of)) ? asPerson(lastWord(figure.of)) : undefined;
@@ -25,11 +26,10 @@ export const fates: FigureFamily = (view, figure, previous) => {
   if (fate === 'held' && !VESSEL.has(noun ?? '') && (!CAPTIVE.has(noun ?? '') || ANY_PERSON.has(noun ?? ''))) return undefined;
   const isArrest = fate === 'seized' && CAPTIVE.has(noun ?? '') && view.tokens[leftOf(view, range.from)]?.lemma !== 'recover';
   if (fate === 'destroyed' && view.tokens.slice(range.to, range.to + 2).some(({ lemma }) => lemma === 'collapse') && !BUILDING.has(noun ?? '')) return undefined;
-  const counted = !noun || ANY_PERSON.has(noun) ? 'person' : thingOf(figure.of!);
-  const names = namesWithin(view, range.from, range.to);
+  const counted = !noun || ANY_PERSON.has(noun) ? 'person' : thingCounted(view, figure);
   return {
     attribute: isArrest ? 'arrested' : fate,
-    subject: { text: wordsOf(view, range), entities: names.map((name) => name.entity) },
+    subject: { text: wordsOf(view, range), entities: ownersOf(view, range) },
     counted,
     basis: 'certain',
     mention: figure,
@@ -58,14 +58,6 @@ const asPerson = (noun: string): string => (BODY.has(noun) ? 'person' : noun);
 
 /** What collapses and is then gone. */
 const BUILDING = new Set(['house', 'home', 'building', 'school', 'shop', 'hut', 'bridge', 'dwelling', 'church', 'mosque', 'temple', 'structure', 'apartment']);
-
-/** "Seized 14 rifles, 31 magazines and 923 rounds": what became of the first became of all. */
-function inList(view: SentenceView, from: number, previous: ClaimDraft | undefined): string | undefined {
-  if (previous?.view !== view || !IS_FATE.has(previous.attribute) || previous.range.to > leftOf(view, from)) return undefined;
-  return view.tokens.slice(previous.range.to, leftOf(view, from) + 1).every(({ text, lemma }) => text === ',' || lemma === 'and') ? previous.attribute : undefined;
-}
-
-const IS_FATE: ReadonlySet<string> = new Set(FATE.values());
 
 /** What is lost when people are laid off. */
 const WORK = new Set(['job', 'worker', 'employee', 'staff', 'position', 'post', 'role', 'staffer', 'teacher', 'journalist', 'workforce']);

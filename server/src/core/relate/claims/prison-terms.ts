@@ -2,7 +2,7 @@ import type { TokenRange } from '../chunks.ts';
 import { subjectEntity, type SentenceView } from '../sentences.ts';
 import { leftOf, verbAt, wordsAt } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
-import { durationsIn } from './durations.ts';
+import { durationsIn, toTheMonth } from './durations.ts';
 
 const SENTENCE = new Set(['sentence', 'jail', 'imprison']);
 const PRISON = new Set(['prison', 'jail', 'penitentiary', 'bar', 'custody']);
@@ -30,7 +30,7 @@ export function prisonTerms(view: SentenceView): readonly ClaimDraft[] {
       return [{ attribute: 'maximum sentence', subject: { text, entities: [] }, basis: 'certain', ...duration, value: { ...duration.value, min: value, max: value, unit }, modality: 'actual', view }];
     }
     const subject = sentencedTo(view, range) ?? given(view, range);
-    return subject ? [{ attribute: 'prison sentence', subject: { text, entities: subject }, basis: 'certain', ...duration, view }] : [];
+    return subject ? [{ attribute: 'prison sentence', subject: { text, entities: subject }, basis: 'certain', ...duration, value: toTheMonth(duration), view }] : [];
   });
 }
 
