@@ -57,11 +57,22 @@ cases('addresses', conflicts, [
 cases('results', conflicts, [
   { name: 'of one game', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves defeated the Calder Hawks, 65-52.')], expected: ['information figure.mismatch: a “65-53” / b “65-52”'] },
   { name: 'told by who won and who lost', input: [game('The Calder Hawks lost 52-65 to the Marlow Wolves.'), game('It was a 65-52 win for the Marlow Wolves over the Calder Hawks.')], expected: [] },
+  { name: 'of one team, whose rival has two names', input: [game('The Marlow Wolves beat the Calder Hawks 65-35.'), game('The Marlow Wolves beat the Hawks 65-53.')], expected: ['information figure.mismatch: a “65-35” / b “65-53”'] },
   { name: 'of two games', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves beat the Tern Bay Bears 70-58.')], expected: [] },
   { name: 'of a half and of the game', input: [game('The Marlow Wolves beat the Calder Hawks 65-53.'), game('The Marlow Wolves led the Calder Hawks 31-20 at half-time.')], expected: [] },
   { name: 'of two days', input: [game('The Marlow Wolves beat the Calder Hawks 65-53 on Monday.'), game('In January the Marlow Wolves beat the Calder Hawks 58-51.')], expected: [] },
   { name: 'with others named', input: [game('Ode Farrow scored 23 points as the Marlow Wolves beat the Calder Hawks 65-53 in Tern Bay.'), game('The Marlow Wolves beat the Calder Hawks 65-52.')], expected: ['information figure.mismatch: a “65-53” / b “65-52”'] },
   { name: 'of a vote', input: [game('The league voted 7-2 to move the final.'), game('The final was moved by a vote of 6-3.')], expected: ['information figure.mismatch: a “7-2” / b “6-3”'] },
+]);
+
+cases('what players made in a game', conflicts, [
+  { name: 'where the rest is the same', input: [game('Ode Farrow scored 14 points and Ian Speke scored 13. Sana Lind had five rebounds.'), game('Ian Speke led the Wolves with 13 points, while Ode Farrow added 12. Sana Lind grabbed five rebounds.')], expected: ['information figure.mismatch: a “14” / b “12”'] },
+  { name: 'in a list, in brackets and behind “from”', input: [game('Ode Farrow had 14 points, nine rebounds and four assists.'), game('Ode Farrow (14 points, seven rebounds) was the best. The Wolves got four assists from Ode Farrow.')], expected: ['information figure.mismatch: a “nine” / b “seven”'] },
+  { name: 'of two games', input: [game('Ode Farrow scored 14 points and Ian Speke scored 13.'), game('Ode Farrow scored 20 points and Ian Speke scored nine.')], expected: [] },
+  { name: 'where as much differs', input: [game('Ode Farrow scored 14 points and Ian Speke scored 13.'), game('Ode Farrow scored 20 points and Ian Speke scored 13.')], expected: [] },
+  { name: 'of one game or of two, which nothing tells', input: [game('Ode Farrow scored 14 points.'), game('Ode Farrow scored 20 points.')], expected: [] },
+  { name: 'of a half and of a season', input: [game('Ode Farrow scored 14 points and had nine rebounds.'), game('Ode Farrow had nine rebounds. In the first half, Ode Farrow scored six points. Ode Farrow has 240 points this season.')], expected: [] },
+  { name: 'a part of somebody’s own', input: [game('Ode Farrow scored 14 points and had nine rebounds.'), game('Ode Farrow had nine rebounds and scored six of the 14 points of the Wolves.')], expected: [] },
 ]);
 
 cases('what somebody holds and has', conflicts, [

@@ -1,5 +1,5 @@
 import { isOnTop } from '../relate/claims/things.ts';
-import { COUNTED_OFTEN } from '../relate/lexicon.ts';
+import { COUNTED_OFTEN, SCORED } from '../relate/lexicon.ts';
 import type { Claim } from '../types.ts';
 import { apart, isAlone, type SlotClaim } from './slot-claim.ts';
 
@@ -11,6 +11,8 @@ export const VERY_LIKE_CONTEXT = 0.5;
 
 /** Whether two counts of one noun may be of the same things: nothing before the noun tells them apart, and their sentences are alike or the numbers could hardly be of two things. */
 export function isSameCount(a: SlotClaim, b: SlotClaim): boolean {
+  // Whose points these are, only a name tells.
+  if (SCORED.has(a.claim.counted ?? '') && (a.subject.size === 0 || b.subject.size === 0)) return false;
   const [x = [], y = []] = [a.claim.modifiers, b.claim.modifiers];
   if (isNearMany(a, b)) return true;
   // What comes on top of others comes so in one way: "called in an additional six engines", "called a further four engines".

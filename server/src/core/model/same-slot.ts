@@ -8,6 +8,7 @@ import type { Claim } from '../types.ts';
 import { AGREED, GROWING, isBid, isOfTheStoryAlone, LASTING, OF_BARGAINS, OF_EACH_PLACE, OF_MANY_PLACES, OF_NIGHTS, OF_THE_STORY, OFTEN, PENALTIES } from './attributes.ts';
 import { isLikelyCount, isSameCount, LIKE_CONTEXT, likeness, NEAR, VERY_LIKE_CONTEXT } from './counts.ts';
 import { isBetweenSame } from './deeds.ts';
+import { isOneGame } from './games.ts';
 import { happeningGroup, inCommon, isVoteOfSame, type Happening } from './happenings.ts';
 import { isMoment, sameMoment } from './moments.ts';
 import type { SpelledName } from './name-claims.ts';
@@ -38,6 +39,7 @@ export function sameSlot(a: SlotClaim, b: SlotClaim): Match | undefined {
   if (!isOneCounted(a.claim, b.claim)) return undefined;
   const subject = compareSubjects(a, b);
   if (subject === 'different') return undefined;
+  if (a.game && b.game && !isOneGame(a.game, b.game)) return undefined;
   // Of one who is named in both, the age is a claim of its own; and of several nobody knows which, unless the others are the same.
   if (AGES_OF_PARTIES.has(a.claim.attribute) && (subject === 'same' || !isOneLeft(a, b) || !isOneLeft(b, a) || Math.abs(a.value.value - b.value.value) > YEARS_MISTAKEN)) return undefined;
   if (OF_EACH_PLACE.has(a.claim.attribute) && (inDifferentPlaces(a, b) || (a.claim.attribute === 'number' && apart(a.value.value, b.value.value) > NEAR))) return undefined;
@@ -157,9 +159,13 @@ function compareSubjects(a: SlotClaim, b: SlotClaim): 'same' | 'different' | 'un
   const shared = countShared(a.subject, b.subject);
   if (shared === 0) return 'different';
   const fewest = Math.min(a.subject.size, b.subject.size);
+  if (shared === 1 && isResultOfOne(a, b)) return 'same';
   if (LASTING.has(a.claim.attribute) && a.subject.size !== b.subject.size) return 'different';
   return shared === fewest ? 'same' : 'different';
 }
+
+/** Two results of one team, whose other side may be called by town or by name ("Marlow", "the Wolves"), with as many points for the winner. */
+const isResultOfOne = (a: SlotClaim, b: SlotClaim): boolean => a.claim.attribute === 'result' && Math.floor(a.value.value) === Math.floor(b.value.value);
 
 /** Both name places, and none of them is the other's. A country that both name tells nothing where both name a town, and a town may lie in any country that its article speaks of. */
 function inDifferentPlaces(a: SlotClaim, b: SlotClaim): boolean {

@@ -1,6 +1,7 @@
 import type { TimeRelation } from '../times.ts';
 import type { Claim, ClaimValue, PublicationDate, Span } from '../types.ts';
 import type { Deed } from './deeds.ts';
+import type { Game } from './games.ts';
 import type { Happening } from './happenings.ts';
 import type { SpelledName } from './name-claims.ts';
 import type { SaidWords } from './said.ts';
@@ -39,6 +40,8 @@ export interface SlotClaim {
   readonly speaker?: Speaker;
   /** For what one does to another. */
   readonly deed?: Deed;
+  /** For what a player made in a game: all that the article says so of players. */
+  readonly game?: Game;
   /** For when something happened: what did. */
   readonly happening?: Happening;
 }

@@ -1,10 +1,12 @@
 import { addTo, groupBy, removeFrom, sameContent, sharedSets } from '../collections.ts';
+import { isFeat } from '../relate/claims/feats.ts';
 import { familyOf } from '../relate/lexicon.ts';
 import { toBaseUnit, unitNamed } from '../recognise/figures/units.ts';
 import type { Analysis, Claim, ClaimValue } from '../types.ts';
 import { agree } from '../values.ts';
 import type { EntityIndex } from './entities.ts';
 import { deedClaims } from './deeds.ts';
+import { gameOf } from './games.ts';
 import { happeningOf } from './happenings.ts';
 import { LinkGraph } from './link-graph.ts';
 import { nameKey } from '../relate/names.ts';
@@ -199,6 +201,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex, happenings: reado
     const dated = value.kind === 'date' && event !== undefined ? events.get(event) : undefined;
     return dated && modifiers ? { happening: happeningOf(dated, modifiers, local, (ids) => setOf(ids.map((id) => concepts.get(id)!))) } : {};
   };
+  const game = gameOf(analysis.claims, (id) => concepts.get(id)!);
   const keys = new Map<string, string>();
   const claims = [...groupBy(analysis.claims, groupOf).values()].flatMap((sameGroup) => {
     const valuesIn = groupBy(sameGroup.map(({ value }) => inBaseUnit(value)), ({ unit }) => unit);
@@ -224,6 +227,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex, happenings: reado
         named,
         ...(ofUnrest && { ofUnrest }),
         ...(claim.value.kind === 'name' && { concept: conceptAt(claim) }),
+        ...(game && isFeat(claim.attribute) && { game }),
         ...happening(claim),
         published: analysis.published,
         rivals: rivalsOf(claim, value),

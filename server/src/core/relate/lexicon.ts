@@ -41,10 +41,13 @@ export const THEFT: ReadonlySet<string> = new Set(words('steal rob snatch nab lo
 export const THEFT_WITH: ReadonlyMap<string, string> = new Map([['make', 'off'], ['get', 'away'], ['walk', 'away'], ['run', 'off'], ['escape', ''], ['flee', '']]);
 export const THEFT_NOUN: ReadonlySet<string> = new Set(words('heist robbery theft burglary booty loot haul'));
 
+/** What is scored and counted in sport, by everybody and over and over. */
+export const SCORED: ReadonlySet<string> = new Set(words(`point game goal touchdown yard carry pass catch reception rebound assist steal turnover homer run rbi hit inning season match set win loss victory defeat
+  pointer shot throw interception sack kick try wicket lap round title medal`));
+
 /** Things that one article counts many times, of many: scores of sport, stretches of time, and what anybody may have. */
-export const COUNTED_OFTEN: ReadonlySet<string> = new Set(words(`point game goal touchdown yard carry pass catch reception rebound assist homer run rbi hit inning season match set win loss victory defeat
-  pointer shot throw interception sack kick try wicket lap round title medal year month week day hour minute second time person people man woman child country nation part side way thing kind type
-  percent cent dollar share vote seat page word letter step place piece case member player team`));
+export const COUNTED_OFTEN: ReadonlySet<string> = new Set([...SCORED, ...words(`year month week day hour minute second time person people man woman child country nation part side way thing kind type
+  percent cent dollar share vote seat page word letter step place piece case member player team`)]);
 
 /** Nouns that count people without saying which: "people" and "passengers" may be the same ones, "policemen" and "children" not. */
 export const ANY_PERSON: ReadonlySet<string> = new Set(words('person people victim individual human life casualty passenger resident other'));

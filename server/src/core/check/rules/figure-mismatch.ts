@@ -1,6 +1,7 @@
 import type { Match, SlotClaim } from '../../model/slot-claim.ts';
 import { isVague } from '../../model/counts.ts';
 import { epochDay } from '../../calendar.ts';
+import { isFeat } from '../../relate/claims/feats.ts';
 import { AGES_OF_PARTIES } from '../../relate/claims/parties.ts';
 import { WHICH } from '../../relate/claims/ordinals.ts';
 import { agree } from '../../values.ts';
@@ -50,7 +51,7 @@ export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding 
   if (match.certainty === 'possible' || (isUnnamed && (isMissingPeriod || isFarOff(a, b)))) return { severity: 'hint', kind: 'conflict' };
   const isLater = laterOf(a, b) !== undefined && !CUMULATIVE.has(a.claim.attribute) && !STEADY.has(a.claim.attribute);
   if (isLater && !OF_ONCE.test(a.claim.attribute)) return { severity: 'information', kind: 'update' };
-  const isUnsure = UNSURE.has(a.claim.attribute);
+  const isUnsure = UNSURE.has(a.claim.attribute) || isFeat(a.claim.attribute);
   const isUndatedAge = isAge && !(a.published && b.published);
   if (isUndatedAge && Math.abs(a.value.value - b.value.value) <= YEARS_BETWEEN) return { severity: 'hint', kind: 'conflict' };
   if (match.certainty === 'likely' || isVague(a.claim) || isVague(b.claim) || isMissingPeriod || isUnsure || isUndatedAge || isLater) return { severity: 'information', kind: 'conflict' };

@@ -17,6 +17,7 @@ import { bests } from './bests.ts';
 import { builds } from './builds.ts';
 import { children } from './children.ts';
 import { clockTimes, TIME_OF_DAY } from './clock-times.ts';
+import { feats } from './feats.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
 import { costs } from './costs.ts';
@@ -55,7 +56,7 @@ import { whereabouts } from './whereabouts.ts';
 import { workforces } from './workforces.ts';
 
 /** The families in order: the first that reads a figure makes its claim. */
-const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, shots, fates, aboard, workforces, fines, awards, thefts, damages, costs, prices, retailPrices, populations, turnouts, distances, falls, results, records, bests, markets, builds, sizes, votes, measures, takings, ordinals, tallies, counts];
+const FIGURE_FAMILIES: readonly FigureFamily[] = [ages, approvals, children, shots, fates, aboard, workforces, fines, awards, thefts, damages, costs, prices, retailPrices, populations, turnouts, distances, falls, results, feats, records, bests, markets, builds, sizes, votes, measures, takings, ordinals, tallies, counts];
 
 export interface ClaimSources extends MarkSources {
   /** Local ids of the two countries that the article is most about, for "the two countries"; empty when there are not two. */
