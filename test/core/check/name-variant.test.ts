@@ -46,6 +46,11 @@ cases('name.variant finds', conflicts, [
     expected: ['hint name.variant internal: a “Dunedin”, a “DUNEDIN”, a “Dunedin”, a “Dunedin”, a “Dunedin” / a “Duneidn”'],
   },
   {
+    name: 'a name in a third spelling, which by itself is only possible',
+    input: ['Salaruddin', 'Salahuddin', 'Salahaddin'].map((ship) => story(`The ship was identified as ${ship}.`, 'Sanaa', 'Yemen')),
+    expected: ['information name.variant: a “Salaruddin” / b “Salahuddin” / c “Salahaddin”'],
+  },
+  {
     name: 'given names that sound alike',
     input: [story('She was named as Kathryn Mercer.'), story('Catherine Mercer, 36, was a teacher.')],
     expected: ['information name.variant: a “Kathryn Mercer” / b “Catherine Mercer”'],

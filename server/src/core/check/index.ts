@@ -93,11 +93,25 @@ function isAcknowledged(slot: Slot, a: SlotClaim, b: SlotClaim, other: SlotClaim
   return other !== a && !other.claim.inHeadline && states(other.value, b.value) && slot.linked(other).some(([one]) => one === b || (one.article !== other.article && sameValue(one, b)));
 }
 
-/** The pairs that make one dispute each. Pairs that are only possible neither join two disputes nor add to one: they are told where nothing surer is. */
+/**
+ * The pairs that make one dispute each. Pairs that are only possible neither join two disputes nor add to one, but for a value that stands against all
+ * those of a dispute, where the rule says so: they are told where nothing surer is.
+ */
 function disputes(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
-  const sure = connected(pairs.filter(({ finding }) => finding.severity !== 'hint'));
+  const possible = pairs.filter(({ finding }) => finding.severity === 'hint');
+  const sure = connected(pairs.filter(({ finding }) => finding.severity !== 'hint')).map((group) => (group[0]!.rule.addsPossible ? [...group, ...againstAll(group, possible)] : group));
   const disputed = new Set(sure.flat().flatMap(({ a, b }) => [a.key, b.key]));
-  return [...sure, ...connected(pairs.filter(({ a, b, finding }) => finding.severity === 'hint' && !disputed.has(a.key) && !disputed.has(b.key)))];
+  return [...sure, ...connected(possible.filter(({ a, b }) => !disputed.has(a.key) && !disputed.has(b.key)))];
+}
+
+/** Pairs of a value that a dispute has not with those that it has, where it stands against each of them: a name in a third spelling. */
+function againstAll(dispute: readonly Pair[], possible: readonly Pair[]): readonly Pair[] {
+  const valueOf = ({ claim }: SlotClaim): string => inFull(claim.value);
+  const inside = new Map(dispute.flatMap(({ a, b }) => [[a.key, valueOf(a)], [b.key, valueOf(b)]] as const));
+  const values = new Set(inside.values());
+  const across = possible.filter(({ a, b }) => inside.has(a.key) !== inside.has(b.key) && !(values.has(valueOf(a)) && values.has(valueOf(b))));
+  const outside = groupBy(across, ({ a, b }) => valueOf(inside.has(a.key) ? b : a));
+  return [...outside.values()].filter((group) => new Set(group.map(({ a, b }) => inside.get(a.key) ?? inside.get(b.key)!)).size === values.size).flat();
 }
 
 /** Whether a value is another one, and not only compatible with it: "at least 50" does not say 70. */

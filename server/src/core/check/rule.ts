@@ -69,6 +69,8 @@ export interface Rule {
   readonly code: string;
   /** The rule with whose findings it makes one dispute, named by the worst of them. */
   readonly joins?: string;
+  /** Whether what is only possible adds to a dispute whose values it all stands against. */
+  readonly addsPossible?: true;
   /** Judges two claims; undefined when they agree or the rule has no opinion. Symmetric. */
   compare(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined;
   /** One sentence for a person, given the sides with the loneliest first. */

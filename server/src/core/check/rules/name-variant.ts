@@ -7,6 +7,7 @@ import { listSides } from '../wording.ts';
  */
 export const nameVariant: Rule = {
   code: 'name.variant',
+  addsPossible: true,
   compare(a, b, { certainty }) {
     if (!a.name || !b.name || a.article === b.article) return undefined;
     return { severity: certainty === 'likely' ? 'information' : 'hint', kind: 'conflict' };
