@@ -1,5 +1,7 @@
 import type { SlotClaim } from '../../model/slot-claim.ts';
 import { COUNTRY, gazetteer, LARGE_CITY, REGION } from '../../recognise/entities/gazetteer.ts';
+import { CORNER } from '../../relate/claims/corners.ts';
+import { isWhereItLies } from '../../relate/claims/regions.ts';
 import { relateTimes } from '../../times.ts';
 import type { Rule } from '../rule.ts';
 import { judgeWords } from '../words.ts';
@@ -13,7 +15,9 @@ export const placeMismatch: Rule = {
   code: 'place.mismatch',
   compare(a, b, match) {
     const { attribute } = a.claim;
-    if (attribute === 'place of death' || (BEARINGS.has(attribute) && areOpposite(a, b))) return judgeWords(a, b, match);
+    // Crowds come by many corners.
+    if (attribute.startsWith(CORNER)) return a.ofUnrest || b.ofUnrest ? undefined : judgeWords(a, b, match);
+    if (attribute === 'place of death' || isWhereItLies(attribute) || (BEARINGS.has(attribute) && areOpposite(a, b))) return judgeWords(a, b, match);
     if (!OF_PEOPLE.test(attribute) || a.article === b.article || a.concept === undefined || b.concept === undefined) return undefined;
     if (mayBeOne(nameOf(a.concept), nameOf(b.concept)) || knows(a, b) || knows(b, a) || relateTimes(a.claim.period, b.claim.period) === 'different') return undefined;
     return { severity: 'information', kind: 'conflict' };

@@ -1,15 +1,7 @@
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { wordsOf } from './context.ts';
 import type { ClaimDraft } from './draft.ts';
-
-/** Words for ways, with the one that stands for all spellings. */
-const WAYS: ReadonlyMap<string, string> = new Map([
-  ['street', 'street st'], ['avenue', 'avenue ave'], ['road', 'road rd'], ['boulevard', 'boulevard blvd'], ['drive', 'drive dr'], ['lane', 'lane ln'], ['court', 'court ct'], ['place', 'place pl'],
-  ['way', 'way'], ['terrace', 'terrace'], ['parkway', 'parkway pkwy'], ['highway', 'highway hwy'], ['circle', 'circle'], ['square', 'square sq'],
-].flatMap(([way, forms]) => forms!.split(' ').map((form) => [form, way!] as const)));
-
-/** A street's name is no longer than this. */
-const LONGEST = 5;
+import { endOfStreet, streetOf } from './streets.ts';
 
 /** Where in a street something is or happened: "the 1200 block of Elm Street", "at 14 Orchard Road". The attribute names the street, the value is the number. */
 export const addresses = (view: SentenceView): readonly ClaimDraft[] => view.tokens.flatMap((token, i): readonly ClaimDraft[] => {
@@ -31,17 +23,3 @@ const isHome = ({ tokens }: SentenceView, index: number): boolean => {
   const clause = clauseAround(tokens, index);
   return tokens.slice(clause.from, index).some(({ lemma }) => LIVING.has(lemma));
 };
-
-/** The index behind "Elm Street", "West 223rd St."; 0 where no street begins. */
-function endOfStreet({ tokens }: SentenceView, from: number): number {
-  for (let i = from; i < from + LONGEST && /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(tokens[i]?.text ?? ''); i++) if (i > from && WAYS.has(bare(tokens[i]!.text))) return i + 1;
-  return 0;
-}
-
-const COMPASS = /^(?:north|south|east|west|[nsew]\.?)$/i;
-
-/** "West Oak Ave." is "oak avenue": some articles leave out on which side of the town it lies. */
-const streetOf = ({ tokens }: SentenceView, from: number, to: number): string =>
-  tokens.slice(COMPASS.test(tokens[from]!.text) && to - from > 2 ? from + 1 : from, to).map(({ text }, i, all) => (i === all.length - 1 ? WAYS.get(bare(text))! : bare(text))).join(' ');
-
-const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');

@@ -1,4 +1,5 @@
 import { epochDay } from '../../calendar.ts';
+import { hashOf } from '../../read/hash.ts';
 import type { ResolvedDate } from '../../recognise/dates/index.ts';
 import type { PlacedFigure } from '../../recognise/index.ts';
 import type { Mark } from '../../recognise/marks.ts';
@@ -57,6 +58,12 @@ export const dateValue = (text: string, [first, last]: DateRange): ClaimValue =>
 
 /** What a name says, or other words: no number, but whom or what they name. */
 export const namedValue = ({ text }: { readonly text: string }): ClaimValue => ({ kind: 'name', text, value: 0, min: 0, max: 0, unit: '' });
+
+/** One of many values that exclude each other and have no list: those of one key are one. */
+export function wordValue(text: string, key: string): ClaimValue {
+  const value = hashOf(key);
+  return { kind: 'word', text, value, min: value, max: value, unit: '' };
+}
 
 /** The modality of a value that words carry: what a denial in their clause denies is not that they hold ("no one was hurt", "pleaded not guilty"). */
 export function modalityOfWords(view: SentenceView, range: TokenRange): Modality {

@@ -20,6 +20,7 @@ import { clockTimes, TIME_OF_DAY } from './clock-times.ts';
 import { feats } from './feats.ts';
 import { fines } from './fines.ts';
 import { isBilateral, isReference, wordsAt } from './context.ts';
+import { corners } from './corners.ts';
 import { costs } from './costs.ts';
 import { counts } from './counts.ts';
 import { damages } from './damages.ts';
@@ -42,6 +43,7 @@ import { populations } from './populations.ts';
 import { prices } from './prices.ts';
 import { prisonTerms, timesServed } from './prison-terms.ts';
 import { records } from './records.ts';
+import { regions } from './regions.ts';
 import { results } from './results.ts';
 import { retailPrices } from './retail-prices.ts';
 import { shots } from './shots.ts';
@@ -89,7 +91,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
     }
   }
   const bySentence = groupBy(events, ({ view }) => view);
-  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...parties(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...corners(view), ...regions(view), ...parties(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
