@@ -46,6 +46,16 @@ cases('name.variant finds', conflicts, [
     expected: ['hint name.variant internal: a “Dunedin”, a “DUNEDIN”, a “Dunedin”, a “Dunedin”, a “Dunedin” / a “Duneidn”'],
   },
   {
+    name: 'another small word in the name of a body',
+    input: [story('She worked for the Department for Alpine Safety.'), story('She worked for the Department of Alpine Safety.')],
+    expected: ['information name.variant: a “Department for Alpine Safety” / b “Department of Alpine Safety”'],
+  },
+  {
+    name: 'another word for what a body is',
+    input: [story('The Alpine Rescue Training Commission will meet.'), story('The Alpine Rescue Training Committee will meet.')],
+    expected: ['information name.variant: a “Alpine Rescue Training Commission” / b “Alpine Rescue Training Committee”'],
+  },
+  {
     name: 'a name in a third spelling, which by itself is only possible',
     input: ['Salaruddin', 'Salahuddin', 'Salahaddin'].map((ship) => story(`The ship was identified as ${ship}.`, 'Sanaa', 'Yemen')),
     expected: ['information name.variant: a “Salaruddin” / b “Salahuddin” / c “Salahaddin”'],
@@ -78,6 +88,9 @@ cases('name.variant finds', conflicts, [
 ]);
 
 cases('name.variant leaves alone', conflicts, [
+  { name: 'two bodies of one town', input: [story('The Dunedin Fire Board will meet.'), story('The Dunedin Fire Council will meet.')], expected: [] },
+  { name: 'bodies of two kinds', input: [story('The Alpine Rescue Training Union will meet.'), story('The Alpine Rescue Training Board will meet.')], expected: [] },
+  { name: 'two bodies that one article tells apart', input: [story('The Alpine Rescue Training Commission met the Alpine Rescue Training Committee.'), story('The Alpine Rescue Training Committee will meet.')], expected: [] },
   { name: 'another form of a given name', input: [story('Vincent Hartwell was a teacher.'), story('They called him Vincente at home.')], expected: [] },
   { name: 'across articles, two words that one article has', input: [story('They had camped at Orvanda and in Wellington, and not in Wellingtan.'), story('The plane came from Wellington.')], expected: ['information name.variant internal: a “Wellington” / a “Wellingtan”'] },
   { name: 'words in an address', input: [story('See example.org/Climber-dies-in-Wellingtn for more.'), story('The plane came from Wellington.')], expected: [] },

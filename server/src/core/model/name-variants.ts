@@ -3,6 +3,7 @@ import { fold } from '../recognise/entities/fold.ts';
 import { COUNTRY, DEMONYM, gazetteer } from '../recognise/entities/gazetteer.ts';
 import { FAMILY_FIRST } from '../recognise/entities/lexicon.ts';
 import { personWords } from '../relate/names.ts';
+import { areOneBody } from './body-names.ts';
 import { SINGLE, type SpelledName } from './name-claims.ts';
 
 /** Letters of a word from which one slip, two and three leave it the same word. Names in shorter ones differ for good: "Ron" and "Jon". */
@@ -38,6 +39,7 @@ export const isSlip = (word: string, part: string): boolean =>
   part.charAt(0) === word.charAt(0) && spelledApart(word, part, false) !== undefined && word.replace(/[aeio]$/, '') !== part.replace(/[aeio]$/, '');
 
 function nearlyOne(a: SpelledName, b: SpelledName): Variant | undefined {
+  if (a.type === 'organization' && b.type === 'organization' && !a.beside.has(b.key) && !b.beside.has(a.key) && !a.transcribed && !b.transcribed && areOneBody(a.words, b.words)) return 'slip';
   const pair = differingWords(a, b) ?? partsThatDiffer(a, b) ?? partsThatDiffer(b, a);
   if (!pair || a.beside.has(b.key) || b.beside.has(a.key)) return undefined;
   // In people's names no letter is double.

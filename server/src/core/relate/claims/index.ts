@@ -10,6 +10,7 @@ import { modalityOf } from '../modality.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import { aboard } from './aboard.ts';
 import { addresses } from './addresses.ts';
+import { affiliations } from './affiliations.ts';
 import { ages } from './ages.ts';
 import { approvals } from './approvals.ts';
 import { awards } from './awards.ts';
@@ -91,7 +92,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
     }
   }
   const bySentence = groupBy(events, ({ view }) => view);
-  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...corners(view), ...regions(view), ...parties(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...corners(view), ...regions(view), ...affiliations(view), ...parties(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
