@@ -24,8 +24,6 @@ cases('place.mismatch finds', conflicts, [
   { name: 'two towns, of which one stands right behind the name', input: [story('Otto Berg of Hamilton was found by a ranger.'), story('Otto Berg, 59, from Wellington, was found.')], expected: ['information place.mismatch: a “Hamilton” / b “Wellington”'] },
   { name: 'a resident and whom "he" stands for', input: [story('Hamilton resident Otto Berg was found.'), story('Otto Berg was found. He lived in Wellington.')], expected: ['information place.mismatch: a “Hamilton” / b “Wellington”'] },
   { name: 'two streets that cross one', input: [story('The plant is at Orchard Boulevard and Ferry Road.'), story('He was hit on Orchard Blvd., at Mill Road.')], expected: ['information place.mismatch: a “Ferry Road” / b “Mill Road”'] },
-  { name: 'two states of one town', input: [story('His body was flown to Ashgrove, Missouri, on Sunday.'), story('His family in Ashgrove, Ill., was told.')], expected: ['information place.mismatch: a “Missouri” / b “Ill.”'] },
-  { name: 'two countries of one town', input: [story('His family in Ashgrove, Ireland, was told.'), story('His family in Ashgrove, Canada, was told.')], expected: ['information place.mismatch: a “Ireland” / b “Canada”'] },
   { name: 'a death that only one dates', input: [story('Otto Berg died on Friday at a hospice.'), story('Otto Berg died at his home.')], expected: ['information place.mismatch: a “at a hospice” / b “at his home”'] },
 ]);
 
@@ -34,8 +32,6 @@ cases('place.mismatch leaves alone', conflicts, [
   { name: 'streets between which something lies', input: [story('The plant is on Orchard Boulevard between Ferry Road and Mill Road.'), story('He was hit at Orchard Boulevard and Mill Road.')], expected: [] },
   { name: 'two corners of which one article tells', input: [story('He left a bar at Orchard Boulevard and Ferry Road and was hit at Orchard Boulevard and Mill Road.'), story('He was hit at Orchard Boulevard and Mill Road.')], expected: [] },
   { name: 'corners by which a crowd came', input: [story('Rioters threw stones at Orchard Boulevard and Ferry Road.'), story('The riot began at Orchard Boulevard and Mill Road.')], expected: [] },
-  { name: 'a state, shortened, and a country', input: [story('His family in Ashgrove, Missouri, was told.'), story('His family in Ashgrove, Mo., was told.'), story('His family in Ashgrove, United States, was told.')], expected: [] },
-  { name: 'a list of places', input: [story('Men from Ashgrove, Texas and Ohio were told.'), story('His family in Ashgrove, Missouri, was told.')], expected: [] },
   { name: 'a resident of a town that the other article names, too', input: [story('Hamilton resident Otto Berg was found.'), story('Otto Berg of Wellington was found. He grew up in Hamilton.')], expected: [] },
   { name: 'a hospital by its full name', input: [story('Otto Berg was rushed to Ashgrove Hospital.'), story('Otto Berg was taken to Ashgrove Memorial Hospital.')], expected: [] },
   { name: 'a hospital from which one is flown to another', input: [story('Otto Berg was taken to Ashgrove Hospital.'), story('Otto Berg was flown to Netherby Hospital.')], expected: [] },

@@ -14,17 +14,6 @@ const STATES = table(`ala.=alabama|ariz.=arizona|ark.=arkansas|calif.=california
   n.j.=new jersey|n.m.=new mexico|n.y.=new york|n.c.=north carolina|n.d.=north dakota|okla.=oklahoma|ore.=oregon|pa.=pennsylvania|r.i.=rhode island|s.c.=south carolina|s.d.=south dakota|
   tenn.=tennessee|vt.=vermont|va.=virginia|wash.=washington|w.va.=west virginia|wis.=wisconsin|wyo.=wyoming`);
 
-/** States of the United States that are too short to be shortened; folded. */
-const UNSHORTENED = ['alaska', 'hawaii', 'idaho', 'iowa', 'maine', 'ohio', 'texas', 'utah'];
-
-const STATE_NAMES: ReadonlySet<string> = new Set([...STATES.values(), ...UNSHORTENED]);
-
-/** The state of the United States that words name, in full or as news agencies shorten it; folded. */
-export function stateOf(name: string): string | undefined {
-  const key = STATES.get(fold(name)) ?? fold(name);
-  return STATE_NAMES.has(key) ? key : undefined;
-}
-
 /** Organisations that are mostly named by letters, and spellings of theirs. */
 const ORGANIZATION_NAMES = table(`un=united nations|u.n.=united nations|united nations organization=united nations|eu=european union|e.u.=european union|who=world health organization|
   wto=world trade organization|imf=international monetary fund|icc=international criminal court|icj=international court of justice|iaea=international atomic energy agency|

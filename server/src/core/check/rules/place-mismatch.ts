@@ -1,7 +1,6 @@
 import type { SlotClaim } from '../../model/slot-claim.ts';
 import { COUNTRY, gazetteer, LARGE_CITY, REGION } from '../../recognise/entities/gazetteer.ts';
 import { CORNER } from '../../relate/claims/corners.ts';
-import { isWhereItLies } from '../../relate/claims/regions.ts';
 import { relateTimes } from '../../times.ts';
 import type { Rule } from '../rule.ts';
 import { judgeWords } from '../words.ts';
@@ -17,7 +16,7 @@ export const placeMismatch: Rule = {
     const { attribute } = a.claim;
     // Crowds come by many corners.
     if (attribute.startsWith(CORNER)) return a.ofUnrest || b.ofUnrest ? undefined : judgeWords(a, b, match);
-    if (attribute === 'place of death' || isWhereItLies(attribute) || (BEARINGS.has(attribute) && areOpposite(a, b))) return judgeWords(a, b, match);
+    if (attribute === 'place of death' || (BEARINGS.has(attribute) && areOpposite(a, b))) return judgeWords(a, b, match);
     if (!OF_PEOPLE.test(attribute) || a.article === b.article || a.concept === undefined || b.concept === undefined) return undefined;
     if (mayBeOne(nameOf(a.concept), nameOf(b.concept)) || knows(a, b) || knows(b, a) || relateTimes(a.claim.period, b.claim.period) === 'different') return undefined;
     return { severity: 'information', kind: 'conflict' };

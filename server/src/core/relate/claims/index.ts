@@ -44,7 +44,6 @@ import { populations } from './populations.ts';
 import { prices } from './prices.ts';
 import { prisonTerms, timesServed } from './prison-terms.ts';
 import { records } from './records.ts';
-import { regions } from './regions.ts';
 import { results } from './results.ts';
 import { retailPrices } from './retail-prices.ts';
 import { shots } from './shots.ts';
@@ -92,7 +91,7 @@ export function recogniseClaims(sources: ClaimSources): readonly Claim[] {
     }
   }
   const bySentence = groupBy(events, ({ view }) => view);
-  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...corners(view), ...regions(view), ...affiliations(view), ...parties(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
+  for (const view of views) drafts.push(...clockTimes(view, bySentence.get(view) ?? []), ...prisonTerms(view), ...timesServed(view), ...spansOfTime(view), ...spells(view), ...addresses(view), ...corners(view), ...affiliations(view), ...parties(view), ...offsets(view), ...origins(view), ...whereabouts(view), ...nones(view), ...details(view));
   for (const event of events) drafts.push(...durations(event), ...eventDates(event));
   return [...withMarks(drafts, sources)]
     .sort((a, b) => placeOf(a).start - placeOf(b).start || (a.attribute < b.attribute ? -1 : 1))
