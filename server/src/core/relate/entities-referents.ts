@@ -1,4 +1,5 @@
 import { fold } from '../recognise/entities/fold.ts';
+import { groupBy } from '../collections.ts';
 import { perObject } from '../memo.ts';
 import { gazetteer, type Pronoun } from '../recognise/entities/gazetteer.ts';
 import { firstEndingAfter, overlapping } from '../span.ts';
@@ -56,7 +57,7 @@ const REACH = 5;
 
 /**
  * Local id of the person whom "he", "she" or "the 39-year-old" at `at` means, when one antecedent is clear: the only person named in its paragraph and the last before it that names
- * anybody, or the only one in the last sentence there that does.
+ * anybody who may be meant, or the only one in the last sentence there that does, or the one who opens that sentence and is whom the article is about.
  */
 export function antecedent(article: Article, related: RelatedEntities, at: Span): string | undefined {
   const pronoun = fold(article.text.slice(at.start, at.end));
@@ -65,24 +66,35 @@ export function antecedent(article: Article, related: RelatedEntities, at: Span)
   const index = article.paragraphs.findLastIndex(({ start }) => start <= at.start);
   const here = article.paragraphs[index];
   if (!here) return undefined;
-  const end = firstEndingAfter(related.mentions, at.start);
-  const before = article.paragraphs.slice(Math.max(0, index - REACH), index + 1);
-  const lastNamed = related.mentions.findLast(({ type, start }) => type === 'person' && start < here.start)?.start ?? here.start;
-  const first = Math.max(0, before.findLastIndex(({ start }) => start <= lastNamed));
-  const from = before[first]!.start;
   const known = pronounsOf(related);
-  const named = related.mentions.slice(firstEndingAfter(related.mentions, from), end).filter(({ type, entity }) => type === 'person' && (isByAge || (known.get(entity)?.pronoun ?? pronoun) === pronoun));
+  const mayBeMeant = ({ type, entity }: ResolvedEntityMention): boolean => type === 'person' && (isByAge || (known.get(entity)?.pronoun ?? pronoun) === pronoun);
+  const before = article.paragraphs.slice(Math.max(0, index - REACH), index + 1);
+  const mentions = related.mentions.slice(firstEndingAfter(related.mentions, before[0]!.start), firstEndingAfter(related.mentions, at.start)).filter(mayBeMeant);
+  const lastNamed = mentions.findLast(({ start }) => start < here.start)?.start ?? here.start;
+  const first = Math.max(0, before.findLastIndex(({ start }) => start <= lastNamed));
+  const named = mentions.filter(({ start }) => start >= before[first]!.start);
   // Somebody whose role says "she" is meant before people of whom nothing is known.
   const told = isByAge ? [] : named.filter(({ entity }) => known.get(entity)?.isByRole);
   const people = told.length > 0 ? told : named;
-  const distinct = new Set(people.map(({ entity }) => entity));
-  if (distinct.size <= 1) return people[0]?.entity;
-  // The one who opens the last sentence that names anybody, if he is its only person.
+  if (isOne(people)) return people[0]?.entity;
+  const inSentence = ({ start, end }: Span): readonly ResolvedEntityMention[] => people.filter((mention) => mention.start >= start && mention.end <= Math.min(end, at.start));
   const sentences = before.slice(first).flatMap(({ start, content }) => content.sentences.map((sentence) => ({ start: sentence.start + start, end: sentence.end + start })));
-  const bySentence = sentences.filter((sentence) => sentence.start < at.start).map((sentence) => people.filter((mention) => mention.start >= sentence.start && mention.end <= Math.min(sentence.end, at.start))).filter((list) => list.length > 0);
-  const nearest = new Set(bySentence.at(-1)?.map(({ entity }) => entity));
-  return nearest.size === 1 ? [...nearest][0] : undefined;
+  const nearest = sentences.findLast((sentence) => sentence.start < at.start && inSentence(sentence).length > 0);
+  const there = nearest ? inSentence(nearest) : [];
+  if (!nearest || isOne(there)) return there[0]?.entity;
+  // "Berg was stopped by Officer Hale on Route 52. He was booked …"; who comes last, as speakers do, may be meant as well.
+  const isOpener = nearest.end <= at.start && there[0]!.start - nearest.start <= SLACK && !/['’]/.test(article.text.charAt(there[0]!.end)) && nearest.end - there.at(-1)!.end > SLACK;
+  return isOpener && !isByAge && there[0]!.entity === mostNamed(related) ? there[0]!.entity : undefined;
 }
+
+/** The person whom an article names most often, by far: twice as often as anybody else. */
+const mostNamed = perObject(({ mentions }: RelatedEntities): string | undefined => {
+  const counts = [...groupBy(mentions.filter(({ type }) => type === 'person'), ({ entity }) => entity)].map(([entity, { length }]) => ({ entity, length })).sort((a, b) => b.length - a.length);
+  const [first, second] = counts;
+  return first && first.length >= 2 * (second?.length ?? 1) ? first.entity : undefined;
+});
+
+const isOne = (mentions: readonly ResolvedEntityMention[]): boolean => mentions.every(({ entity }) => entity === mentions[0]!.entity);
 
 const DESCRIPTION = /^(?:the|its|their|that|this) /;
 

@@ -33,8 +33,13 @@ function subjectOf(view: SentenceView, verb: VerbGroup, clauseFrom: number): str
     first = previous;
   }
   const from = first === verb ? clauseFrom : clauseAround(view.tokens, first.head).from;
-  return subjectEntity(view, first.from) ?? namesIn(view, from, first.from).at(-1)?.entity;
+  const pronoun = PERSONAL.exec(view.tokens[first.from - 1]?.text ?? '')?.[0].toLowerCase();
+  const mayBe = ({ type }: ResolvedEntityMention): boolean => pronoun === undefined || ((pronoun === 'he' || pronoun === 'she') && type === 'person');
+  return subjectEntity(view, first.from) ?? namesIn(view, from, first.from).findLast(mayBe)?.entity;
 }
+
+/** Whoever is meant by them: "in Oslo, he was arrested" tells of nobody called Oslo. */
+const PERSONAL = /^(?:i|you|he|she|it|we|they)$/i;
 
 /** A subject with those joined to it: "Norway and Sweden signed". */
 function joined(view: SentenceView, subject: string | undefined, to: number): readonly string[] {
