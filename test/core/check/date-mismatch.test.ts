@@ -187,3 +187,26 @@ cases('date.mismatch reads a name that is a word of the language, and of what so
     expected: ['information date.mismatch: a “Friday” / b “Thursday”'],
   },
 ]);
+
+const obituary = (later: string): string => `Singer Otto Berg is dead
+
+DUNEDIN, New Zealand - The singer Otto Berg died on Friday, his family said. He was 95.
+
+Berg sang for 60 years. His daughter Ada Hale said he was tired.
+
+${later}
+`;
+
+cases('date.mismatch finds in one article', conflicts, [
+  { name: 'two days of one death, the second told of “he”', input: [obituary('He died on Thursday at his home in Dunedin.')], expected: ['information date.mismatch internal: a “Friday” / a “Thursday”'] },
+  { name: 'two days of one death by name', input: [obituary('Berg, who was a baker once, died on Saturday.')], expected: ['information date.mismatch internal: a “Friday” / a “Saturday”'] },
+]);
+
+cases('date.mismatch leaves alone in one article', conflicts, [
+  { name: 'the death of his wife', input: [obituary('Berg\'s wife died on Saturday.')], expected: [] },
+  { name: 'the death of somebody whom a clause about him tells of', input: [obituary('A nurse at the clinic where Berg was treated died on Saturday.')], expected: [] },
+  { name: 'the death of who killed', input: [obituary('The man accused of killing Berg died on Saturday.')], expected: [] },
+  { name: 'the death of his mother', input: [obituary('His mother died on Saturday.')], expected: [] },
+  { name: 'a night that belongs to two days', input: [obituary('He died on Thursday night at his home in Dunedin.')], expected: [] },
+  { name: 'two sources at odds', input: [obituary('Berg died on Thursday, the clinic said.')], expected: [] },
+]);

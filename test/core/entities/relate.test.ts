@@ -100,6 +100,11 @@ describe('who is meant', () => {
     { input: '[p:Robin Panin] came. {She} said so.', expected: 'Robin Panin' },
     { input: '[p:Oleg Panin] met spokeswoman [p:Anna Keller]. {She} said so.', expected: 'Anna Keller' },
     { input: '[p:Oleg Panin] came. {They} said so.', expected: undefined },
+    { name: 'past a paragraph on somebody of the other sex', input: '[p:Oleg Panin] came.\n\n[p:Anna Keller] stayed.\n\n{He} said so.', expected: 'Oleg Panin' },
+    { name: 'the subject before, whom the article is about', input: '[p:Oleg Panin] came. [p:Panin] sang. [p:Panin] left. [p:Panin] met [p:Peter Keller] in the old harbor. {He} said so.', expected: 'Oleg Panin' },
+    { name: 'a subject whom the article is not about', input: '[p:Oleg Panin] came. [p:Peter Keller] sang. [p:Panin] met [p:Peter Keller] in the old harbor. {He} said so.', expected: undefined },
+    { name: 'a speaker at the end of a sentence', input: '[p:Oleg Panin] came. [p:Panin] sang. [p:Panin] left. [p:Panin] was in the old harbor, said [p:Peter Keller]. {He} said so.', expected: undefined },
+    { name: 'an owner is no subject', input: "[p:Oleg Panin] came. [p:Panin] sang. [p:Panin] left. [p:Panin]'s friend [p:Peter Keller] met the board. {He} said so.", expected: undefined },
   ]);
 
   it('never invents an entity for an empty span', () => {

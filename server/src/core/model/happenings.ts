@@ -55,11 +55,13 @@ export function inCommon(a: Happening, b: Happening): number | undefined {
   const shared = Math.min(2, countShared(a.who, b.who) + (meet(a.where, b.where) ? 1 : 0));
   // All that one names of two or more, the other names, too.
   const isWhole = shared > 1 && [[a, b], [b, a]].some(([one, other]) => [...one!.who, ...one!.where].every((each) => other!.who.has(each) || other!.where.has(each)));
-  // One and the same victim, whatever the word for it.
-  const isOneVictim = ONCE_IN_A_LIFE.has(a.family) && ONCE_IN_A_LIFE.has(b.family) && meet(victims(a), victims(b));
-  if (a.family !== b.family && !isOneVictim && !isVoteOfSame(a, b)) return undefined;
-  return shared + Math.min(2, countShared(a.nouns, b.nouns)) + (isOneVictim || isWhole ? WHOLE : 0) - (areApart(a.agents, b.agents) || areApart(a.patients, b.patients) ? 1 : 0);
+  const isOne = isOfOneVictim(a, b);
+  if (a.family !== b.family && !isOne && !isVoteOfSame(a, b)) return undefined;
+  return shared + Math.min(2, countShared(a.nouns, b.nouns)) + (isOne || isWhole ? WHOLE : 0) - (areApart(a.agents, b.agents) || areApart(a.patients, b.patients) ? 1 : 0);
 }
+
+/** Whether one and the same is killed, dies or is born in both, whatever the word for it. */
+export const isOfOneVictim = (a: Happening, b: Happening): boolean => ONCE_IN_A_LIFE.has(a.family) && ONCE_IN_A_LIFE.has(b.family) && meet(victims(a), victims(b));
 
 /** Whether the same kind of people vote in both. */
 export const isVoteOfSame = (a: Happening, b: Happening): boolean => VOTING.has(a.family) && VOTING.has(b.family) && [...a.nouns].some((noun) => VOTERS.has(noun) && b.nouns.has(noun));

@@ -1,7 +1,7 @@
 import type { EventType, ParticipantRole, Token } from '../types.ts';
 import { DESCRIBING, type NounPhrase, type TokenRange, type VerbGroup } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
-import { eventTypeOf, isLight } from './events-words.ts';
+import { eventFamily, eventTypeOf, isLight } from './events-words.ts';
 import { clauseAround, subjectEntity, type SentenceView } from './sentences.ts';
 
 export interface Participant {
@@ -17,11 +17,24 @@ export function participantsOfVerb(view: SentenceView, index: number): readonly 
   const verb = view.verbs.find(({ head }) => head === index)!;
   const clause = clauseAround(view.tokens, index);
   const before = subjectOf(view, verb, clause.from);
+  const isLived = LIVED.has(eventFamily(view.tokens[index]!.lemma));
   const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to)?.from ?? clause.to);
   return unique([
-    ...joined(view, before, verb.from).map((entity) => ({ role: verb.passive ? 'patient' : 'agent', entity }) as const),
+    ...joined(view, before, verb.from).map((entity) => ({ role: !isLived || isSubject(view, verb) ? (verb.passive ? 'patient' : 'agent') : 'participant', entity }) as const),
     ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient', eventTypeOf(view.tokens[index]!.lemma))),
   ]);
+}
+
+/** What only one lives through, who must not be mistaken for another. */
+const LIVED: ReadonlySet<string> = new Set(['die', 'bear']);
+
+/** Whether a name or a pronoun stands as the subject of a verb: right before it, or before a relative or an insertion. Not "Berg's wife died", "the man accused of killing Berg died". */
+function isSubject({ tokens, phrases, verbs, named }: SentenceView, { from }: VerbGroup): boolean {
+  const before = tokens[from - 1];
+  if (!before || /^(?:[,"”’']|''|who)$/i.test(before.text)) return true;
+  const phrase = phrases.findLast(({ to }) => to <= from);
+  const isTold = PERSONAL.test(before.text) || named.has(from - 1);
+  return phrase?.to === from && isTold && !verbs.some((verb) => verb.to === phrase.from && verb.tense === 'none');
 }
 
 /** "Putin will meet the premier and visit Harbin": a verb joined to another shares its subject. */

@@ -1,5 +1,5 @@
 import { countShared } from '../../collections.ts';
-import { familyIn } from '../../model/happenings.ts';
+import { familyIn, isOfOneVictim } from '../../model/happenings.ts';
 import type { Match, SlotClaim } from '../../model/slot-claim.ts';
 import { differIn, partsOf, type DateParts } from '../../times.ts';
 import type { ClaimValue } from '../../types.ts';
@@ -20,7 +20,9 @@ export const dateMismatch: Rule = {
   compare(a, b, match) {
     const [x, y] = [a.claim.value, b.claim.value];
     // One text printed on two days: "this morning" is of the first.
-    if (x.kind !== 'date' || y.kind !== 'date' || a.article === b.article || agree(x, y) || x.text === y.text) return undefined;
+    if (x.kind !== 'date' || y.kind !== 'date' || agree(x, y) || x.text === y.text) return undefined;
+    const isInternal = a.article === b.article;
+    if (isInternal && !isOfOneLife(a, b)) return undefined;
     // Of which event, the reader says.
     if (a.claim.marked && b.claim.marked) return { severity: match.certainty === 'certain' ? 'warning' : 'information', kind: 'conflict' };
     const isPlanned = a.claim.modality !== b.claim.modality;
@@ -28,12 +30,21 @@ export const dateMismatch: Rule = {
     if (isPlanned && ![x, y].every(({ timex = '' }) => isOfDay(partsOf(timex)))) return undefined;
     const isSlip = isDay(x) && isDay(y) ? isNearMiss(x, y) : isSlipOfPart(a, b, match);
     if (!isSlip) return undefined;
+    if (isInternal) return { severity: [a, b].every(isStated) ? 'warning' : 'information', kind: 'internal' };
     if (isPlanned) return { severity: 'information', kind: laterOf(a, b) ? 'update' : 'conflict' };
     const isSure = match.certainty === 'certain' && [a, b].every(isStated) && sharedBy(a, b) > 1;
     return { severity: isSure ? 'warning' : 'information', kind: 'conflict' };
   },
-  say: (sides, { kind }) => `${nameSlot(sides)}: ${listSides(sides)}. ${kind === 'update' ? 'It was not on the day that was set, or one of the dates is wrong' : 'One of the dates must be wrong, or these are two events'}.`,
+  say: (sides, { kind }) => kind === 'internal' ? `${nameSlot(sides)}: ${sides.map(({ text }) => `“${text}”`).join(' and ')} in one article. One of the dates must be wrong.` : `${nameSlot(sides)}: ${listSides(sides)}. ${kind === 'update' ? 'It was not on the day that was set, or one of the dates is wrong' : 'One of the dates must be wrong, or these are two events'}.`,
 };
+
+const LIVED = new Set(['die', 'bear']);
+
+/** Whether both tell of the one death or birth of one person. Two sources may be at odds. */
+function isOfOneLife({ happening: x, claim: p }: SlotClaim, { happening: y, claim: q }: SlotClaim): boolean {
+  const isRivalry = p.attribution !== undefined && q.attribution !== undefined && p.attribution.text !== q.attribution.text;
+  return x !== undefined && y !== undefined && x.family === y.family && LIVED.has(x.family) && isOfOneVictim(x, y) && !isRivalry && p.modality === 'actual' && q.modality === 'actual';
+}
 
 /** What happens to somebody or something once, as a rule. */
 const ONCE = new Set(`die kill bear marry plead convict acquit sentence indict sell acquire found establish launch propose approve appoint resign retire sink replace build discover adopt ratify graduate introduce premiere charge`.split(' '));
