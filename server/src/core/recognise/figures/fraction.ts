@@ -169,9 +169,9 @@ function overAt(line: Line, i: number): Part | undefined {
   return below && below.value > 0 && after?.kind !== 'word' && !after?.glued ? { value: above.value / below.value, to: below.to } : undefined;
 }
 
-/** "one in five", "nine in 10", "1 in 4,000", "3 out of 4": a share where what follows is counted and no time. */
+/** "one in five", "one in every 500", "nine in 10", "1 in 4,000", "3 out of 4": a share where what follows is counted and no time. */
 function oneInAt(line: Line, i: number): Part | undefined {
-  const from = lowerAt(line, i + 1) === 'in' ? i + 2 : lowerAt(line, i + 1) === 'out' && lowerAt(line, i + 2) === 'of' ? i + 3 : 0;
+  const from = lowerAt(line, i + 1) === 'in' ? (lowerAt(line, i + 2) === 'every' ? i + 3 : i + 2) : lowerAt(line, i + 1) === 'out' && lowerAt(line, i + 2) === 'of' ? i + 3 : 0;
   const below = from > 0 ? cardinalAt(line.pieces, from, false) : undefined;
   const above = below && (cardinalAt([line.pieces[i]!], 0, false)?.value ?? 0);
   if (!below || !above || above < 1 || above > 9 || above >= below.value || !Number.isInteger(above) || !Number.isInteger(below.value) || /^(?:1[5-9]|20)\d\d$/.test(lowerAt(line, from))) return undefined;

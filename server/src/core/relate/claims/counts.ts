@@ -12,7 +12,8 @@ const PARTICLE = new Set(['in', 'out', 'up', 'off', 'down', 'away', 'back']);
 export const counts: FigureFamily = (view, figure) => {
   if (figure.type !== 'number' || isPartitive(view, figure) || isOneOfKinds(view, figure)) return undefined;
     const range = phraseOf(view, figure);
-  if (figure.of === undefined || isNew(view, range)) return undefined;
+  // A share of some things ("one in 500 users") is not how many there are.
+  if (figure.of === undefined || figure.value < 1 || isNew(view, range)) return undefined;
   const noun = thingCounted(view, figure);
   const clause = clauseAround(view.tokens, range.from);
   const left = leftOf(view, range.from);

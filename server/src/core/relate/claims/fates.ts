@@ -107,6 +107,8 @@ function after(view: SentenceView, to: number): string | undefined {
   // "Left 65,000 homes without electricity".
   if (isWithoutPower(view, to)) return 'without power';
   if (next.pos !== 'ADP' && FATE.has(next.lemma) && (next.pos === 'ADJ' || next.pos === 'VERB_PART' || next.pos === 'NOUN' || next.pos === 'VERB_PAST')) return FATE.get(next.lemma);
+  // "Homes that were destroyed"; people "who were injured" may be some of those who were.
+  if (next.text === 'that' || next.text === 'which') return ofThings(view, view.verbs.find((group) => group.from === to + 1));
   const clause = clauseAround(view.tokens, to - 1);
   const verb = view.verbs.find((group) => group.from >= to && group.from < clause.to);
   if (!verb || verb.from - to > 8 || !onlyPlaces(view, to, verb.from)) return undefined;
@@ -122,12 +124,21 @@ function after(view: SentenceView, to: number): string | undefined {
   return head.lemma === 'be' && complement?.pos === 'ADJ' ? FATE.get(complement.lemma) : undefined;
 }
 
+const FATE_OF_THINGS: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'infected', 'seized', 'stolen']);
+
+function ofThings(view: SentenceView, verb: VerbGroup | undefined): string | undefined {
+  const fate = verb?.passive && !verb.negated && verb.modal === undefined ? FATE.get(view.tokens[verb.head]!.lemma) : undefined;
+  return fate !== undefined && FATE_OF_THINGS.has(fate) ? fate : undefined;
+}
+
 /** What some verbs say with the words behind them: "lost their lives", "were taken into custody", "lost power". */
 function phraseFate(view: SentenceView, verb: VerbGroup): string | undefined {
   const lemma = view.tokens[verb.head]!.lemma;
   const next = view.tokens.slice(verb.to, verb.to + 2).map((token) => token.lemma);
   if (lemma === 'lose' && !verb.passive) return next.includes('life') ? 'killed' : POWER.has(next[0] ?? '') ? 'without power' : undefined;
   if ((lemma === 'take' || lemma === 'place') && verb.passive) return (next[0] === 'into' && next[1] === 'custody') || (next[0] === 'under' && next[1] === 'arrest') ? 'arrested' : undefined;
+  // "Suffered serious damage".
+  if ((lemma === 'suffer' || lemma === 'sustain') && !verb.passive && view.tokens.slice(verb.to, verb.to + 3).some((token) => token.lemma === 'damage')) return 'damaged';
   return lemma === 'be' && isWithoutPower(view, verb.to) ? 'without power' : undefined;
 }
 

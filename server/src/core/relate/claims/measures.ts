@@ -22,6 +22,8 @@ export const measures: FigureFamily = (view, figure, previous) => {
   if (figure.type === 'age' || figure.type === 'ordinal' || figure.type === 'score' || isPartitive(view, figure)) return undefined;
   const range = phraseOf(view, figure);
   const own = view.range(figure);
+  // "Five times the legal limit" is no measure of its own.
+  if (view.tokens[own.to]?.lemma === 'time') return undefined;
   const isTarget = leftNoun(view, own.from, TARGET);
   const found = ofItself(view, figure) ?? ofEachShare(view, figure, own.to) ?? fromRight(view, own.to) ?? fromLeft(view, own.from);
   if (found) return draft(view, figure, range, found, isTarget);
