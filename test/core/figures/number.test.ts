@@ -49,7 +49,7 @@ cases('fractions', valuesIn, [
   { input: 'one hundred thirty-fifths', expected: ['one hundred thirty-fifths | number | 2.85714285714'] },
   { input: 'two out of five', expected: number('two out of five', 0.4) },
   { input: 'A quarter of a million of them left.', expected: number('A quarter of a million', 250000) },
-  { input: 'One in every 500 users was hit.', expected: [...number('One in every 500', 0.002, 'user')] },
+  { input: 'One in every 500 users was hit.', expected: [...number('One in every 500', 0.002)] },
   { input: 'Only one in five and nine in 10 agreed.', expected: [...number('one in five', 0.2), ...number('nine in 10', 0.9)] },
   { input: 'About 3 out of 4 homes burned.', expected: number('3 out of 4', 0.75) },
   { input: 'one over 20', expected: number('one over 20', 0.05) },
