@@ -32,6 +32,11 @@ cases('quote.mismatch finds', conflicts, [
     expected: ['hint quote.mismatch: a “"Within a minute or two the whole roof was ablaze,"” / b “"Within a moment or two the entire roof was ablaze,"”'],
   },
   {
+    name: 'a sentence with one word of difference that no article gives to anybody',
+    input: [story('A letter hung on the door. "When I look at how hard they work I know that this church will stand again."'), story('A letter hung on the door. "When I see how hard they work I know that this church will stand again."')],
+    expected: ['information quote.mismatch: a “"When I look at how hard they work I know that this church will stand again."” / b “"When I see how hard they work I know that this church will stand again."”'],
+  },
+  {
     name: 'a word that one leaves out',
     input: [story('"We will rebuild this old church on the very same spot by Easter," said fire chief Jon Owen.'), story('"We will rebuild this church on the very same spot by Easter," said fire chief Jon Owen.')],
     expected: ['information quote.mismatch: a “"We will rebuild this old church on the very same spot by Easter,"” / b “"We will rebuild this church on the very same spot by Easter,"”'],
@@ -66,6 +71,8 @@ cases('quote.mismatch leaves alone', conflicts, [
   { name: 'an hour with and without minutes', input: [story('"The whole roof was ablaze at 6 p.m. and nobody came," said fire chief Jon Owen.'), story('"The whole roof was ablaze at 6:00 p.m. and nobody came," said fire chief Jon Owen.')], expected: [] },
   { name: 'what a crowd chants', input: [story('Hundreds chanted "No more fires, no more lies, who will pay for our church".'), story('Marchers chanted "No more fires, no more smoke, who will pay for our church".')], expected: [] },
   { name: 'one that says less', input: [story('"We have no idea what caused it, none at all," said fire chief Jon Owen.'), story('"We have no idea what caused it," said fire chief Jon Owen.')], expected: [] },
+  { name: 'what nobody says, with several words of difference', input: [story('A letter hung on the door. "Within a minute or two the whole roof was ablaze."'), story('A letter hung on the door. "Within a moment or two the entire roof was ablaze."')], expected: [] },
+  { name: 'what nobody says, on different signs of a protest', input: [story('Protesters clashed with police. A sign stood there. "Tell us how many churches you will burn in this town today".'), story('Protesters clashed with police. A sign stood there. "Tell us how many churches you will sell in this town today".')], expected: [] },
   { name: 'small words', input: [story('"Nothing in this church reminds a visitor of the fire that destroyed it," said fire chief Jon Owen.'), story('"Nothing in the church reminds a visitor of the fire that destroyed it," said fire chief Jon Owen.')], expected: [] },
   { name: 'one that begins later, with "I"', input: [story('"I just wanted to say that I know the whole roof was ablaze and nobody came," said fire chief Jon Owen.'), story('"I know the whole roof was ablaze and nobody came," said fire chief Jon Owen.')], expected: [] },
   { name: 'brackets', input: [story('"Within a minute [or less] the whole roof was ablaze here," said fire chief Jon Owen.'), story('"Within a minute the whole roof was ablaze here," said fire chief Jon Owen.')], expected: [] },

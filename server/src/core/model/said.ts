@@ -18,6 +18,8 @@ export interface SaidWords {
   readonly edited: boolean;
   /** Whether the article says of one person, and not of a crowd or nobody, that they are theirs. */
   readonly spoken: boolean;
+  /** Whether it says of nobody that they are theirs. */
+  readonly ownerless: boolean;
   /** Whether the words may be a translation: the country that the article is most about writes in another script. */
   readonly translated: boolean;
 }
@@ -69,7 +71,7 @@ export function quoteClaims(analysis: Analysis, entities: EntityIndex): readonly
 export function readSaid(analysis: Analysis, quote: QuoteMention): SaidWords | undefined {
   const words = wordsOf(quote.text);
   if (words.length < SHORTEST) return undefined;
-  return { words, triples: triplesOf(words), opens: OPENING.test(quote.text), closes: CLOSING.test(quote.text), edited: EDITED.test(quote.text), spoken: isSpoken(analysis, quote), translated: isTranscribed(analysis) };
+  return { words, triples: triplesOf(words), opens: OPENING.test(quote.text), closes: CLOSING.test(quote.text), edited: EDITED.test(quote.text), spoken: isSpoken(analysis, quote), ownerless: quote.speaker === undefined && quote.speakerSpan === undefined, translated: isTranscribed(analysis) };
 }
 
 /** Folded words; what an editor put in brackets or left out with dots is not said. */
@@ -111,6 +113,16 @@ export function differInWords(a: SaidWords, b: SaidWords): 'likely' | 'possible'
   const isMost = pairs.length >= VERY_ALIKE * short.words.length && pairs.length >= MANY;
   return isMost || (isWholeSentence(short, long, pairs) && pairs.length >= MOST_OF_SENTENCE * long.words.length) ? 'likely' : 'possible';
 }
+
+/** Whether two quotations of which nobody says whose they are can only be one: nearly all words of the longer are the same. */
+export function areTooLikeForTwo(a: SaidWords, b: SaidWords): boolean {
+  if (!a.ownerless || !b.ownerless) return false;
+  const same = common(a.words, b.words).length;
+  return same >= MANY && same >= MOST_OF_ALL * Math.max(a.words.length, b.words.length);
+}
+
+/** The share of the longer of two quotations from which nobody need say whose they are. */
+const MOST_OF_ALL = 0.85;
 
 /** Whether two quotations give one sentence, of which the one may give only a part. */
 export function isOneSentence(a: SaidWords, b: SaidWords): boolean {

@@ -13,7 +13,7 @@ import { happeningGroup, inCommon, isVoteOfSame, type Happening } from './happen
 import { isMoment, sameMoment } from './moments.ts';
 import type { SpelledName } from './name-claims.ts';
 import { variantOf } from './name-variants.ts';
-import { differInWords, type SaidWords } from './said.ts';
+import { areTooLikeForTwo, differInWords, type SaidWords } from './said.ts';
 import { apart, isAlone, type Match, type SlotClaim } from './slot-claim.ts';
 import { saySame, type Speaker } from './speakers.ts';
 import { isCountryConcept, STORY_DAYS } from './story.ts';
@@ -104,8 +104,9 @@ const MOST_ALIKE = 2;
 /** Two quotations of one sentence; likely when both name the speaker or nearly all words are the same, and neither may be a translation. */
 function sameWords(a: SlotClaim, b: SlotClaim, x: SaidWords, y: SaidWords): Match | undefined {
   const subject = compareSubjects(a, b);
-  const alike = subject === 'different' || (!x.spoken && !y.spoken) ? undefined : differInWords(x, y);
-  if (alike === undefined) return undefined;
+  const alike = subject === 'different' ? undefined : differInWords(x, y);
+  // What a crowd chants differs each time.
+  if (alike === undefined || (!x.spoken && !y.spoken && (a.ofUnrest || b.ofUnrest || !areTooLikeForTwo(x, y)))) return undefined;
   return { certainty: (subject === 'same' || alike === 'likely') && !x.translated && !y.translated ? 'likely' : 'possible', period: 'same' };
 }
 

@@ -241,7 +241,7 @@ function slotClaims(analysis: Analysis, entities: EntityIndex, happenings: reado
     return { key, article: analysis.article, claim, value: claim.value, places: [claim], subject: setOf([]), where: setOf([]), countries, named, published: analysis.published, rivals: [], ...by };
   };
   const names = nameClaims(analysis).slice(0, MOST_OF_NAMES).map(({ claim, name, places }) => compared(claim, { name, places }));
-  const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }) => compared(claim, { said, subject: setOf(speaker === undefined ? [] : [speaker]) }));
+  const quotes = quoteClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, said, speaker }) => compared(claim, { said, ...(ofUnrest && { ofUnrest }), subject: setOf(speaker === undefined ? [] : [speaker]) }));
   const speakers = speakerClaims(analysis, entities).slice(0, MOST_OF_ATTRIBUTE).map(({ claim, speaker, places }) => compared(claim, { speaker: { ...speaker, concept: asThing(speaker.concept) }, places }));
   const deeds = deedClaims(analysis, entities).map(({ claim, deed }) => compared(claim, { deed }));
   return { claims: [...claims, ...names, ...quotes, ...speakers, ...deeds], keys };
