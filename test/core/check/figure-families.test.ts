@@ -93,7 +93,6 @@ cases('things', conflicts, [
   { name: 'more that came, in two ways to say so', input: [ship('The captain called in an additional six tugs.'), ship('They called a further four tugs to help in the harbour.')], expected: ['information figure.mismatch: a “six” / b “four”'] },
   { name: 'more that came, and all of them', input: [ship('The captain called in an additional six tugs.'), ship('The captain called in four tugs.')], expected: [] },
   { name: 'what became of them, said behind “that”', input: [ship('The pirates left eight huts that were destroyed.'), ship('Five huts were destroyed.')], expected: ['warning figure.mismatch: a “eight” / b “Five”'] },
-  { name: 'that suffered damage', input: [ship('Eight huts suffered serious damage.'), ship('Five huts were damaged.')], expected: ['warning figure.mismatch: a “Eight” / b “Five”'] },
   { name: 'that had not suffered, and that might', input: [ship('Eight huts that were not damaged stood there, and nine huts that could be damaged.'), ship('Five huts were damaged.')], expected: [] },
   { name: 'a share of them', input: [ship('One in every 500 skiffs was searched by the navy.'), ship('The navy searched 90 skiffs.')], expected: [] },
   { name: 'of two models', input: [ship('The navy seized six AK-47s.'), ship('The navy seized three M-16s.')], expected: [] },

@@ -137,8 +137,6 @@ function phraseFate(view: SentenceView, verb: VerbGroup): string | undefined {
   const next = view.tokens.slice(verb.to, verb.to + 2).map((token) => token.lemma);
   if (lemma === 'lose' && !verb.passive) return next.includes('life') ? 'killed' : POWER.has(next[0] ?? '') ? 'without power' : undefined;
   if ((lemma === 'take' || lemma === 'place') && verb.passive) return (next[0] === 'into' && next[1] === 'custody') || (next[0] === 'under' && next[1] === 'arrest') ? 'arrested' : undefined;
-  // "Suffered serious damage".
-  if ((lemma === 'suffer' || lemma === 'sustain') && !verb.passive && view.tokens.slice(verb.to, verb.to + 3).some((token) => token.lemma === 'damage')) return 'damaged';
   return lemma === 'be' && isWithoutPower(view, verb.to) ? 'without power' : undefined;
 }
 
