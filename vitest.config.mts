@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['test/{core,ide,lsp,cli,client,workspace,export,pages}/**/*.test.ts'],
     setupFiles: ['test/support/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000, // far more than any takes: machines are shared
     maxWorkers: 2,
   },
 });

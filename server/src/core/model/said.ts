@@ -103,7 +103,7 @@ export function differInWords(a: SaidWords, b: SaidWords): 'likely' | 'possible'
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!meet(short.triples, long.triples)) return undefined;
   const pairs = common(short.words, long.words);
-  if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1) return undefined;
+  if (pairs.length < ALIKE * short.words.length || pairs.length < SHORTEST - 1 || !hasTelling(short.words, pairs)) return undefined;
   const isWhole = pairs.length >= MOST_OF_WHOLE * short.words.length && pairs.length >= MANY && !a.edited && !b.edited;
   const differ = gapsOf(short, long, pairs).some(({ left, right, isAtEnd, isFirm }) => {
     if (left.length > 0 && right.length > 0) return !isShortFor(left, right) && !isShortFor(right, left) && left.length + right.length <= (isAtEnd ? MOST_AT_END : MOST_REPLACED);
@@ -123,6 +123,16 @@ export function areTooLikeForTwo(a: SaidWords, b: SaidWords): boolean {
 
 /** The share of the longer of two quotations from which nobody need say whose they are. */
 const MOST_OF_ALL = 0.85;
+
+/** Telling words that agree: "we are going to …" begins any number of sentences. */
+const FEWEST_TELLING = 3, TELLING_ALIKE = 0.5;
+
+/** Whether enough words agree that are more than the frame of a sentence. */
+function hasTelling(words: readonly string[], pairs: readonly (readonly [number, number])[]): boolean {
+  const isTelling = (word: string): boolean => !SMALL.has(word) && word !== 'going';
+  const shared = pairs.filter(([i]) => isTelling(words[i]!)).length;
+  return shared >= FEWEST_TELLING && shared >= TELLING_ALIKE * words.filter(isTelling).length;
+}
 
 /** Whether two quotations give one sentence, of which the one may give only a part. */
 export function isOneSentence(a: SaidWords, b: SaidWords): boolean {

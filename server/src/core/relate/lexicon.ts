@@ -45,9 +45,10 @@ export const THEFT_NOUN: ReadonlySet<string> = new Set(words('heist robbery thef
 export const SCORED: ReadonlySet<string> = new Set(words(`point game goal touchdown yard carry pass catch reception rebound assist steal turnover homer run rbi hit inning season match set win loss victory defeat
   pointer shot throw interception sack kick try wicket lap round title medal`));
 
-/** Things that one article counts many times, of many: scores of sport, stretches of time, and what anybody may have. */
+/** Things that one article counts many times, of many: scores of sport, stretches of time, of elections and polls, and what anybody may have. */
 export const COUNTED_OFTEN: ReadonlySet<string> = new Set([...SCORED, ...words(`year month week day hour minute second time person people man woman child country nation part side way thing kind type
-  percent cent dollar share vote seat page word letter step place piece case member player team`)]);
+  percent cent dollar share vote seat page word letter step place piece case member player team
+  candidate voter delegate ballot state county district precinct respondent adult poll survey debate`)]);
 
 /** Nouns that count people without saying which: "people" and "passengers" may be the same ones, "policemen" and "children" not. */
 export const ANY_PERSON: ReadonlySet<string> = new Set(words('person people victim individual human life casualty passenger resident other'));

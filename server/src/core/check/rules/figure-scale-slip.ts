@@ -22,7 +22,8 @@ export const figureScaleSlip: Rule = {
     if (low < SMALLEST) return undefined;
     const ratio = high / low;
     const isSlip = [SLIP, SLIP * SLIP].some((power) => ratio >= power / SLACK && ratio <= power * SLACK);
-    if (!isSlip || (match.certainty === 'possible' && !sameDigits(low, high))) return undefined;
+    const isUnnamed = a.subject.size === 0 || b.subject.size === 0;
+    if (!isSlip || ((match.certainty === 'possible' || isUnnamed) && !sameDigits(low, high))) return undefined;
     return { severity: 'warning', kind: a.article === b.article ? 'internal' : 'conflict' };
   },
   say(sides) {

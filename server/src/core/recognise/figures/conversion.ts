@@ -25,9 +25,13 @@ function converts(line: Line, first: Figure, second: Figure): boolean {
   if (open < 0) return false;
   const mark = lowerAt(line, open);
   // What is measured may stand between the figure and the bracket ("10 kilometers deep (6 miles)").
+  if (isOfEach(line, second.to) && !isOfEach(line, first.to)) return false;
   if (mark === '(' || mark === '[') return open - first.to <= BETWEEN && /^[)\];,]$/.test(lowerAt(line, second.to)) && noFigureEnds(line, first.to, open);
   return (mark === 'or' || mark === '/') && open <= first.to + 1;
 }
+
+/** "$35.2 million, or 31 cents a share": what each gets of it is no conversion. */
+const isOfEach = (line: Line, to: number): boolean => /^(?:an?|per|each|apiece)$/.test(lowerAt(line, to));
 
 /** A bare "degree" measures what the other side does. */
 const dimensionOf = (unit: string, other: string): string => toBaseUnit(0, unit === 'degree' && Object.hasOwn(OTHER_DEGREE, other) ? other : unit).dimension;
