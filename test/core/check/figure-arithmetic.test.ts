@@ -67,6 +67,7 @@ cases('figure.arithmetic finds years, ages and lengths', lines, [
 ]);
 
 cases('figure.arithmetic leaves alone', lines, [
+  { name: 'what each share earns of two profits', input: 'Profit rose to $35.2 million, or 31 cents a share, from $3.8 million, or 1 cent a share. It sold 900 euros ($4,275 each) and 2,000 euros ($2,600 each).', expected: [] },
   { name: 'changes that are right', input: 'Profit rose 4 percent to $26.1 million from $25.1 million. The number fell from 120 to 100, a 17 percent drop. The share rose 23 cents, or 1.2 percent, to $19.40.', expected: [] },
   { name: 'rounded levels', input: 'Profit rose 7 percent to $4.3 billion from $4 billion. The share rose 23 cents to $19.40 from $19.17.', expected: [] },
   { name: 'points of a percentage', input: 'Support rose 5 percent to 25 percent from 20 percent. Support rose 25 percent to 25 percent from 20 percent.', expected: [] },

@@ -29,6 +29,7 @@ cases('figure.scale-slip finds', conflicts, [
 ]);
 
 cases('figure.scale-slip leaves alone', conflicts, [
+  { name: 'what two things are worth that nobody owns', input: [trade('The deal was valued at $1.8 million.'), trade('The deal was valued at $1,500.')], expected: [] },
   { name: 'growth', input: [trade('Trade between the two countries reached $3.4 billion in 2022.'), trade('Bilateral trade amounted to $0.9 billion in 2002.')], expected: [] },
   { name: 'a goal and a result', input: [trade('Trade between the two countries reached $3.4 million in 2022.'), trade('The goal is $3 billion in bilateral trade.')], expected: [] },
   { name: 'another measure', input: [trade('Trade between the two countries reached $3.4 billion in 2022.'), trade('Portugal gave aid of $3.4 million in 2022.')], expected: [] },

@@ -64,6 +64,7 @@ cases('quote.mismatch finds', conflicts, [
 ]);
 
 cases('quote.mismatch leaves alone', conflicts, [
+  { name: 'sentences of one frame', input: [story('"We are going to take back the church and the square," said fire chief Jon Owen.'), story('"With your help, we are going to come back to the parish for the best of days with the most singers and the most candles," said fire chief Jon Owen.')], expected: [] },
   { name: 'one that begins later', input: [story('"Whatever comes, the parish will rebuild this church on the same spot by Easter," said fire chief Jon Owen.'), story('"The parish will rebuild this church on the same spot by Easter," said fire chief Jon Owen.')], expected: [] },
   { name: 'one that ends sooner', input: [story('"We will rebuild this church on the same spot by Easter," said fire chief Jon Owen.'), story('"We will rebuild this church on the same spot," said fire chief Jon Owen.')], expected: [] },
   { name: 'words left out with dots', input: [story('"We will rebuild this old church on the very same spot by Easter," said fire chief Jon Owen.'), story('"We will rebuild this ... church on the very same spot by Easter," said fire chief Jon Owen.')], expected: [] },

@@ -36,12 +36,17 @@ const FATES: ReadonlySet<string> = new Set(FATE.values());
 
 /** "“$190 million” in one article, “$218.2 billion” in two". */
 export function listSides(sides: readonly Side[]): string {
-  return sides.map((side, i) => {
+  const listed = sides.length > MOST_LISTED ? sides.slice(0, MOST_LISTED - 1) : sides;
+  const said = listed.map((side, i) => {
     const count = new Set(side.claims.map(({ article }) => article)).size;
     const noun = i === 0 ? (count === 1 ? ' article' : ' articles') : '';
     return `“${side.text}” in ${NUMBERS[count] ?? count}${noun}`;
-  }).join(', ');
+  });
+  return [...said, ...(listed.length < sides.length ? [`and ${sides.length - listed.length} other values`] : [])].join(', ');
 }
+
+/** More values than these are not read in a sentence; all of them stand beside it. */
+const MOST_LISTED = 7;
 
 /** "13 October 2023" of an ISO date. */
 export const sayDate = (isoDate: string): string => sayDay(parseDay(isoDate)!);

@@ -130,7 +130,7 @@ function certaintyOf(a: SlotClaim, b: SlotClaim, subject: 'same' | 'unknown'): M
   if (OF_BARGAINS.has(a.claim.attribute) && !(isAlone(a) && isAlone(b) && !isBid(a.claim) && !isBid(b.claim))) return 'possible';
   if (isOfTheStoryAlone(a.claim)) return (isOfOneDay(a, b) && apart(a.value.value, b.value.value) <= OF_ONE_DAY) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'likely' : 'possible';
   if (PENALTIES.has(a.claim.attribute) && isAlone(a) && isAlone(b) && likeness(a.claim.context, b.claim.context) >= VERY_LIKE_CONTEXT) return 'likely';
-  if (!OF_THE_STORY.has(a.claim.attribute)) return 'possible';
+  if (!OF_THE_STORY.has(a.claim.attribute) || isElsewhereThan(a, b) || isElsewhereThan(b, a)) return 'possible';
   return !OF_MANY_PLACES.has(a.claim.attribute) || isAtOnePlace(a, b) || (isCounterpart(a, b) && isCounterpart(b, a)) ? 'certain' : 'possible';
 }
 
@@ -175,6 +175,12 @@ function inDifferentPlaces(a: SlotClaim, b: SlotClaim): boolean {
   if (x.size > 0 && x.size === a.where.size) return areApart(b.where, a.countries);
   if (y.size > 0 && y.size === b.where.size) return areApart(a.where, b.countries);
   return areApart(a.where, b.where);
+}
+
+/** Whether one is told of a place that the other article, whose claim names none, does not know: "in the hours after 14 people were killed in San Bernardino". */
+function isElsewhereThan(a: SlotClaim, b: SlotClaim): boolean {
+  const places = [...a.where].filter((place) => !isCountryConcept(place));
+  return b.where.size === 0 && places.length > 0 && !places.some((place) => b.named.has(place) || [...b.named].some((name) => isPartOfName(place, name) || isPartOfName(name, place)));
 }
 
 /** Letters from which the start of a word may stand for it. */

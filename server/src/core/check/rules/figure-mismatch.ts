@@ -1,5 +1,6 @@
 import type { Match, SlotClaim } from '../../model/slot-claim.ts';
 import { isVague } from '../../model/counts.ts';
+import { isCountryConcept } from '../../model/story.ts';
 import { epochDay } from '../../calendar.ts';
 import { isFeat } from '../../relate/claims/feats.ts';
 import { AGES_OF_PARTIES } from '../../relate/claims/parties.ts';
@@ -36,7 +37,7 @@ export const figureMismatch: Rule = {
 export function judgeFigures(a: SlotClaim, b: SlotClaim, match: Match): Finding | undefined {
   if (a.claim.value.kind !== 'figure' || agree(a.value, b.value)) return undefined;
   // That there were none is more than another number, and an ordinal is none: `polarity` and `role.mismatch` judge them.
-  if (isPartOfOther(a, b) || isNone(a) !== isNone(b) || a.claim.attribute.startsWith(WHICH)) return undefined;
+  if (isPartOfOther(a, b) || isOfFewerCountries(a, b) || isOfFewerCountries(b, a) || isNone(a) !== isNone(b) || a.claim.attribute.startsWith(WHICH)) return undefined;
   // A year, its eleven months and a year without a number are three things: only one and the same period, or none, is compared.
   const bothTimed = a.claim.period !== undefined && b.claim.period !== undefined;
   if (match.period === 'different' || match.period === 'contained' || (match.period === 'unknown' && bothTimed)) return undefined;
@@ -73,6 +74,12 @@ function isPartOfOther(a: SlotClaim, b: SlotClaim): boolean {
   if (a.claim.counted === b.claim.counted || [a, b].some(({ claim }) => claim.marked && claim.counted === undefined)) return false;
   const [all, some] = a.claim.counted === 'person' ? [a, b] : b.claim.counted === 'person' ? [b, a] : [];
   return all !== undefined && some !== undefined && some.claim.value.min <= all.claim.value.max;
+}
+
+/** "10 people in Tanzania" are some of those whom "the bombings in Kenya and Tanzania" killed. */
+function isOfFewerCountries(some: SlotClaim, all: SlotClaim): boolean {
+  const [few, many] = [some, all].map(({ where }) => [...where].filter(isCountryConcept)) as [string[], string[]];
+  return few.length > 0 && few.length < many.length && few.every((country) => all.where.has(country)) && some.claim.value.min <= all.claim.value.max;
 }
 
 /** After this many days a toll has settled. */

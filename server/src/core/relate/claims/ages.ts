@@ -1,3 +1,4 @@
+import { REPORTING } from '../lexicon.ts';
 import { clauseAround, type SentenceView } from '../sentences.ts';
 import type { PlacedFigure } from '../../recognise/index.ts';
 import type { TokenRange } from '../chunks.ts';
@@ -15,7 +16,10 @@ export const ages: FigureFamily = (view, figure) => {
   if (view.tokens[range.to]?.pos === 'PART' || isThen(view, range.from)) return undefined;
   const people = view.names.filter((name) => name.type === 'person').map((name) => ({ name, at: view.range(name) }));
   const clause = clauseAround(view.tokens, range.from);
+  // A "31-year-old Sanders volunteer" is not Sanders.
+  const isOfAnother = ({ at }: { readonly at: TokenRange }): boolean => view.tokens[at.to]?.pos === 'NOUN';
   const after = people.find(({ at }) => at.from >= range.to && at.from - range.to <= REACH && at.from < clause.to && !view.tokens.slice(range.to, at.from).some(({ pos }) => pos === 'CCONJ' || pos.startsWith('VERB')));
+  if (after && isOfAnother(after)) return undefined;
   const before = people.filter(({ at }) => at.to <= range.from && range.from - at.to <= REACH).at(-1);
   const isAdjective = view.tokens.slice(range.from, range.to).some((token) => token.text === '-' || token.text.includes('-'));
   // "Ailsa Mackellar, the 61-year-old founder": the description follows its name.
@@ -25,11 +29,11 @@ export const ages: FigureFamily = (view, figure) => {
   return figureDraft(view, figure, range, 'age', { text: person.name.text, entities: [person.name.entity] });
 };
 
-/** "The 39-year-old was arrested": of whom the article spoke just before. */
+/** "The 39-year-old was arrested": of whom the article spoke just before. Who "said the 39-year-old" names may be anybody. */
 function ofOneMeant(view: SentenceView, figure: PlacedFigure, range: TokenRange): ClaimDraft | undefined {
   const phrase = phraseAt(view, range.from);
   const whole = { from: range.from - 1, to: range.to };
-  if (view.tokens[whole.from]?.text.toLowerCase() !== 'the' || (phrase && phrase.to > range.to)) return undefined;
+  if (view.tokens[whole.from]?.text.toLowerCase() !== 'the' || REPORTING.has(view.tokens[whole.from - 1]?.lemma ?? '') || (phrase && phrase.to > range.to)) return undefined;
   const meant = view.referent(whole);
   return meant === undefined ? undefined : figureDraft(view, figure, range, 'age', { text: figure.text, entities: [meant] });
 }
