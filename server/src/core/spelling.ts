@@ -1,9 +1,10 @@
-/** "Island" and "Islands", "Iran" and "Iranian", "Zionist" and "Zionism" are two forms of one word, not two spellings. */
+/** "Island", "Islands" and "Islander", "Iran" and "Iranian", "Democrats" and "Democratic", "Zionist" and "Zionism" are two forms of one word, not two spellings. */
 export const isInflected = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (/ics?$/.test(long) && long.replace(/ics?$/, '') === short.replace(/s$/, '')) return true;
   if (/is[mt]s?$/.test(short) && /is[mt]s?$/.test(long)) return short.replace(/is[mt]s?$/, '') === long.replace(/is[mt]s?$/, '');
   const stem = short.replace(/[aeio]$/, '');
-  return (long.startsWith(short) && /^(?:s|es|n|an|ian|al|ic)$/.test(long.slice(short.length))) || (stem !== short && long.startsWith(stem) && /^[aeio](?:an|n)$/.test(long.slice(stem.length)));
+  return (long.startsWith(short) && /^(?:s|es|n|an|ian|al|ic|ers?)$/.test(long.slice(short.length))) || (stem !== short && long.startsWith(stem) && /^[aeio](?:an|n)$/.test(long.slice(stem.length)));
 };
 
 /** Letters to change, add, leave out or swap to make one word the other (Damerau and Levenshtein, adjacent swaps once); more than `most` is not counted on. */

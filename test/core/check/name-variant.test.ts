@@ -88,6 +88,7 @@ cases('name.variant finds', conflicts, [
 ]);
 
 cases('name.variant leaves alone', conflicts, [
+  { name: 'two people of whom one word is nearly one', input: [story('He was named as Corwin Lewandek.'), story('James Cormin, 36, was a teacher.')], expected: [] },
   { name: 'two bodies of one town', input: [story('The Dunedin Fire Board will meet.'), story('The Dunedin Fire Council will meet.')], expected: [] },
   { name: 'bodies of two kinds', input: [story('The Alpine Rescue Training Union will meet.'), story('The Alpine Rescue Training Board will meet.')], expected: [] },
   { name: 'two bodies that one article tells apart', input: [story('The Alpine Rescue Training Commission met the Alpine Rescue Training Committee.'), story('The Alpine Rescue Training Committee will meet.')], expected: [] },
@@ -117,6 +118,8 @@ cases('name.variant finds in one article', conflicts, [
 ]);
 
 cases('name.variant leaves alone in one article', conflicts, [
+  { name: 'somebody whom it names far more often', input: [story('Duncan Marten, 36, was a teacher. Martin wept. Martin said so. Then Martin left. Martin had met him.')], expected: [] },
+  { name: 'a land and who lives there', input: [story('He climbed in Bangladesh. The Bangladeshers wept.')], expected: [] },
   { name: 'relatives, who share a family name', input: [story('Anna Keller and her sister Anne Keller wept.')], expected: [] },
   { name: 'forms of one word', input: [story('Democrats and Democratic leaders wept.')], expected: [] },
   { name: 'points of the compass', input: [story('He climbed in Southern Africa and in Northern Africa.')], expected: [] },

@@ -24,8 +24,9 @@ export function variantOf(a: SpelledName, b: SpelledName): Variant | undefined {
   return (a.isWeak || b.isWeak ? undefined : nearlyOne(a, b)) ?? slipIn(a, b) ?? slipIn(b, a);
 }
 
-/** A word of one that no list knows, a letter or two from a word of the other that is known, or that its article writes more often; neither article has both. */
+/** A word of one that no list knows, a letter or two from a word of the other that is known, or that its article writes more often; neither article has both. Two people in full share the rest of their names. */
 function slipIn(a: SpelledName, b: SpelledName): Variant | undefined {
+  if ([a, b].every(({ type, words }) => type === 'person' && words.length > 1) && !a.parts.some((part) => b.parts.includes(part))) return undefined;
   for (const [word, times] of a.odd) {
     if (b.around.has(word)) continue;
     const near = b.parts.find((part) => !a.around.has(part) && times < (b.odd.get(part) ?? Infinity) && isSlip(word, part));

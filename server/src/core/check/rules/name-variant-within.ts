@@ -27,6 +27,9 @@ const NAMES: ReadonlySet<EntityType> = new Set(['person', 'place', 'organization
 /** Letters of a name of one word from which a slip is likelier than another name. */
 const SINGLE = 6;
 
+/** How many times as often as somebody's full name another one must stand to be no slip of it. */
+const MANY_TIMES = 2;
+
 /** How many mentions of a name are shown. */
 const SHOWN = 5;
 
@@ -77,6 +80,8 @@ const mayBeOne = ({ entity: a, words: x }: Named, { entity: b, words: y }: Named
 function variantWithin(short: Named, long: Named, transcribed: boolean): Variant | undefined {
   const [x, y] = [short.words.at(-1)!, long.words.at(-1)!];
   if (short.entity.type === 'person' && long.entity.type === 'person') {
+    // A slip is rarer than the name: "Bush" in a report that has a Dana Bash in it is Bush.
+    if (short.words.length === 1 && short.entity.mentions.length > MANY_TIMES * long.entity.mentions.length) return undefined;
     // "Rait" beside "Duncan Raite", or both in full.
     const isFamilyName = short.words.length === 1 ? !long.words.includes(x) : short.words[0] === long.words[0];
     if (!isFamilyName || long.words.length === 1) return undefined;
