@@ -23,8 +23,8 @@ const count = { pairs: 0, refuted: 0, reported: 0, right: 0 };
 for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const { claim, evidence, gold_label: label } = JSON.parse(line) as ClaimPair;
   const corpus = createCorpus();
-  // As written, not as tokenised: no space before a mark.
-  const articles = [claim, evidence].map((text, i) => corpus.put({ id: String(i), text: `${text.replace(/ (?=[.,;:!?'’])/g, '')}\n` }));
+  // As written, not as tokenised: brackets, and no space before a mark.
+  const articles = [claim, evidence].map((text, i) => corpus.put({ id: String(i), text: `${text.replace(/-LRB- /g, '(').replace(/ -RRB-/g, ')').replace(/ (?=[.,;:!?'’])/g, '')}\n` }));
   if (!articles.every(({ mentions }) => mentions.some(({ kind }) => kind === 'figure' || kind === 'date'))) continue;
   const conflicts = corpus.conflicts().filter(({ severity }) => severity !== 'hint');
   count.pairs++;

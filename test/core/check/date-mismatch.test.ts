@@ -64,6 +64,11 @@ it('date.mismatch calls what happened by a noun', () => {
 
 cases('date.mismatch finds by months and years what happens once', conflicts, [
   {
+    name: 'a birth in brackets',
+    input: [visit('Anna Reuter (born 26 December 1970) is a brewer.'), visit('Anna Reuter was born in May.')],
+    expected: ['information date.mismatch: a “26 December 1970” / b “May”'],
+  },
+  {
     name: 'two years of one sale',
     input: [visit('Anna Reuter sold the family brewery to Harrow Malt in 1997.'), visit('Anna Reuter sold her brewery to Harrow Malt in 2007.')],
     expected: ['information date.mismatch: a “1997” / b “2007”'],

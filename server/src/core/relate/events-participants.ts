@@ -28,10 +28,10 @@ export function participantsOfVerb(view: SentenceView, index: number): readonly 
 /** What only one lives through, who must not be mistaken for another. */
 const LIVED: ReadonlySet<string> = new Set(['die', 'bear']);
 
-/** Whether a name or a pronoun stands as the subject of a verb: right before it, or before a relative or an insertion. Not "Berg's wife died", "the man accused of killing Berg died". */
+/** Whether a name or a pronoun stands as the subject of a verb: right before it, before a relative or an insertion, or before the bracket ("Ida Brandt (born 3 May 1970)"). Not "Berg's wife died", "the man accused of killing Berg died". */
 function isSubject({ tokens, phrases, verbs, named }: SentenceView, { from }: VerbGroup): boolean {
   const before = tokens[from - 1];
-  if (!before || /^(?:[,"”’']|''|who)$/i.test(before.text)) return true;
+  if (!before || /^(?:[,(["”’']|''|who)$/i.test(before.text)) return true;
   const phrase = phrases.findLast(({ to }) => to <= from);
   const isTold = PERSONAL.test(before.text) || named.has(from - 1);
   return phrase?.to === from && isTold && !verbs.some((verb) => verb.to === phrase.from && verb.tense === 'none');

@@ -120,11 +120,13 @@ export function subjectEntity(view: SentenceView, verbFrom: number): string | un
 
 const CLOSING_QUOTE = /^(?:['’"”]|'')$/;
 
-/** The name that is the subject of a verb: right before it, or before an insertion between commas ("Anna Reuter, the minister, was …"). */
+/** The name that is the subject of a verb: right before it, before an insertion between commas ("Anna Reuter, the minister, was …"), or before the bracket that the verb opens. */
 export function subjectName(view: SentenceView, verbFrom: number): ResolvedEntityMention | undefined {
   const { tokens } = view;
   const placed = view.names.map((name) => ({ name, at: view.range(name) }));
   const isSubject = ({ name, at }: (typeof placed)[number]): boolean => name.type !== 'group' && tokens[at.from - 1]?.pos !== 'ADP' && tokens[at.to]?.pos !== 'PART';
+  // "Anna Reuter (born 3 May 1970) is …": the bracket tells of the name before it.
+  if (tokens[verbFrom - 1]?.text === '(') return placed.find(({ at }) => at.to === verbFrom - 1)?.name;
   // A comma inside closing quotation marks closes the insertion as well: "Anna Reuter, known as 'the Owl,' was …".
   const close = CLOSING_QUOTE.test(tokens[verbFrom - 1]?.text ?? '') ? verbFrom - 2 : verbFrom - 1;
   if (tokens[close]?.text === ',') {
