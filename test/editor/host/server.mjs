@@ -21,6 +21,7 @@ export const quietSettings = {
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'git.enabled': false,
+  'files.autoSave': 'off', // in a browser it saves by itself after a second, which desktop does not
   'chat.disableAIFeatures': true,
 };
 
