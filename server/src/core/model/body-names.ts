@@ -7,7 +7,7 @@ const SMALL = new Set(['a', 'an', 'the', 'of', 'for', 'on', 'in', 'at', 'to', 'a
 const LOOSE = new Set(['office', 'department', 'dept', 'division', 'unit', 'bureau', 'force', 'team', 'service', 'services', 'group', 'company', 'national', 'federal', 'state', 'county', 'city', 'us', 'american', 'international', 'regional', 'local', 'general']);
 
 /** Words that two names must share to be nearly one. */
-const MOST_SHARED = 2;
+const LEAST_SHARED = 2;
 
 /** The words of a name without those that only join them. */
 export const tellingWords = (words: readonly string[]): readonly string[] => words.filter((word) => !SMALL.has(word));
@@ -19,7 +19,7 @@ export const tellingWords = (words: readonly string[]): readonly string[] => wor
 export function areNearlyOne(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const [own, others] = [short.filter((word) => !long.includes(word)), long.filter((word) => !short.includes(word))];
-  if (others.length !== 1 || short.length - own.length < MOST_SHARED || others.some((word) => LOOSE.has(word))) return false;
+  if (others.length !== 1 || short.length - own.length < LEAST_SHARED || others.some((word) => LOOSE.has(word))) return false;
   if (own.length === 0) return short[0] === long[0] && short.at(-1) === long.at(-1);
   return own.length === 1 && !LOOSE.has(own[0]!) && !isInflected(own[0]!, others[0]!) && !own[0]!.startsWith(others[0]!) && !others[0]!.startsWith(own[0]!);
 }
@@ -36,9 +36,9 @@ const TOLD_OTHERWISE: readonly string[] = ['and', 'at', 'in', 'on', 'de'];
  */
 export function areOneBody(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [tellingWords(a), tellingWords(b)];
-  if (x.length !== y.length || x.length < MOST_SHARED) return false;
+  if (x.length !== y.length || x.length < LEAST_SHARED) return false;
   const at = x.findIndex((word, i) => word !== y[i]);
   if (at < 0) return !TOLD_OTHERWISE.some((word) => a.includes(word) !== b.includes(word));
   const shared = x.filter((word) => y.includes(word) && !LOOSE.has(word) && (gazetteer().bits(word) & PLACE) === 0);
-  return x.every((word, i) => i === at || word === y[i]) && HEADS.some((line) => line.has(x[at]!) && line.has(y[at]!)) && shared.length >= MOST_SHARED;
+  return x.every((word, i) => i === at || word === y[i]) && HEADS.some((line) => line.has(x[at]!) && line.has(y[at]!)) && shared.length >= LEAST_SHARED;
 }

@@ -8,7 +8,6 @@ export const LIKE_CONTEXT = 0.34;
 /** Share from which they rather do. */
 export const VERY_LIKE_CONTEXT = 0.5;
 
-
 /** Whether two counts of one noun may be of the same things: nothing before the noun tells them apart, and their sentences are alike or the numbers could hardly be of two things. */
 export function isSameCount(a: SlotClaim, b: SlotClaim): boolean {
   // Whose points these are, only a name tells.

@@ -1,4 +1,5 @@
 import { areApart, countShared, meet } from '../collections.ts';
+import { LIVED } from '../relate/lexicon.ts';
 import type { ArticleEvent, Entity } from '../types.ts';
 
 /** What an article dates: who took part in it, where, and the nouns of its clause. Sets of concepts (see `conceptOf`). */
@@ -16,7 +17,7 @@ export interface Happening {
 const KILLING: ReadonlySet<string> = new Set(['kill', 'shoot', 'stab', 'attack']);
 
 /** What nobody lives through twice, as a rule. */
-const ONCE_IN_A_LIFE: ReadonlySet<string> = new Set([...KILLING, 'die', 'bear']);
+const ONCE_IN_A_LIFE: ReadonlySet<string> = new Set([...KILLING, ...LIVED]);
 
 /** Points for what happens to one once, and for all of two or more who take part in both. */
 const WHOLE = 2;

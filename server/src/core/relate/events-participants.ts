@@ -2,6 +2,7 @@ import type { EventType, ParticipantRole, Token } from '../types.ts';
 import { DESCRIBING, type NounPhrase, type TokenRange, type VerbGroup } from './chunks.ts';
 import type { ResolvedEntityMention } from './entities.ts';
 import { eventFamily, eventTypeOf, isLight } from './events-words.ts';
+import { LIVED } from './lexicon.ts';
 import { clauseAround, subjectEntity, type SentenceView } from './sentences.ts';
 
 export interface Participant {
@@ -17,6 +18,7 @@ export function participantsOfVerb(view: SentenceView, index: number): readonly 
   const verb = view.verbs.find(({ head }) => head === index)!;
   const clause = clauseAround(view.tokens, index);
   const before = subjectOf(view, verb, clause.from);
+  // Who dies or is born must not be mistaken for another.
   const isLived = LIVED.has(eventFamily(view.tokens[index]!.lemma));
   const after = namesIn(view, verb.to, nextVerb(view, verb.to, clause.to)?.from ?? clause.to);
   return unique([
@@ -24,9 +26,6 @@ export function participantsOfVerb(view: SentenceView, index: number): readonly 
     ...after.map((name) => following(view, name, verb.passive ? 'agent' : 'patient', eventTypeOf(view.tokens[index]!.lemma))),
   ]);
 }
-
-/** What only one lives through, who must not be mistaken for another. */
-const LIVED: ReadonlySet<string> = new Set(['die', 'bear']);
 
 /** Whether a name or a pronoun stands as the subject of a verb: right before it, before a relative or an insertion, or before the bracket ("Ida Brandt (born 3 May 1970)"). Not "Berg's wife died", "the man accused of killing Berg died". */
 function isSubject({ tokens, phrases, verbs, named }: SentenceView, { from }: VerbGroup): boolean {

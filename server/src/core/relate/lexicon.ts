@@ -41,6 +41,9 @@ export const THEFT: ReadonlySet<string> = new Set(words('steal rob snatch nab lo
 export const THEFT_WITH: ReadonlyMap<string, string> = new Map([['make', 'off'], ['get', 'away'], ['walk', 'away'], ['run', 'off'], ['escape', ''], ['flee', '']]);
 export const THEFT_NOUN: ReadonlySet<string> = new Set(words('heist robbery theft burglary booty loot haul'));
 
+/** What only one lives through, and once: the families of dying and of being born. */
+export const LIVED: ReadonlySet<string> = new Set(['die', 'bear']);
+
 /** What is scored and counted in sport, by everybody and over and over. */
 export const SCORED: ReadonlySet<string> = new Set(words(`point game goal touchdown yard carry pass catch reception rebound assist steal turnover homer run rbi hit inning season match set win loss victory defeat
   pointer shot throw interception sack kick try wicket lap round title medal`));

@@ -1,6 +1,7 @@
 import { countShared } from '../../collections.ts';
 import { familyIn, isOfOneVictim } from '../../model/happenings.ts';
 import type { Match, SlotClaim } from '../../model/slot-claim.ts';
+import { LIVED } from '../../relate/lexicon.ts';
 import { differIn, partsOf, type DateParts } from '../../times.ts';
 import type { ClaimValue } from '../../types.ts';
 import { laterOf } from '../later.ts';
@@ -35,10 +36,11 @@ export const dateMismatch: Rule = {
     const isSure = match.certainty === 'certain' && [a, b].every(isStated) && sharedBy(a, b) > 1;
     return { severity: isSure ? 'warning' : 'information', kind: 'conflict' };
   },
-  say: (sides, { kind }) => kind === 'internal' ? `${nameSlot(sides)}: ${sides.map(({ text }) => `“${text}”`).join(' and ')} in one article. One of the dates must be wrong.` : `${nameSlot(sides)}: ${listSides(sides)}. ${kind === 'update' ? 'It was not on the day that was set, or one of the dates is wrong' : 'One of the dates must be wrong, or these are two events'}.`,
+  say(sides, { kind }) {
+    if (kind === 'internal') return `${nameSlot(sides)}: ${sides.map(({ text }) => `“${text}”`).join(' and ')} in one article. One of the dates must be wrong.`;
+    return `${nameSlot(sides)}: ${listSides(sides)}. ${kind === 'update' ? 'It was not on the day that was set, or one of the dates is wrong' : 'One of the dates must be wrong, or these are two events'}.`;
+  },
 };
-
-const LIVED = new Set(['die', 'bear']);
 
 /** Whether both tell of the one death or birth of one person. Two sources may be at odds. */
 function isOfOneLife({ happening: x, claim: p }: SlotClaim, { happening: y, claim: q }: SlotClaim): boolean {

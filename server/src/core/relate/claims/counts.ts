@@ -11,7 +11,7 @@ const PARTICLE = new Set(['in', 'out', 'up', 'off', 'down', 'away', 'back']);
 /** Any other count, by the noun that it counts and the verb that governs it: "host representatives from 130 countries". */
 export const counts: FigureFamily = (view, figure) => {
   if (figure.type !== 'number' || isPartitive(view, figure) || isOneOfKinds(view, figure)) return undefined;
-    const range = phraseOf(view, figure);
+  const range = phraseOf(view, figure);
   // A share of some things ("one in 500 users") is not how many there are.
   if (figure.of === undefined || figure.value < 1 || isNew(view, range)) return undefined;
   const noun = thingCounted(view, figure);
